@@ -1,0 +1,17 @@
+/**
+ * An error the reader can act on: what is wrong in one clear sentence, and what
+ * to do about it. Anything else that is thrown is a bug and keeps its stack.
+ */
+export class ReaderError extends Error {
+  readonly remedy: string
+
+  /**
+   * @param message One sentence saying what is wrong.
+   * @param remedy One sentence saying what to do.
+   */
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.name = 'ReaderError'
+    this.remedy = remedy
+  }
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { PloverEvent } from '../model/act.ts'
+import { Factuality } from '../model/certainty.ts'
+import { IssueKey } from '../model/issue.ts'
+import { PartyKind } from '../model/party.ts'
+
+/** A file of `data/`: where its facts come from, then its entries. */
+const file = <T extends z.ZodType>(entry: T) =>
+  z.strictObject({
+    about: z.string().min(1).meta({ description: 'What the file holds and how it is used.' }),
+    source: z.string().min(1).meta({ description: 'Where its facts come from, with licence.' }),
+    entries: z.array(entry).min(1),
+  })
+
+const words = z.array(z.string().min(1))
+
+/** An actor of the world: a state, an organisation, a movement. */
+export const Actor = z.strictObject({
+  id: z.string().min(1).meta({ description: 'ISO 3166-1 alpha-3 of a state, else an id.' }),
+  name: z.string().min(1),
+  kind: PartyKind,
+  names: words.min(1).meta({ description: 'Names and abbreviations that always mean it.' }),
+  demonyms: words.meta({ description: 'Adjectives and nouns for its people (“Dutch”).' }),
+  cities: words.meta({
+    description: 'Seats of its government or secretariat: metonyms when they act, else places.',
+  }),
+  institutions: words.meta({
+    description: 'Seats and organs that always mean it (“Kremlin”, “State Department”).',
+  }),
+  country: z
+    .string()
+    .optional()
+    .meta({ description: 'Id of the state a movement or party is active in.' }),
+  mediates: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True of those whose usual part is to mediate, host or observe.' }),
+  reason: z.string().optional().meta({ description: 'Why it is listed, or why so.' }),
+})
+export type Actor = z.infer<typeof Actor>
+export const ActorFile = file(Actor)
+
+export const OfficeGroup = z.strictObject({
+  group: z.enum(['head', 'modifier', 'rank', 'honorific', 'collective']).meta({
+    description:
+      'head: nouns of office (“minister”); modifier: words before a head (“deputy”); rank: military, ' +
+      'royal and clerical titles (“General”); honorific: “Mr”; collective: bodies a person may speak ' +
+      'for without naming the party (“delegation”, “government”).',
+  }),
+  words: words.min(1).meta({ description: 'Lower case, singular; abbreviations with their dot.' }),
+  reason: z.string().min(1),
+})
+export const OfficeFile = file(OfficeGroup)
+
+export const Issue = z.strictObject({
+  key: IssueKey,
+  label: z.string().min(1).meta({ description: 'What a reader sees: one to three words.' }),
+  pax: z.string().min(1).meta({ description: 'Code of the PA-X codebook it follows, or “none”.' }),
+  cues: words.min(1).meta({
+    description: 'Lower-case words and phrases that point to it; a word also matches its plural.',
+  }),
+})
+export type Issue = z.infer<typeof Issue>
+export const IssueFile = file(Issue)
+
+export const SourceGroup = z.strictObject({
+  group: z.enum(['unnamed', 'roleOnly', 'outlet', 'document']).meta({
+    description:
+      'unnamed: nouns for sources without a name (“official”, “diplomat”, “source”); roleOnly: nouns ' +
+      'that name a speaking office (“spokesman”, “ministry”); outlet: news agencies and outlets; ' +
+      'document: nouns for papers that speak (“statement”, “communiqué”).',
+  }),
+  words: words.min(1),
+  reason: z.string().min(1),
+})
+export const SourceFile = file(SourceGroup)
+
+export const LayoutGroup = z.strictObject({
+  group: z.enum(['promo', 'promoBlock', 'meta', 'summaryHeading', 'caption', 'outletSuffix']).meta({
+    description:
+      'promo: openings of one-line promotions (“must read”); promoBlock: headings of promotion blocks ' +
+      '(“related stories”); meta: openings of by-lines and stamps (“updated”); summaryHeading: ' +
+      'headings of the article’s own summary (“key takeaways”); caption: openings of captions.',
+  }),
+  words: words.min(1).meta({ description: 'Lower case.' }),
+  reason: z.string().min(1),
+})
+export type LayoutGroup = z.infer<typeof LayoutGroup>
+export const LayoutFile = file(LayoutGroup)
+
+/** Families of predicates the records are made from. */
+export const PredicateName = z.enum([
+  'demand',
+  'urge',
+  'reject',
+  'refuse',
+  'accept',
+  'agree',
+  'offer',
+  'threaten',
+  'warn',
+  'hostile',
+  'condition',
+  'guarantee',
+  'issuePlan',
+  'revisePlan',
+  'provide',
+  'remove',
+  'defer',
+  'meet',
+  'act',
+  'say',
+  'complain',
+])
+export type PredicateName = z.infer<typeof PredicateName>
+
+export const PredicateClass = z.strictObject({
+  name: PredicateName,
+  plover: PloverEvent.nullable(),
+  mode: z.string().nullable(),
+  verbs: words.meta({
+    description: 'Lemmas; a particle or preposition that belongs to it follows (“call for”).',
+  }),
+  nouns: words.meta({ description: 'Nouns that carry it (“demand”, “red line”), singular.' }),
+  adjectives: words.meta({ description: 'Predicative words and idioms (“unacceptable”).' }),
+  reason: z.string().min(1),
+})
+export type PredicateClass = z.infer<typeof PredicateClass>
+export const PredicateFile = file(PredicateClass)
+
+export const HedgeCue = z.strictObject({
+  factuality: Factuality,
+  cues: words.min(1).meta({ description: 'Lower-case words and phrases.' }),
+  reason: z.string().min(1),
+})
+export const HedgeFile = file(HedgeCue)
+
+export const DocumentGroup = z.strictObject({
+  group: z.enum(['noun', 'weakNoun', 'revision', 'earlier', 'counter', 'process', 'unit']).meta({
+    description:
+      'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
+      'revision / earlier / counter: adjectives placing a version in its line; process: words before ' +
+      'such a noun that tell its subject (“peace”); unit: what a number counts (“point”).',
+  }),
+  words: words.min(1),
+  reason: z.string().min(1),
+})
+export const DocumentFile = file(DocumentGroup)
+
+/** All knowledge of the world, as one value that is passed in, never reached for. */
+export interface World {
+  readonly actors: readonly Actor[]
+  readonly offices: Readonly<Record<z.infer<typeof OfficeGroup>['group'], readonly string[]>>
+  readonly issues: readonly Issue[]
+  readonly sources: Readonly<Record<z.infer<typeof SourceGroup>['group'], readonly string[]>>
+  readonly layout: Readonly<Record<LayoutGroup['group'], readonly string[]>>
+  readonly predicates: readonly PredicateClass[]
+  readonly hedges: readonly z.infer<typeof HedgeCue>[]
+  readonly documents: Readonly<Record<z.infer<typeof DocumentGroup>['group'], readonly string[]>>
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Span } from './evidence.ts'
+
+export const BlockKind = z.enum([
+  'headline',
+  'standfirst',
+  'meta',
+  'heading',
+  'paragraph',
+  'listItem',
+  'promo',
+  'caption',
+  'liveStamp',
+])
+export type BlockKind = z.infer<typeof BlockKind>
+
+/** One block of layout. Blocks never overlap and, with the blanks between, tile the source. */
+export const Block = Span.extend({
+  kind: BlockKind,
+  contentStart: z
+    .int()
+    .min(0)
+    .meta({ description: 'Where the words start after a list mark, number or dateline.' }),
+  section: z
+    .int()
+    .min(0)
+    .nullable()
+    .meta({ description: 'Index of the section it stands in; null before the first heading.' }),
+  introducedBy: z
+    .int()
+    .min(0)
+    .nullable()
+    .meta({ description: 'Index of the block that introduces this list item, else null.' }),
+  paragraph: z
+    .int()
+    .min(1)
+    .nullable()
+    .meta({ description: 'Running number of paragraphs and list items, from 1; else null.' }),
+}).meta({ description: 'A block of layout: headline, paragraph, list item, promotion and so on.' })
+export type Block = z.infer<typeof Block>
+
+export const Section = Span.extend({
+  heading: z.string().meta({ description: 'Words of the heading.' }),
+}).meta({ description: 'A section, by its heading; the span is that of the heading.' })
+export type Section = z.infer<typeof Section>
+
+/** A news article as read: the text untouched, and what its layout says of it. */
+export const Article = z
+  .object({
+    id: z.string().meta({ description: 'SHA-256 of the source text, in hexadecimal.' }),
+    source: z.string().meta({ description: 'The text as read, not normalised.' }),
+    path: z.string().nullable().meta({ description: 'File it was read from, if any.' }),
+    headline: z.string().nullable().meta({ description: 'Headline; null when there is none.' }),
+    standfirst: z.string().nullable().meta({ description: 'Summary under the headline.' }),
+    byline: z.string().nullable().meta({ description: 'Author line.' }),
+    outlet: z.string().nullable().meta({ description: 'Who published it, as the text says.' }),
+    place: z.string().nullable().meta({ description: 'Place of the dateline.' }),
+    published: z.iso
+      .date()
+      .nullable()
+      .meta({ description: 'Date of publication or dateline, ISO 8601; null when unknown.' }),
+    url: z.string().nullable().meta({ description: 'Where it was published, if known.' }),
+    language: z.string().meta({ description: 'BCP 47 tag.' }),
+    blocks: z.array(Block),
+    sections: z.array(Section),
+  })
+  .meta({ description: 'A news article; names follow IPTC ninjs 3 where it has one.' })
+export type Article = z.infer<typeof Article>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Plover, Stance } from './act.ts'
+import { Attribution } from './attribution.ts'
+import { Certainty } from './certainty.ts'
+import { Evidence } from './evidence.ts'
+import { IssueKey } from './issue.ts'
+
+export const DemandKind = z.enum(['demand', 'condition', 'red-line', 'threat'])
+export type DemandKind = z.infer<typeof DemandKind>
+
+export const Response = z
+  .object({
+    party: z.string(),
+    stance: Stance,
+    attribution: Attribution,
+    certainty: Certainty,
+    plover: Plover,
+    evidence: z.array(Evidence).min(1),
+  })
+  .meta({ description: 'How another party answers a demand, only where the text says so.' })
+export type Response = z.infer<typeof Response>
+
+/** What a party wants, refuses to give up, or threatens. */
+export const Demand = z
+  .object({
+    id: z.string(),
+    party: z.string().meta({ description: 'Id of the party whose demand it is.' }),
+    addressees: z.array(z.string()).meta({ description: 'Ids of the parties it is put to.' }),
+    text: z.string().meta({ description: 'What is demanded, in the words of the article.' }),
+    kind: DemandKind,
+    issue: IssueKey,
+    condition: Evidence.nullable().meta({
+      description: 'What a threat or condition hangs on, or what hangs on it.',
+    }),
+    responses: z.array(Response),
+    attribution: Attribution,
+    certainty: Certainty,
+    plover: Plover,
+    evidence: z
+      .array(Evidence)
+      .min(1)
+      .meta({ description: 'First the words of the demand, then those that show it is one.' }),
+  })
+  .meta({ description: 'A demand, condition, red line or threat.' })
+export type Demand = z.infer<typeof Demand>

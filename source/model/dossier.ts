@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Article } from './article.ts'
+import { Demand } from './demand.ts'
+import { Guarantee } from './guarantee.ts'
+import { Hedge } from './hedge.ts'
+import { NextStep } from './next-step.ts'
+import { OpenIssue } from './open-issue.ts'
+import { Party } from './party.ts'
+import { PlanVersion } from './plan-version.ts'
+import { Position } from './position.ts'
+import { Statement } from './statement.ts'
+import { Takeaway } from './takeaway.ts'
+import { Tension } from './tension.ts'
+
+/** Everything read out of a set of articles. Empty lists are valid: nothing was found. */
+export const Dossier = z
+  .object({
+    articles: z.array(Article),
+    parties: z.array(Party),
+    planVersions: z.array(PlanVersion),
+    demands: z.array(Demand),
+    positions: z.array(Position),
+    guarantees: z.array(Guarantee),
+    openIssues: z.array(OpenIssue),
+    nextSteps: z.array(NextStep),
+    statements: z.array(Statement),
+    hedges: z.array(Hedge),
+    takeaways: z.array(Takeaway),
+    tensions: z.array(Tension),
+  })
+  .meta({ description: 'The records of a set of articles, each grounded in their words.' })
+export type Dossier = z.infer<typeof Dossier>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Certainty } from './certainty.ts'
+import { Evidence } from './evidence.ts'
+import { IssueKey } from './issue.ts'
+
+/** What is left unresolved, and for whom it is held. */
+export const OpenIssue = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    issue: IssueKey,
+    heldFor: Evidence.nullable().meta({ description: 'Whom or what it is left to.' }),
+    plan: z.string().nullable().meta({ description: 'Id of the plan version that leaves it out.' }),
+    certainty: Certainty,
+    evidence: z.array(Evidence).min(1),
+  })
+  .meta({ description: 'An issue left unresolved, and for whom it is held.' })
+export type OpenIssue = z.infer<typeof OpenIssue>
