@@ -94,6 +94,7 @@ export const PredicateName = z.enum([
   'urge',
   'reject',
   'refuse',
+  'redLine',
   'accept',
   'agree',
   'offer',
