@@ -1,0 +1,99 @@
+/** The weights of a linear classifier over hashed features, as they stand in a model file. */
+export interface SparseWeights {
+  readonly classCount: number
+  /** Feature keys, ascending; one row of weights each. */
+  readonly keys: Int32Array
+  /** Number of weights of each row. */
+  readonly rowLengths: Uint8Array
+  /** The class of each weight. */
+  readonly classes: Uint8Array
+  readonly weights: Int8Array
+}
+
+/**
+ * A linear classifier: the score of a class is the sum of its weights over the features
+ * present. Rows are found through an open-addressed hash table at most 60 % full.
+ */
+export class LinearModel {
+  readonly classCount: number
+  readonly #scores: Int32Array
+  readonly #rowStarts: Uint32Array
+  readonly #classes: Uint8Array
+  readonly #weights: Int8Array
+  readonly #slotKeys: Int32Array
+  readonly #slotRows: Int32Array
+  readonly #slotMask: number
+
+  constructor({ classCount, keys, rowLengths, classes, weights }: SparseWeights) {
+    this.classCount = classCount
+    this.#scores = new Int32Array(classCount)
+    this.#classes = classes
+    this.#weights = weights
+    this.#rowStarts = new Uint32Array(keys.length + 1)
+    let slotCount = 1
+    while (slotCount < keys.length * 1.7) slotCount *= 2
+    this.#slotMask = slotCount - 1
+    this.#slotKeys = new Int32Array(slotCount)
+    this.#slotRows = new Int32Array(slotCount).fill(-1)
+    for (let row = 0; row < keys.length; row++) {
+      this.#rowStarts[row + 1] = this.#rowStarts[row]! + rowLengths[row]!
+      let slot = slotOf(keys[row]!, this.#slotMask)
+      while (this.#slotRows[slot]! >= 0) slot = (slot + 1) & this.#slotMask
+      this.#slotKeys[slot] = keys[row]!
+      this.#slotRows[slot] = row
+    }
+  }
+
+  /**
+   * Scores every class.
+   *
+   * @param keys The feature keys.
+   * @param count How many of them are valid.
+   * @returns A score for each class, in an array that the next call overwrites.
+   */
+  score(keys: Int32Array, count: number): Int32Array {
+    const scores = this.#scores
+    const slotKeys = this.#slotKeys
+    const slotRows = this.#slotRows
+    const mask = this.#slotMask
+    scores.fill(0)
+    for (let index = 0; index < count; index++) {
+      const key = keys[index]!
+      let slot = slotOf(key, mask)
+      let row = slotRows[slot]!
+      while (row >= 0 && slotKeys[slot] !== key) {
+        slot = (slot + 1) & mask
+        row = slotRows[slot]!
+      }
+      if (row < 0) continue
+      const end = this.#rowStarts[row + 1]!
+      for (let place = this.#rowStarts[row]!; place < end; place++) {
+        scores[this.#classes[place]!]! += this.#weights[place]!
+      }
+    }
+    return scores
+  }
+}
+
+/**
+ * The slot where the search for a key begins.
+ *
+ * @param key A feature key.
+ * @param mask The number of slots, a power of two, less one.
+ */
+export function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x85ebca6b) >>> 0) & mask
+}
+
+/**
+ * The class with the highest score, the first of equals.
+ *
+ * @param scores At least one score.
+ */
+export function bestClass(scores: Int32Array | Float32Array): number {
+  let best = 0
+  for (let index = 1; index < scores.length; index++) {
+    if (scores[index]! > scores[best]!) best = index
+  }
+  return best
+}

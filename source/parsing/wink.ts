@@ -1,0 +1,54 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+
+/** A token as wink gives it. */
+export interface WinkToken {
+  readonly text: string
+  /** Number of spaces before it. */
+  readonly spaces: number
+  /** wink's universal part of speech. */
+  readonly tag: string
+  readonly lemma: string
+}
+
+/** Text → wink's tokens. The same text gives the same tokens, whatever was read before. */
+export type ReadWithWink = (text: string) => readonly WinkToken[]
+
+/** The part of wink's core model that grows as it reads. */
+interface WinkCore {
+  readonly features: {
+    readonly lexeme: { readonly hash: Record<string, number>; readonly list: readonly string[] }
+  }
+}
+
+/** Loads wink with its English model: tokens and parts of speech only. */
+export function loadWink(): ReadWithWink {
+  const core = (model.core as () => WinkCore)()
+  const { hash, list } = core.features.lexeme
+  const wink = winkNLP({ ...model, core: () => core }, ['pos'])
+  const { value, precedingSpaces, pos } = wink.its
+  // wink's types give this function one parameter too few.
+  const lemma = wink.its.lemma as unknown as ItsFunction<string>
+  let known = list.length
+
+  // wink remembers every unknown word and then splits later text by what it remembers.
+  // Forgetting makes it a function of its argument.
+  const forget = () => {
+    for (; known < list.length; known++) delete hash[list[known]!]
+  }
+
+  return (text) => {
+    const tokens = wink.readDoc(text).tokens()
+    const texts = tokens.out(value)
+    const spaces = tokens.out(precedingSpaces)
+    const tags = tokens.out(pos)
+    const lemmas = tokens.out(lemma)
+    forget()
+    return texts.map((token, index) => ({
+      text: token,
+      spaces: spaces[index]!.length,
+      tag: tags[index]!,
+      lemma: lemmas[index]!,
+    }))
+  }
+}
