@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ReaderError } from '../../source/errors.ts'
+import type { ArticleScore } from './article-score.ts'
+import { sumScores } from './article-score.ts'
+import { readGoldFolder } from './gold.ts'
+import {
+  addFirstContact,
+  FIRST_CONTACT,
+  HELD_SCORES,
+  listFalls,
+  readFirstContact,
+  readHeldScores,
+  toHeldScores,
+  writeScores,
+} from './held-scores.ts'
+import { readDossier } from './read-dossier.ts'
+import { reportFindings, reportScores, reportStrays } from './report.ts'
+import { scoreArticle } from './score.ts'
+
+const HELP = `Scores what peacedash finds in articles against what a careful reader found.
+
+  npm run evaluate [-- FOLDER] [OPTIONS]
+
+FOLDER holds X.txt with X.gold.json beside it; test/articles without it.
+
+  --only TEXT        only articles whose name holds TEXT
+  --misses           list misses, extras and wrong properties, with what stands nearest
+  --json FILE        write scores and findings to FILE
+  --write-scores     hold the scores of test/articles: they may not fall any more
+  --first-contact    keep the scores of articles never scored before
+  --help             print this
+`
+
+const ARTICLES = resolve(import.meta.dirname, '../articles')
+
+try {
+  evaluate()
+} catch (error) {
+  if (!(error instanceof ReaderError)) throw error
+  process.stderr.write(`${error.message}\n${error.remedy}\n`)
+  process.exitCode = 1
+}
+
+function evaluate(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string', default: '' },
+      misses: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      'write-scores': { type: 'boolean', default: false },
+      'first-contact': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(HELP)
+    return
+  }
+  const folder = resolve(positionals[0] ?? ARTICLES)
+  if (values['write-scores'] && (folder !== ARTICLES || values.only !== '')) {
+    throw new ReaderError(
+      'Only the scores of all articles in test/articles are held.',
+      'Leave FOLDER and --only away with --write-scores.',
+    )
+  }
+  const articles = readGoldFolder(folder).filter(({ name }) => name.includes(values.only))
+  const scores = articles.map((article) => scoreArticle(article, readDossier(article.text)))
+  process.stdout.write(reportScores(scores))
+  process.stdout.write(reportStrays(scores))
+  if (values.misses) process.stdout.write(reportFindings(scores))
+  if (values.json !== undefined) writeJson(values.json, scores)
+  if (values['write-scores']) holdScores(scores)
+  if (values['first-contact']) keepFirstContact(scores)
+}
+
+function writeJson(path: string, scores: readonly ArticleScore[]): void {
+  writeFileSync(path, `${JSON.stringify({ all: sumScores(scores), articles: scores }, null, 2)}\n`)
+}
+
+function holdScores(scores: readonly ArticleScore[]): void {
+  const now = toHeldScores(scores)
+  for (const fall of listFalls(readHeldScores(), now)) process.stdout.write(`${fall}\n`)
+  writeScores(HELD_SCORES, now)
+}
+
+function keepFirstContact(scores: readonly ArticleScore[]): void {
+  const before = readFirstContact()
+  const after = addFirstContact(before, scores)
+  writeScores(FIRST_CONTACT, after)
+  const fresh = Object.keys(after).filter((name) => before[name] === undefined)
+  process.stdout.write(`\nfirst contact, new: ${fresh.join(', ') || 'none'}\n`)
+  process.stdout.write(
+    reportScores(
+      Object.entries(after).map(([article, counts]) => ({ article, counts, accuracies: {} })),
+    ),
+  )
+}

@@ -1,0 +1,147 @@
+import type { Attribution } from '../../source/model/attribution.ts'
+import type { Certainty } from '../../source/model/certainty.ts'
+import type { Demand } from '../../source/model/demand.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
+import type { Evidence, Span } from '../../source/model/evidence.ts'
+import type { GoldArticle } from './gold.ts'
+import { normaliseName } from './names.ts'
+import { locateQuote } from './spans.ts'
+
+const ASSERTED: Certainty = { factuality: 'CT+', word: 'asserted', cue: null }
+const OUTLET: Attribution = {
+  source: null,
+  cue: null,
+  content: null,
+  quoteType: 'none',
+  sourceKind: 'outletVoice',
+  speakers: [],
+  via: [],
+}
+
+/** A dossier with no records, of no articles. */
+export const EMPTY_DOSSIER: Dossier = {
+  articles: [],
+  parties: [],
+  planVersions: [],
+  demands: [],
+  positions: [],
+  guarantees: [],
+  openIssues: [],
+  nextSteps: [],
+  statements: [],
+  hedges: [],
+  takeaways: [],
+  tensions: [],
+}
+
+/** Evidence for a place in a text. */
+export function makeEvidence(text: string, { start, end }: Span): Evidence {
+  return {
+    article: 'article',
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    section: null,
+    paragraph: null,
+  }
+}
+
+/** A demand of a party, by the words of the text it stands on. */
+export function makeDemand(
+  text: string,
+  quote: string,
+  fields: Pick<Demand, 'party' | 'kind'> & Partial<Demand>,
+): Demand {
+  return {
+    id: quote,
+    addressees: [],
+    text: quote,
+    issue: 'other',
+    condition: null,
+    responses: [],
+    attribution: OUTLET,
+    certainty: ASSERTED,
+    plover: { event: 'REQUEST', mode: null },
+    evidence: locateQuote(text, quote).map((place) => makeEvidence(text, place)),
+    ...fields,
+  }
+}
+
+/** The dossier a perfect reader would give: every record of the gold, and no other. */
+export function makePerfectDossier({ text, gold }: GoldArticle): Dossier {
+  const at = (quote: string) => locateQuote(text, quote).map((place) => makeEvidence(text, place))
+  const idOf = (name: string) => normaliseName(name.split(' / ')[0]!)
+  return {
+    ...EMPTY_DOSSIER,
+    parties: gold.parties.map((party) => ({
+      id: idOf(party.name),
+      name: party.name,
+      kind: 'other',
+      role: 'negotiator',
+      aliases: party.aliases,
+      people: party.people.map(({ name, role }) => ({ name, office: role, evidence: at(name) })),
+      evidence: at(party.name),
+    })),
+    planVersions: gold.planVersions.map(({ label, points, author, status, quote }) => ({
+      id: quote,
+      label,
+      points,
+      authors: author === null ? [] : [idOf(author)],
+      status,
+      dates: [],
+      provisions: [],
+      removed: [],
+      heldBack: [],
+      relations: [],
+      reactions: [],
+      certainty: ASSERTED,
+      evidence: at(quote),
+    })),
+    demands: gold.demands.map(({ party, kind, quote, rejectedBy }) =>
+      makeDemand(text, quote, {
+        party: idOf(party),
+        kind,
+        responses: rejectedBy.map((refuser) => ({
+          party: idOf(refuser),
+          stance: 'rejects',
+          attribution: OUTLET,
+          certainty: ASSERTED,
+          plover: { event: 'REJECT', mode: null },
+          evidence: at(quote),
+        })),
+      }),
+    ),
+    nextSteps: gold.nextSteps.map(({ what, who, when, quote }) => ({
+      id: quote,
+      what,
+      who: who.map(idOf),
+      actor: null,
+      when:
+        when === null
+          ? null
+          : {
+              text: when,
+              earliest: null,
+              latest: null,
+              granularity: 'open',
+              basis: 'relative',
+              ambiguous: true,
+            },
+      attribution: OUTLET,
+      certainty: ASSERTED,
+      evidence: at(quote),
+    })),
+    statements: (gold.statements ?? []).map(({ speaker, quote }) => ({
+      id: quote,
+      speaker,
+      parties: [],
+      words: quote,
+      mode: 'indirect',
+      attribution: OUTLET,
+      certainty: ASSERTED,
+      evidence: at(quote),
+    })),
+  }
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildDossier, type Knowledge } from '../../source/build-dossier.ts'
+import { loadWorld } from '../../source/knowledge/load-world.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
+import { loadParser } from '../../source/parsing/load-parser.ts'
+import { readArticle } from '../../source/reading/read-article.ts'
+
+const DATA = join(import.meta.dirname, '../../data')
+
+let knowledge: Knowledge | null = null
+
+/** Loads the knowledge of the world and the parser as the program ships them, once. */
+export function loadKnowledge(): Knowledge {
+  knowledge ??= {
+    world: loadWorld(DATA),
+    parse: loadParser(readFileSync(join(DATA, 'model/parser.bin'))),
+  }
+  return knowledge
+}
+
+/** Reads one text the way the program does; an empty text gives an empty dossier. */
+export function readDossier(text: string): Dossier {
+  const known = loadKnowledge()
+  const { layout, sources } = known.world
+  return buildDossier([readArticle(text, { path: null, layout, outlets: sources.outlet })], known)
+}
