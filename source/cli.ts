@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import meow from 'meow'
+import manifest from '../package.json' with { type: 'json' }
+import { reportError } from './commands/report-error.ts'
+import { UsageError } from './commands/usage-error.ts'
+import { writeOut } from './commands/write-out.ts'
+
+const help = `
+A negotiation at a glance: who is at the table, which text is on it, who wants
+what, and what comes next, each with the words of the article it stands on.
+
+Usage
+  $ peacedash [ARTICLE…]          open the dashboard
+  $ peacedash export [ARTICLE…]   print what was read, as JSON
+
+  An ARTICLE is a file, or a folder of files; with none, the article that ships
+  with peacedash is opened. For an article named “export”, write ./export.
+
+Options
+  --format json   form of the export; json is the only one so far
+  --no-cache      read everything anew (as does PEACEDASH_NO_CACHE=1)
+  --color         colours, even where the terminal seems to have none
+  --no-color      no colours (as does NO_COLOR=1)
+  --help, -h      this text
+  --version       the version
+
+Keys
+  Tab pane   j k row   Enter open   Esc back   s source   ? all keys   q quit
+
+Examples
+  $ peacedash
+  $ peacedash monday.txt tuesday.txt
+  $ peacedash export articles/ | jq '.demands[].text'
+`
+
+const flags = {
+  format: { type: 'string' },
+  cache: { type: 'boolean' },
+  color: { type: 'boolean' },
+  help: { type: 'boolean', shortFlag: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+/** Runs the one command that was asked for. @returns The exit code. */
+async function run(argv: readonly string[]): Promise<number> {
+  const { input, flags: given } = readArguments(argv)
+  if (given.help) return writeOut(help.trimStart())
+  if (given.version) return writeOut(`${manifest.version}\n`)
+
+  const useCache = given.cache !== false && !process.env.PEACEDASH_NO_CACHE
+  const [command, ...rest] = input
+  if (command === 'export') {
+    if (given.format !== undefined && given.format !== 'json') {
+      throw new UsageError(`There is no format “${given.format}”.`, 'The format to use is json.')
+    }
+    const { runExport } = await import('./commands/export.ts')
+    return runExport(rest, { useCache })
+  }
+  if (given.format !== undefined) {
+    throw new UsageError(
+      'The dashboard has no --format.',
+      'To print what was read, use peacedash export --format json.',
+    )
+  }
+  const { runDashboard } = await import('./commands/dashboard.ts')
+  return runDashboard(input, { useCache, color: given.color })
+}
+
+function readArguments(argv: readonly string[]) {
+  const remedy = 'See peacedash --help for the flags there are.'
+  const ownHelp = { autoHelp: false, autoVersion: false, booleanDefault: undefined } as const
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse()
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), remedy)
+  }
+  for (const argument of argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)) {
+    const [, name, value] = argument.match(/^--?(?:no-)?([^=]+)(=.*)?$/s) ?? []
+    if (name === undefined || argument === '-') continue
+    const known = Object.entries(flags).find(
+      ([key, flag]) => name === key || ('shortFlag' in flag && argument === `-${flag.shortFlag}`),
+    )
+    if (!known) throw new UsageError(`There is no flag ${argument}.`, remedy)
+    if (known[1].type === 'boolean' && value !== undefined) {
+      throw new UsageError(`The flag --${name} takes no value.`, remedy)
+    }
+  }
+  return parsed
+
+  function parse() {
+    return meow({ importMeta: import.meta, pkg: manifest, argv, flags, ...ownHelp })
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = reportError(error)
+}

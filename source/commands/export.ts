@@ -1,0 +1,19 @@
+import { exportDossier } from '../dossier/export-dossier.ts'
+import { openDossier } from './open-dossier.ts'
+import { printJson } from './print-json.ts'
+import { writeOut } from './write-out.ts'
+
+/**
+ * `peacedash export`: prints what was read out of articles to standard output.
+ *
+ * @param sources Files and folders; none means the article that ships with the program.
+ * @returns The exit code.
+ * @throws {ReaderError} When a source cannot be read; the remedy says what to do.
+ */
+export async function runExport(
+  sources: readonly string[],
+  options: { readonly useCache: boolean },
+): Promise<number> {
+  const dossier = await openDossier(sources, options)
+  return writeOut(printJson(exportDossier(dossier)))
+}

@@ -1,0 +1,24 @@
+import process from 'node:process'
+import { ReaderError } from '../errors.ts'
+
+/**
+ * Writes a result to standard output and waits until it is gone.
+ *
+ * @param text The whole of it; nothing else is ever written to standard output.
+ * @returns The exit code, 0; also when the reader at the other end, `head` say, has left.
+ * @throws {ReaderError} When it cannot be written. Remedy: look at where it goes.
+ */
+export function writeOut(text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve(0)
+      else {
+        const remedy = 'See whether there is room where the output goes.'
+        reject(new ReaderError(`Standard output cannot be written: ${error.message}.`, remedy))
+      }
+    })
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(0)
+    })
+  })
+}

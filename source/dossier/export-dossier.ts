@@ -1,0 +1,66 @@
+import type { Article } from '../model/article.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { indexCodePoints } from './index-code-points.ts'
+
+/** Name and version of the exported form. A change that breaks readers raises the number. */
+export const DOSSIER_SCHEMA = 'peacedash/dossier@1'
+
+/** What is exported of an article: what it says of itself, not its text, which is in its file. */
+export type ExportedArticle = Omit<Article, 'source' | 'blocks'>
+
+/**
+ * A dossier as other programs read it. It differs from {@link Dossier} in the
+ * articles, and in the unit of every offset: Unicode code points, from 0.
+ */
+export type ExportedDossier = { readonly schema: typeof DOSSIER_SCHEMA } & {
+  readonly articles: readonly ExportedArticle[]
+} & Omit<Dossier, 'articles'>
+
+/**
+ * Turns a dossier into the form other programs read.
+ *
+ * Offsets count the code points of the text of the file, as the W3C Web
+ * Annotation Data Model asks. A byte order mark is a code point of that text:
+ * where a file starts with one, its first letter stands at 1.
+ *
+ * @param dossier Any dossier; an empty one gives empty lists.
+ * @returns Plain data, ready for `JSON.stringify`.
+ * @see W3C Web Annotation Data Model, 2017, TextPositionSelector.
+ */
+export function exportDossier(dossier: Dossier): ExportedDossier {
+  const { articles, ...records } = dossier
+  const indexes = new Map(articles.map(({ id, source }) => [id, indexCodePoints(source)]))
+  return {
+    schema: DOSSIER_SCHEMA,
+    articles: articles.map(exportArticle),
+    ...convertEvidence(records, (evidence) => {
+      const toCodePoint = indexes.get(evidence.article)
+      if (!toCodePoint) throw new Error(`No article ${evidence.article} for “${evidence.exact}”.`)
+      return { ...evidence, start: toCodePoint(evidence.start), end: toCodePoint(evidence.end) }
+    }),
+  }
+}
+
+function exportArticle({ source, blocks: _, ...article }: Article): ExportedArticle {
+  const toCodePoint = indexCodePoints(source)
+  const sections = article.sections.map((section) => ({
+    ...section,
+    start: toCodePoint(section.start),
+    end: toCodePoint(section.end),
+  }))
+  return { ...article, sections }
+}
+
+/** Copies a value with every piece of evidence in it, however deep, converted. */
+function convertEvidence<T>(value: T, convert: (evidence: Evidence) => Evidence): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => convertEvidence(item, convert)) as T
+  if (isEvidence(value)) return convert(value) as T
+  const entries = Object.entries(value)
+  return Object.fromEntries(entries.map(([key, it]) => [key, convertEvidence(it, convert)])) as T
+}
+
+function isEvidence(value: object): value is Evidence {
+  return 'exact' in value && 'start' in value && 'end' in value
+}
