@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import type { Dossier } from '../model/dossier.ts'
 
 /** How many dossiers are kept; the oldest goes first. */
-const KEPT = 32
+const kept = 32
 
 /**
  * Reads a dossier back from the cache.
@@ -48,9 +48,9 @@ export function writeCachedDossier(folder: string, key: string, dossier: Dossier
     const body = JSON.stringify(dossier)
     writeFileSync(draft, `${seal(key, body)}\n${body}`, { mode: 0o600, flag: 'wx' })
     renameSync(draft, join(folder, `${key}.json`))
-    removeOldest(folder)
+    removeOldest(folder, key)
   } catch {
-    rmSync(draft, { force: true })
+    removeIfThere(draft)
   }
 }
 
@@ -59,11 +59,19 @@ function seal(key: string, body: string): string {
   return createHash('sha256').update(key).update('\n').update(body).digest('hex')
 }
 
-function removeOldest(folder: string): void {
+function removeOldest(folder: string, newest: string): void {
   const byAge = readdirSync(folder)
-    .filter((name) => /\.(json|draft)$/.test(name))
+    .filter((name) => /\.(json|draft)$/.test(name) && name !== `${newest}.json`)
     .map((name) => join(folder, name))
-    .map((path) => ({ path, used: statSync(path).mtimeMs }))
-    .sort((a, b) => b.used - a.used)
-  for (const { path } of byAge.slice(KEPT)) rmSync(path, { force: true })
+    .map((path) => ({ path, written: statSync(path).mtimeMs }))
+    .sort((a, b) => b.written - a.written)
+  for (const { path } of byAge.slice(kept - 1)) removeIfThere(path)
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path)
+  } catch {
+    // Gone already, or not ours to remove: either way nothing is lost.
+  }
 }
