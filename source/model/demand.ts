@@ -25,6 +25,9 @@ export const Demand = z
   .object({
     id: z.string(),
     party: z.string().meta({ description: 'Id of the party whose demand it is.' }),
+    jointWith: z
+      .array(z.string())
+      .meta({ description: 'Ids of the parties that say it together with the first.' }),
     addressees: z.array(z.string()).meta({ description: 'Ids of the parties it is put to.' }),
     text: z.string().meta({ description: 'What is demanded, in the words of the article.' }),
     kind: DemandKind,
@@ -36,6 +39,7 @@ export const Demand = z
     attribution: Attribution,
     certainty: Certainty,
     plover: Plover,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z
       .array(Evidence)
       .min(1)

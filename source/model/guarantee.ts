@@ -22,6 +22,7 @@ export const Guarantee = z
     status: z.enum(['proposed', 'agreed', 'in force', 'unclear']),
     plan: z.string().nullable().meta({ description: 'Id of the plan version it belongs to.' }),
     certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A component of a guarantee: who gives it, to whom, of what kind.' })

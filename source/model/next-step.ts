@@ -14,6 +14,7 @@ export const NextStep = z
     when: DateValue.nullable().meta({ description: 'Null when the text gives no time.' }),
     attribution: Attribution,
     certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A next step: what, who, when, and how firm.' })

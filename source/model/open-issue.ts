@@ -12,6 +12,7 @@ export const OpenIssue = z
     heldFor: Evidence.nullable().meta({ description: 'Whom or what it is left to.' }),
     plan: z.string().nullable().meta({ description: 'Id of the plan version that leaves it out.' }),
     certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'An issue left unresolved, and for whom it is held.' })

@@ -80,6 +80,7 @@ export const PlanVersion = z
     relations: z.array(PlanRelation),
     reactions: z.array(PlanReaction),
     certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A version of a plan, draft, deal, offer or framework.' })

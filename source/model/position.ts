@@ -21,6 +21,9 @@ export const Position = z
   .object({
     id: z.string(),
     party: z.string(),
+    jointWith: z
+      .array(z.string())
+      .meta({ description: 'Ids of the parties that say it together with the first.' }),
     addressees: z.array(z.string()),
     kind: PositionKind,
     text: z.string(),
@@ -28,6 +31,7 @@ export const Position = z
     attribution: Attribution,
     certainty: Certainty,
     plover: Plover,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A warning, rejection, acceptance, offer, complaint or view of a party.' })

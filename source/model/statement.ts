@@ -13,6 +13,7 @@ export const Statement = z
     mode: z.enum(['direct', 'mixed', 'indirect']),
     attribution: Attribution,
     certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A quotation or indirect speech: speaker, words, mode.' })
