@@ -3,7 +3,8 @@ const stringIntroducer = /^(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])/
 const csi = /^(?:\u001b\[|\u009b)[\u0030-\u003f]*[\u0020-\u002f]*[\u0040-\u007e]?/
 const escape = /^\u001b[\u0020-\u002f]*[\u0030-\u007e]?/
 const special = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
-const terminator = /\u0007|\u001b\\|\u009c/g
+/** Terminator of such a string; one that is not there by the end of the line never comes. */
+const terminator = /\u0007|\u001b\\|\u009c|\n/g
 /** Longest sequence looked at, so that a hostile text costs no more than a plain one. */
 const longestSequence = 64
 
@@ -12,8 +13,8 @@ const longestSequence = 64
  * the line feed, no characters that turn the direction of writing.
  *
  * A tab and other blanks of the C0 set become one blank, CR LF one line feed.
- * Strings such as OSC 52 go with what they carry; where their end is missing,
- * only the introducer goes, so that no text is lost.
+ * Strings such as OSC 52 go with what they carry; where their end is missing
+ * from the line, only the introducer goes, so that no text is lost.
  *
  * @param text Any text.
  * @returns The text without them; `''` for an empty text. Stripping twice changes nothing.
@@ -23,17 +24,17 @@ export function stripControls(text: string): string {
   special.lastIndex = 0
   let out = ''
   let kept = 0
-  let endings = true
+  let unclosedUpTo = 0
   for (let hit = special.exec(text); hit !== null; hit = special.exec(text)) {
     const start = hit.index
     const sequence = text.slice(start, start + longestSequence)
     const opened = stringIntroducer.exec(sequence)
     let end = start + (opened ?? csi.exec(sequence) ?? escape.exec(sequence) ?? hit)[0].length
-    if (opened !== null && endings) {
+    if (opened !== null && start >= unclosedUpTo) {
       terminator.lastIndex = end
       const closed = terminator.exec(text)
-      endings = closed !== null
-      end = closed === null ? end : terminator.lastIndex
+      if (closed === null || closed[0] === '\n') unclosedUpTo = closed?.index ?? text.length
+      else end = terminator.lastIndex
     }
     out += text.slice(kept, start) + replacement(hit[0], text[end])
     kept = end

@@ -1,0 +1,73 @@
+import { findCalendarDate } from './find-calendar-date.ts'
+
+const zone =
+  '(?:GMT|UTC|BST|CET|CEST|EET|EEST|MSK|IST|GST|AST|ET|EST|EDT|PT|PST|PDT|JST|SAST|WAT|EAT|Z)'
+const clock = `\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?\\(?${zone}(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?`
+const hour = '\\d{1,2}\\s?[ap]\\.?m\\.?'
+const ago =
+  '(?:\\d{1,2}\\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?)|an hour|a minute)\\s+ago'
+const time = `(?:${clock}|${hour}|${ago})`
+const stamp = new RegExp(`^[[(]?${time}[\\])]?(?:\\s+\\(?${clock}\\)?|\\s+local(?: time)?)?$`, 'i')
+const leadingStamp = new RegExp(
+  `^[[(]?(?:${clock}|${hour})[\\])]?\\s*(?:[–—|:-]|--)\\s+(?=\\S)`,
+  'i',
+)
+const stampWords = new RegExp(
+  `${time}|\\b(?:${zone}|on|at|first|last|updated|published|posted|modified|issued|created|date|` +
+    'today|yesterday|\\d{1,2}[\\s-]?min(?:ute)?s?\\s+read)\\b',
+  'gi',
+)
+
+/**
+ * Whether a line is nothing but a time, as a live blog puts over its posts.
+ *
+ * @param text A line.
+ */
+export function isLiveStamp(text: string): boolean {
+  return stamp.test(text)
+}
+
+/**
+ * Length of a time that opens a line of a live blog, with the dash after it.
+ *
+ * @param text A line.
+ * @returns Code units; 0 when it opens with none.
+ */
+export function leadingStampLength(text: string): number {
+  return leadingStamp.exec(text)?.[0].length ?? 0
+}
+
+/**
+ * Whether a line is a date, a time of publication or both, and nothing more.
+ *
+ * @param text A line.
+ */
+export function isDateLine(text: string): boolean {
+  const date = findCalendarDate(text)
+  if (date === null || text.length > 120) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  const second = findCalendarDate(rest)
+  const left = second === null ? rest : `${rest.slice(0, second.start)} ${rest.slice(second.end)}`
+  return /^[^\p{L}\p{N}]*$/u.test(left.replace(stampWords, ' '))
+}
+
+const address = /^(?:(?:source|url|link|via)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i
+
+/**
+ * Address on a line that holds nothing else.
+ *
+ * @param text A line.
+ * @returns The address; null when it is another line.
+ */
+export function lineAddress(text: string): string | null {
+  return address.exec(text)?.[1] ?? null
+}
+
+/**
+ * Whether a line only divides what is above from what is below (`* * *`, `———`).
+ *
+ * @param text A line.
+ */
+export function isDivider(text: string): boolean {
+  return /^(?:[*_=~#–—-]\s*){2,}$|^[•·]$/.test(text)
+}
