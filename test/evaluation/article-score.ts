@@ -17,6 +17,7 @@ export const ACCURACIES = [
   'rejectedBy',
   'stepTime',
   'speaker',
+  'mode',
 ] as const
 export type AccuracyName = (typeof ACCURACIES)[number]
 

@@ -2,17 +2,20 @@ import type { Dossier } from '../../source/model/dossier.ts'
 import type { Evidence, Span } from '../../source/model/evidence.ts'
 import { distance, overlapLength } from './spans.ts'
 
+/** The records of a dossier, without the articles they come from. */
+export type Records = Omit<Dossier, 'articles'>
+
 /** Any record of a dossier, as a line for the one who asks why it is there. */
 export interface DescribedRecord {
   /** What it is and whose (“condition of Hamas”). */
   readonly label: string
   readonly evidence: readonly Evidence[]
-  /** Why it was made, when the record says so. */
-  readonly reason: string | null
+  /** Why it was made, or by which rule; empty when the record does not say. */
+  readonly reason: string
 }
 
 /** Lists all records of a dossier with a label each; empty for an empty dossier. */
-export function describeRecords(dossier: Dossier): readonly DescribedRecord[] {
+export function describeRecords(dossier: Records): readonly DescribedRecord[] {
   const nameOf = (id: string | null) =>
     id === null ? 'nobody' : (dossier.parties.find((party) => party.id === id)?.name ?? id)
   const list = (ids: readonly string[]) =>
@@ -43,13 +46,13 @@ export function describeRecords(dossier: Dossier): readonly DescribedRecord[] {
     }
   }
   for (const demand of dossier.demands) {
-    add(`${demand.kind} of ${nameOf(demand.party)}`, demand)
+    add(`${demand.kind} of ${list([demand.party, ...demand.jointWith])}`, demand)
     for (const response of demand.responses) {
       add(`response: ${nameOf(response.party)} ${response.stance} “${demand.text}”`, response)
     }
   }
   for (const position of dossier.positions) {
-    add(`position (${position.kind}) of ${nameOf(position.party)}`, position)
+    add(`position (${position.kind}) of ${list([position.party, ...position.jointWith])}`, position)
   }
   for (const guarantee of dossier.guarantees) {
     const ends = `${nameOf(guarantee.guarantor)} → ${nameOf(guarantee.beneficiary)}`
@@ -100,16 +103,15 @@ export function describeNearest(
     if (seen.has(record) || lines.length === limit) continue
     seen.add(record)
     const where = away > 0 ? ` (${away} away)` : ''
-    const why = record.reason === null ? '' : ` because ${record.reason}`
-    lines.push(`${record.label}: “${shorten(evidence.exact)}”${where}${why}`)
+    lines.push(`${record.label}${record.reason}: “${shorten(evidence.exact)}”${where}`)
   }
   return lines.join('; ')
 }
 
-/** The reason a record carries for its being there, if it carries one. */
-export function reasonOf(record: object): string | null {
-  const reason = 'reason' in record ? record.reason : null
-  return typeof reason === 'string' ? reason : null
+/** “because …” or “by rule …”, as far as a record says why it is there; else empty. */
+export function reasonOf(record: object): string {
+  if ('reason' in record && typeof record.reason === 'string') return ` because ${record.reason}`
+  return 'rule' in record && typeof record.rule === 'string' ? ` by rule ${record.rule}` : ''
 }
 
 /** Cuts a quote to a length fit for a line, in UTF-16 code units; blanks become one space. */

@@ -40,7 +40,16 @@ export const Gold = z.object({
       quote: z.string(),
     }),
   ),
-  statements: z.array(z.object({ speaker: z.string().nullable(), quote: z.string() })).optional(),
+  statements: z
+    .array(
+      z.object({
+        speaker: z.string().nullable().meta({ description: 'As the text has it, even “he”.' }),
+        party: z.string().nullable().default(null),
+        mode: z.enum(['direct', 'mixed', 'indirect']).nullable().default(null),
+        quote: z.string(),
+      }),
+    )
+    .optional(),
 })
 export type Gold = z.infer<typeof Gold>
 

@@ -39,7 +39,7 @@ export function listFindings<
       return {
         type,
         verdict: 'extra',
-        what: [nameFound(record), reasonOf(record)].filter(Boolean).join(' because '),
+        what: nameFound(record) + reasonOf(record),
         quote: record.evidence[0]?.exact ?? null,
         nearest: near.join('; ') || 'nothing of the gold stands here',
       }

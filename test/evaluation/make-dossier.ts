@@ -18,6 +18,8 @@ const OUTLET: Attribution = {
   via: [],
 }
 
+const RULE = 'by hand'
+
 /** A dossier with no records, of no articles. */
 export const EMPTY_DOSSIER: Dossier = {
   articles: [],
@@ -56,6 +58,7 @@ export function makeDemand(
 ): Demand {
   return {
     id: quote,
+    jointWith: [],
     addressees: [],
     text: quote,
     issue: 'other',
@@ -64,6 +67,7 @@ export function makeDemand(
     attribution: OUTLET,
     certainty: ASSERTED,
     plover: { event: 'REQUEST', mode: null },
+    rule: RULE,
     evidence: locateQuote(text, quote).map((place) => makeEvidence(text, place)),
     ...fields,
   }
@@ -97,6 +101,7 @@ export function makePerfectDossier({ text, gold }: GoldArticle): Dossier {
       relations: [],
       reactions: [],
       certainty: ASSERTED,
+      rule: RULE,
       evidence: at(quote),
     })),
     demands: gold.demands.map(({ party, kind, quote, rejectedBy }) =>
@@ -131,16 +136,18 @@ export function makePerfectDossier({ text, gold }: GoldArticle): Dossier {
             },
       attribution: OUTLET,
       certainty: ASSERTED,
+      rule: RULE,
       evidence: at(quote),
     })),
-    statements: (gold.statements ?? []).map(({ speaker, quote }) => ({
+    statements: (gold.statements ?? []).map(({ speaker, party, mode, quote }) => ({
       id: quote,
       speaker,
-      parties: [],
+      parties: party === null ? [] : [idOf(party)],
       words: quote,
-      mode: 'indirect',
+      mode: mode ?? 'indirect',
       attribution: OUTLET,
       certainty: ASSERTED,
+      rule: RULE,
       evidence: at(quote),
     })),
   }

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../source/model/dossier.ts'
 import type { Party } from '../../source/model/party.ts'
+import type { Records } from './describe-records.ts'
 import type { Gold } from './gold.ts'
 
 /** The names one and the same party goes by, normalised. */
@@ -31,7 +31,7 @@ export function namesOfParty(party: Party): Names {
 }
 
 /** Names of the party of an id; the id alone when the dossier lacks it. */
-export function namesOfId(dossier: Dossier, id: string): Names {
+export function namesOfId(dossier: Records, id: string): Names {
   const party = dossier.parties.find((one) => one.id === id)
   return party === undefined ? new Set([id]) : namesOfParty(party)
 }
@@ -63,8 +63,16 @@ export function sharedNames(a: Names, b: Names): number {
 }
 
 /** True when a party of a dossier, by its id, is one of those named. */
-export function isOneOf(dossier: Dossier, id: string, names: readonly Names[]): boolean {
+export function isOneOf(dossier: Records, id: string, names: readonly Names[]): boolean {
   return names.some((one) => sharedNames(one, namesOfId(dossier, id)) > 0)
+}
+
+/** Ids of all parties that say something together. */
+export function allParties(record: {
+  readonly party: string
+  readonly jointWith: readonly string[]
+}): readonly string[] {
+  return [record.party, ...record.jointWith]
 }
 
 /** Words of an office that tell it apart, normalised. */

@@ -27,7 +27,8 @@ const ACCURACY_TITLES: Readonly<Record<AccuracyName, string>> = {
   demandKind: 'demands: kind',
   rejectedBy: 'demands: who refuses them',
   stepTime: 'next steps: time',
-  speaker: 'statements: speaker',
+  speaker: 'statements: speaker or party',
+  mode: 'statements: mode',
 }
 
 /**

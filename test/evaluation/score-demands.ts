@@ -3,7 +3,7 @@ import type { Dossier } from '../../source/model/dossier.ts'
 import type { Finding, TypeScore } from './article-score.ts'
 import type { GoldArticle } from './gold.ts'
 import { countPairing, listFindings } from './list-findings.ts'
-import { isOneOf, namesOfGold } from './names.ts'
+import { allParties, isOneOf, namesOfGold } from './names.ts'
 import { pairRecords } from './pair-records.ts'
 import { locateQuote, overlapQuality } from './spans.ts'
 
@@ -20,7 +20,8 @@ export function scoreDemands({ gold, text }: GoldArticle, dossier: Dossier): Typ
     refusers: demand.rejectedBy.map((name) => namesOfGold(gold, name)),
   }))
   const quality = (g: number, f: number) => overlapQuality(founds[f]!.evidence, golds[g]!.places)
-  const hasParty = (g: number, f: number) => isOneOf(dossier, founds[f]!.party, golds[g]!.names)
+  const hasParty = (g: number, f: number) =>
+    allParties(founds[f]!).some((id) => isOneOf(dossier, id, golds[g]!.names))
   const hasKind = (g: number, f: number) => golds[g]!.kind === founds[f]!.kind
   const hasRefusers = (g: number, f: number) => {
     const wanted = golds[g]!.refusers
@@ -70,7 +71,7 @@ export function scoreDemands({ gold, text }: GoldArticle, dossier: Dossier): Typ
           founds,
           pairing: full,
           nameGold: ({ kind, party }) => `${kind} of ${party}`,
-          nameFound: ({ kind, party }) => `${kind} of ${nameOf(party)}`,
+          nameFound: (demand) => `${demand.kind} of ${list(allParties(demand).map(nameOf))}`,
         },
         dossier,
       ),

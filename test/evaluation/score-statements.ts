@@ -7,34 +7,46 @@ import { contentWords, isOneOf, namesOfGold, surname } from './names.ts'
 import { pairRecords } from './pair-records.ts'
 import { locateQuote, overlapQuality } from './spans.ts'
 
+/** Words that name nobody by themselves. */
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|we|i|who)$/i
+
 /**
- * Scores the statements: they match by evidence; beside it whether the speaker is the
- * right one. Zeros when the gold lists none.
+ * Scores the statements: they match by evidence; beside it whether speaker or party, and
+ * mode, are right. A pronoun is judged by the party alone, or not at all where the gold
+ * names none. Zeros when the gold lists no statements.
  */
 export function scoreStatements({ gold, text }: GoldArticle, dossier: Dossier): TypeScore {
   const founds = dossier.statements
   const golds = (gold.statements ?? []).map((statement) => ({
     ...statement,
     places: locateQuote(text, statement.quote),
+    names: [statement.party, statement.speaker].flatMap((name) =>
+      name === null ? [] : namesOfGold(gold, name),
+    ),
+    isJudged: statement.party !== null || !PRONOUN.test(statement.speaker ?? ''),
   }))
-  const isBy = (wanted: string | null, statement: Statement) =>
-    wanted === null
+  const isBy = ({ speaker, names }: (typeof golds)[number], statement: Statement) =>
+    (speaker === null
       ? statement.speaker === null
-      : isSameSpeaker(wanted, statement) ||
-        statement.parties.some((id) => isOneOf(dossier, id, namesOfGold(gold, wanted)))
+      : !PRONOUN.test(speaker) && isSameSpeaker(speaker, statement)) ||
+    statement.parties.some((id) => isOneOf(dossier, id, names))
   const pairing = pairRecords(golds.length, founds.length, (g, f) => {
     const quality = overlapQuality(founds[f]!.evidence, golds[g]!.places)
-    return quality > 0 ? quality + Number(isBy(golds[g]!.speaker, founds[f]!)) : 0
+    return quality > 0 ? quality + Number(isBy(golds[g]!, founds[f]!)) : 0
   })
-  const wrong = pairing.pairs.filter(
-    (pair) => !isBy(golds[pair.gold]!.speaker, founds[pair.found]!),
-  )
-  const name = (statement: { readonly speaker: string | null }) =>
-    `by ${statement.speaker ?? 'nobody'}`
+  const judged = pairing.pairs.filter((pair) => golds[pair.gold]!.isJudged)
+  const wrong = judged.filter((pair) => !isBy(golds[pair.gold]!, founds[pair.found]!))
+  const inMode = pairing.pairs.filter((pair) => golds[pair.gold]!.mode !== null)
+  const name = (statement: { readonly speaker: string | null; readonly mode: string | null }) =>
+    `${statement.mode ?? 'any'} by ${statement.speaker ?? 'nobody'}`
   return {
     counts: countPairing(pairing),
     accuracies: {
-      speaker: { right: pairing.pairs.length - wrong.length, of: pairing.pairs.length },
+      speaker: { right: judged.length - wrong.length, of: judged.length },
+      mode: {
+        right: inMode.filter(({ gold: g, found: f }) => golds[g]!.mode === founds[f]!.mode).length,
+        of: inMode.length,
+      },
     },
     findings: [
       ...listFindings(
@@ -44,9 +56,9 @@ export function scoreStatements({ gold, text }: GoldArticle, dossier: Dossier): 
       ...wrong.map(({ gold: g, found: f }) => ({
         type: 'statements' as const,
         verdict: 'wrong' as const,
-        what: name(golds[g]!),
+        what: `by ${golds[g]!.speaker ?? 'nobody'} (${golds[g]!.party ?? 'no party'})`,
         quote: golds[g]!.quote,
-        nearest: name(founds[f]!),
+        nearest: `by ${founds[f]!.speaker ?? 'nobody'} (${founds[f]!.parties.join(', ') || 'no party'})`,
       })),
     ],
   }

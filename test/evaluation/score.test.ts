@@ -50,7 +50,9 @@ const ARTICLE: GoldArticle = {
     nextSteps: [
       { what: 'talks resume', who: [], when: 'on Monday', quote: 'Talks resume on Monday' },
     ],
-    statements: [{ speaker: 'Ada Brandt', quote: '“We will not sign,”' }],
+    statements: [
+      { speaker: 'Ada Brandt', party: 'Sudria', mode: 'direct', quote: '“We will not sign,”' },
+    ],
   },
 }
 
@@ -64,7 +66,7 @@ describe('scoreArticle', () => {
     const { counts, accuracies, findings, warnings } = scoreArticle(ARTICLE, PERFECT)
     for (const count of Object.values(counts)) expect(ratesOf(count).f1).toBe(1)
     for (const { right, of } of Object.values(accuracies)) expect(right).toBe(of)
-    expect(Object.keys(accuracies)).toHaveLength(8)
+    expect(Object.keys(accuracies)).toHaveLength(9)
     expect(findings).toEqual([])
     expect(warnings).toEqual([])
   })
@@ -81,7 +83,7 @@ describe('scoreArticle', () => {
     const extra = makeDemand(TEXT, 'Foreign Minister Ada Brandt', { party: 'x', kind: 'demand' })
     const more = scoreArticle(ARTICLE, { ...PERFECT, demands: [first!, second!, extra] })
     expect(ratesOf(more.counts.demands!)).toMatchObject({ precision: 2 / 3, recall: 1 })
-    expect(more.findings).toMatchObject([{ verdict: 'extra', what: 'demand of x' }])
+    expect(more.findings).toMatchObject([{ verdict: 'extra', what: 'demand of x by rule by hand' }])
   })
 
   it('does not take a demand of the wrong party, and counts that as its accuracy', () => {
@@ -94,9 +96,11 @@ describe('scoreArticle', () => {
     expect(score.findings[1]?.nearest).toContain('demand of Norland')
   })
 
-  it('takes a joint demand from any of those named', () => {
+  it('takes a joint demand from any of those named, and any demand from one of those who make it', () => {
     const other = { ...PERFECT.demands[1]!, party: 'sudria' }
     expect(f1Of({ ...PERFECT, demands: [PERFECT.demands[0]!, other] }, 'demands')).toBe(1)
+    const joint = { ...PERFECT.demands[0]!, party: 'x', jointWith: ['norland'] }
+    expect(f1Of({ ...PERFECT, demands: [joint, other] }, 'demands')).toBe(1)
   })
 
   it('says which kind and which refusals are wrong without taking the match away', () => {
@@ -174,6 +178,18 @@ describe('scoreArticle', () => {
     expect(judge('Foreign Minister Ada Brandt')).toBe(1)
     expect(judge('Brandt')).toBe(1)
     expect(judge('the ministry')).toBe(0)
+    expect(judge('the ministry', ['sudria'])).toBe(1)
+    expect(judge('Brandt', ['norland'])).toBe(1)
+  })
+
+  it('does not judge a pronoun of which the gold names no party', () => {
+    const judge = (party: string | null) => {
+      const said = { ...ARTICLE.gold.statements![0]!, speaker: 'she', party }
+      const gold = { ...ARTICLE.gold, statements: [said] }
+      return scoreArticle({ ...ARTICLE, gold }, PERFECT).accuracies.speaker
+    }
+    expect(judge(null)).toEqual({ right: 0, of: 0 })
+    expect(judge('Sudria')).toEqual({ right: 1, of: 1 })
   })
 
   it('leaves statements out where the gold lists none', () => {
@@ -198,10 +214,13 @@ describe('scoreArticle', () => {
     ])
   })
 
-  it('passes on the reason a record gives for itself', () => {
+  it('passes on the reason a record gives for itself, or else its rule', () => {
     const reasoned = { ...PERFECT.demands[0]!, party: 'sudria', reason: 'its verb is “wants”' }
     const { findings } = scoreArticle(ARTICLE, { ...PERFECT, demands: [reasoned] })
     expect(findings[0]?.nearest).toContain('because its verb is “wants”')
+    const ruled = { ...PERFECT.demands[0]!, party: 'sudria', rule: 'demand-verb' }
+    const others = scoreArticle(ARTICLE, { ...PERFECT, demands: [ruled] }).findings
+    expect(others[0]?.nearest).toContain('by rule demand-verb')
   })
 })
 

@@ -38,10 +38,9 @@ export function scoreArticle(article: GoldArticle, dossier: Dossier): ArticleSco
 }
 
 function listStrays(dossier: Dossier): readonly string[] {
-  return describeRecords(dossier).map(({ label, evidence, reason }) => {
-    const why = reason === null ? '' : ` because ${reason}`
-    return `${label}: “${shorten(evidence[0]?.exact ?? '')}”${why}`
-  })
+  return describeRecords(dossier).map(
+    ({ label, evidence, reason }) => `${label}${reason}: “${shorten(evidence[0]?.exact ?? '')}”`,
+  )
 }
 
 function listLostQuotes({ gold, text }: GoldArticle): readonly string[] {
