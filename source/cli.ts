@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import meow from 'meow'
 import manifest from '../package.json' with { type: 'json' }
 import { reportError } from './commands/report-error.ts'
@@ -14,8 +13,8 @@ Usage
   $ peacedash [ARTICLE…]          open the dashboard
   $ peacedash export [ARTICLE…]   print what was read, as JSON
 
-  An ARTICLE is a file, or a folder of files; with none, the article that ships
-  with peacedash is opened. For an article named “export”, write ./export.
+  An ARTICLE is a text file, a folder of them, or - for standard input; with none,
+  the article that ships with peacedash is opened.
 
 Options
   --format json   form of the export; json is the only one so far
@@ -31,6 +30,7 @@ Keys
 Examples
   $ peacedash
   $ peacedash monday.txt tuesday.txt
+  $ pbpaste | peacedash -
   $ peacedash export articles/ | jq '.demands[].text'
 `
 

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { ReaderError } from '../errors.ts'
 import { findColourLevel } from './find-colour-level.ts'
 import { openDossier } from './open-dossier.ts'
@@ -23,7 +22,7 @@ export async function runDashboard(
     )
   }
   const dossier = await openDossier(sources, options)
-  const keyboard = openKeyboard()
+  const keyboard = openKeyboard(sources.includes('-'))
   try {
     setColours(options.color)
     const { openDashboard } = await import('../../views/open-dashboard.tsx')

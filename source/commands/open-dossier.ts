@@ -1,6 +1,5 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import type { Dossier } from '../model/dossier.ts'
 import { findCacheFolder } from './cache-folder.ts'
 import { digestInputs } from './digest-inputs.ts'
@@ -11,7 +10,7 @@ import { findPackageRoot } from './find-package-root.ts'
  * Opens the dossier of some articles: out of the cache when nothing has changed
  * since it was last made, else by reading them.
  *
- * @param sources Files and folders; none means the article that ships with the program.
+ * @param sources Files, folders and `-` for standard input; none means the article that ships with the program.
  * @returns The dossier; with empty lists when the articles are about no negotiation.
  * @throws {ReaderError} When a source cannot be read; the remedy says what to do.
  */
@@ -32,7 +31,7 @@ export async function openDossier(
   if (cached) return cached
 
   const { readDossier } = await import('./read-dossier.ts')
-  const dossier = readDossier(paths, data)
+  const dossier = await readDossier(paths, data)
   const isUnchanged = key === digest()
   if (key !== null && isUnchanged) writeCachedDossier(folder, key, dossier)
   return dossier

@@ -1,5 +1,4 @@
 import { openSync } from 'node:fs'
-import process from 'node:process'
 import { ReadStream } from 'node:tty'
 import { ReaderError } from '../errors.ts'
 
@@ -7,11 +6,12 @@ import { ReaderError } from '../errors.ts'
  * Opens the keyboard: standard input, or the terminal itself where something
  * else has been fed into standard input.
  *
+ * @param isInputTaken True when an article has been read from standard input.
  * @returns A stream in cooked mode that the dashboard may put in raw mode.
  * @throws {ReaderError} When there is no terminal to read keys from.
  */
-export function openKeyboard(): ReadStream {
-  if (process.stdin.isTTY) return process.stdin
+export function openKeyboard(isInputTaken: boolean): ReadStream {
+  if (process.stdin.isTTY && !isInputTaken) return process.stdin
   try {
     return new ReadStream(
       openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r'),

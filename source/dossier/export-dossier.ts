@@ -21,8 +21,9 @@ export type ExportedDossier = { readonly schema: typeof DOSSIER_SCHEMA } & {
  * Turns a dossier into the form other programs read.
  *
  * Offsets count the code points of the text of the file, as the W3C Web
- * Annotation Data Model asks. A byte order mark is a code point of that text:
- * where a file starts with one, its first letter stands at 1.
+ * Annotation Data Model asks. A byte order mark is a code point of UTF-8 text:
+ * where such a file starts with one, its first letter stands at 1. In UTF-16 the
+ * mark belongs to the encoding, and the first letter stands at 0.
  *
  * @param dossier Any dossier; an empty one gives empty lists.
  * @returns Plain data, ready for `JSON.stringify`.

@@ -59,6 +59,7 @@ export function makeDossier(article: Article, demands: readonly string[]): Dossi
     demands: demands.map((words, index) => ({
       id: `demand-${index + 1}`,
       party: 'RUS',
+      jointWith: [],
       addressees: [],
       text: words,
       kind: 'demand',
