@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { promises as files, type Stats } from 'node:fs'
 import { extname, join } from 'node:path'
 import { ReaderError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
@@ -8,7 +8,7 @@ import { type ReadOptions, readArticle } from './read-article.ts'
 import { isBlank } from './split-lines.ts'
 
 /** Largest file read, in bytes. */
-const largest = 20 * 1024 * 1024
+export const largest = 20 * 1024 * 1024
 const formats = ['.txt', '.md']
 
 /**
@@ -27,7 +27,7 @@ export async function readSource(
 ): Promise<readonly Article[]> {
   const found = await inspect(path)
   if (!found.isDirectory()) return [await readFileArticle(path, options)]
-  const names = await attempt(path, () => readdir(path))
+  const names = await attempt(path, () => files.readdir(path))
   const articles: Article[] = []
   for (const name of names.filter(isArticleName).sort()) {
     const file = join(path, name)
@@ -40,7 +40,8 @@ export async function readSource(
   )
 }
 
-function isArticleName(name: string): boolean {
+/** Tells by its name whether a file of a folder is an article. */
+export function isArticleName(name: string): boolean {
   return !name.startsWith('.') && formats.includes(extname(name).toLowerCase())
 }
 
@@ -53,7 +54,7 @@ async function readFileArticle(path: string, options: Omit<ReadOptions, 'path'>)
     )
   }
   if (found.size > largest) throw tooLarge(path)
-  const bytes = await attempt(path, () => readFile(path))
+  const bytes = await attempt(path, () => files.readFile(path))
   if (bytes.length > largest) throw tooLarge(path)
   return readArticle(textOf(bytes, path), { ...options, path })
 }
@@ -83,8 +84,8 @@ export function textOf(bytes: Uint8Array, name: string): string {
   return text
 }
 
-function inspect(path: string): ReturnType<typeof stat> {
-  return attempt(path, () => stat(path))
+function inspect(path: string): Promise<Stats> {
+  return attempt(path, () => files.stat(path))
 }
 
 function tooLarge(path: string): ReaderError {
