@@ -1,7 +1,7 @@
 /** Introducers of strings that a terminal swallows up to a terminator: OSC, DCS, SOS, PM, APC. */
 const stringIntroducer = /^(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])/
 const csi = /^(?:\u001b\[|\u009b)[\u0030-\u003f]*[\u0020-\u002f]*[\u0040-\u007e]?/
-const escape = /^\u001b[\u0020-\u002f]*[\u0030-\u007e]?/
+const plainEscape = /^\u001b[\u0020-\u002f]*[\u0030-\u007e]?/
 const special = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 /** Terminator of such a string; one that is not there by the end of the line never comes. */
 const terminator = /\u0007|\u001b\\|\u009c|\n/g
@@ -29,7 +29,7 @@ export function stripControls(text: string): string {
     const start = hit.index
     const sequence = text.slice(start, start + longestSequence)
     const opened = stringIntroducer.exec(sequence)
-    let end = start + (opened ?? csi.exec(sequence) ?? escape.exec(sequence) ?? hit)[0].length
+    let end = start + (opened ?? csi.exec(sequence) ?? plainEscape.exec(sequence) ?? hit)[0].length
     if (opened !== null && start >= unclosedUpTo) {
       terminator.lastIndex = end
       const closed = terminator.exec(text)

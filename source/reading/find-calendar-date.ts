@@ -38,7 +38,7 @@ export function findCalendarDate(text: string): CalendarDate | null {
     const match = pattern.exec(text)
     if (match?.groups === undefined) continue
     const parts = dayAndMonth(match.groups)
-    const written = match.groups['year']
+    const written = match.groups.year
     const found = written === undefined ? null : Number(written)
     if (parts === null || isoDate(found ?? 2000, parts.month, parts.day) === null) continue
     return { start: match.index, end: match.index + match[0].length, year: found, ...parts }

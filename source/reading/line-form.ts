@@ -8,10 +8,12 @@ const ago =
   '(?:\\d{1,2}\\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?)|an hour|a minute)\\s+ago'
 const time = `(?:${clock}|${hour}|${ago})`
 const stamp = new RegExp(`^[[(]?${time}[\\])]?(?:\\s+\\(?${clock}\\)?|\\s+local(?: time)?)?$`, 'i')
-const leadingStamp = new RegExp(
+const dashedStamp = new RegExp(
   `^[[(]?(?:${clock}|${hour})[\\])]?\\s*(?:[–—|:-]|--)\\s+(?=\\S)`,
   'i',
 )
+/** Without a dash, a capital must follow: “4.50 percent” is no time. */
+const bareStamp = new RegExp(`^(?:${clock})\\s+(?=["“‘'¿]?\\p{Lu})`, 'u')
 const stampWords = new RegExp(
   `${time}|\\b(?:${zone}|on|at|first|last|updated|published|posted|modified|issued|created|date|` +
     'today|yesterday|\\d{1,2}[\\s-]?min(?:ute)?s?\\s+read)\\b',
@@ -28,13 +30,13 @@ export function isLiveStamp(text: string): boolean {
 }
 
 /**
- * Length of a time that opens a line of a live blog, with the dash after it.
+ * Length of a time that opens a line of a live blog, with the dash or blank after it.
  *
  * @param text A line.
  * @returns Code units; 0 when it opens with none.
  */
 export function leadingStampLength(text: string): number {
-  return leadingStamp.exec(text)?.[0].length ?? 0
+  return (dashedStamp.exec(text) ?? bareStamp.exec(text))?.[0].length ?? 0
 }
 
 /**

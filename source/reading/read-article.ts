@@ -4,7 +4,7 @@ import { guessLanguage } from './guess-language.ts'
 import type { Layout } from './layout.ts'
 import { lineAddress } from './line-form.ts'
 import type { OutletNames } from './outlet-names.ts'
-import { findByline, findOutlet, findPublished, withoutOutlet } from './read-meta.ts'
+import { findByline, findOutlet, findPlace, findPublished, withoutOutlet } from './read-meta.ts'
 import { segmentBlocks } from './segment-blocks.ts'
 
 /** What reading needs to know beside the text. */
@@ -31,6 +31,11 @@ export function readArticle(text: string, options: ReadOptions): Article {
   const wordsOf = (kind: BlockKind) =>
     blocks.filter((block) => block.kind === kind).map((block) => words(text, block))
   const meta = wordsOf('meta')
+  const top = blocks.findIndex(({ kind }) => kind === 'headline')
+  const metaBelow = blocks
+    .slice(top + 1)
+    .filter(({ kind }) => kind === 'meta')
+    .map((block) => words(text, block))
   const headline = wordsOf('headline')[0] ?? null
   const standfirst = wordsOf('standfirst').join(' ')
   return {
@@ -41,7 +46,7 @@ export function readArticle(text: string, options: ReadOptions): Article {
     standfirst: standfirst === '' ? null : standfirst,
     byline: findByline(meta),
     outlet: findOutlet(meta, headline, dateline, names),
-    place: dateline?.place ?? null,
+    place: dateline?.place ?? findPlace(metaBelow, names),
     published: findPublished(meta, dateline, wordsOf('promo')),
     url: meta.map(lineAddress).find((address) => address !== null) ?? null,
     language: guessLanguage(text),

@@ -4,25 +4,41 @@ const name =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|del|van|von|der|den|al|el|bin|ibn|ben|al-\p{Lu}\S*|el-\p{Lu}\S*)$/u
 const trade =
   /\b(?:editor|correspondent|reporter|writer|columnist|analyst|bureau chief|staff|contributor|journalist|producer|fellow)\b/i
-const opening = /^(?:by|from|words by|story by|written by|analysis by|author:|byline:|by:)\s+/i
+const opening =
+  /^(?:by|from|words by|story by|written by|analysis by|interview by|interview:|author:|byline:|by:)\s+/i
+const staff =
+  /^(?:by\s+)?(?:(?:our|a|an|the|special|own|foreign|diplomatic|political|staff|news|web|online|agencies|\p{Lu}[\p{L}'’.]*)\s+(?:and\s+)?){0,4}(?:correspondents?|reporters?|writers?|bureau|desk|staff|agencies|team|editors|news service)$/iu
 
 /**
  * Reads the line that names the authors.
  *
  * @param text A line that stands between headline and body.
- * @returns The line without “By”; null when it is another line.
+ * @returns Names, trade and place, without “By” and without a date; null when it is another line.
  */
 export function readByline(text: string): string | null {
-  if (text.length > 160 || /[.!?:;]["”’]?$/.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
+  const lead = opening.exec(text)?.[0].length ?? 0
+  const line = (text.slice(lead).split(/\s*[|·•]\s*/)[0] ?? '').trim()
+  if (line.length > 160 || /[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return null
-  const lead = opening.exec(text)
-  const line = text.slice(lead?.[0].length ?? 0).trim()
-  const [first = '', ...rest] = line.split(/\s*[,|·•—–]\s*|\s+in\s+(?=\p{Lu})|\s+-\s+/u)
-  const isNamed = first.split(/\s+(?:and|&|with)\s+/).every(isPersonName)
-  if (lead !== null) return isNamed || isStaff(first) ? line : null
+  if (staff.test(line)) return line
+  const [first = '', ...rest] = line.split(/\s*[,—–]\s*|\s+in\s+(?=\p{Lu})|\s+-\s+/u)
+  if (!first.split(/\s+(?:and|&|with)\s+/).every(isPersonName)) return null
+  if (lead > 0) return line
   const isTrade = rest.length > 0 && rest.length <= 4 && rest.some((part) => trade.test(part))
-  const isShort = rest.every((part) => part.split(/\s+/).length <= 6)
-  return isNamed && isTrade && isShort ? line : null
+  return isTrade && rest.every((part) => part.split(/\s+/).length <= 6) ? line : null
+}
+
+/**
+ * Reads a name that stands alone or with a place, which is an author beside a date or another
+ * stamp only.
+ *
+ * @param text A line beside meta information.
+ * @returns The line; null when it is no such name.
+ */
+export function readBareByline(text: string): string | null {
+  const [name = '', place] = text.split(/\s+in\s+(?=\p{Lu})|\s*,\s*/u)
+  const isPlace = place === undefined || /^\p{Lu}[^.!?]{1,30}$/u.test(place)
+  return isPersonName(name) && isPlace && text !== text.toUpperCase() ? text : null
 }
 
 /**
@@ -40,8 +56,4 @@ export function isPersonName(words: string): boolean {
 function isCalendarWord(word: string): boolean {
   const isLong = /^(?:\w+day|january|february|april|june|july|august|\w+ber)$/i.test(word)
   return isLong && (monthNumber(word) !== null || weekdayNumber(word) !== null)
-}
-
-function isStaff(words: string): boolean {
-  return /\b(?:staff|agencies|reporters|correspondents?|desk|news service|editors)\b/i.test(words)
 }

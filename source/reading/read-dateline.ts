@@ -59,6 +59,30 @@ export function readDateline(
   return read.findLast((dateline) => dateline !== null) ?? null
 }
 
+/**
+ * Reads a dateline that is a line of its own: “Libreville, 30 May 2026”.
+ *
+ * @param text A line.
+ * @param names Names of outlets and the words they end in.
+ * @returns Null when the line is anything else, or gives no date.
+ */
+export function readDatelineLine(text: string, names: OutletNames): Dateline | null {
+  if (text.length > longest) return null
+  const head = readHead(text.replace(/[:.]$/, ''), names)
+  return head === null || head.date === null ? null : { ...head, contentStart: 0 }
+}
+
+/**
+ * Reads a place in capitals that is a line of its own, as it stands over a date.
+ *
+ * @param text A line beside meta information.
+ * @returns The place; null when the line is anything else.
+ */
+export function readPlaceLine(text: string): string | null {
+  const isPlace = text === text.toUpperCase() && text.split(/,\s*/).every(isPlaceName)
+  return isPlace && text.length <= 40 ? text : null
+}
+
 interface Head extends Omit<Dateline, 'contentStart'> {
   readonly hasAgency: boolean
 }

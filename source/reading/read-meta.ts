@@ -2,8 +2,8 @@ import { isoDate } from '../model/calendar.ts'
 import { type CalendarDate, findCalendarDate } from './find-calendar-date.ts'
 import { lineAddress } from './line-form.ts'
 import { isOutletName, type OutletNames } from './outlet-names.ts'
-import { isPersonName, readByline } from './read-byline.ts'
-import type { Dateline } from './read-dateline.ts'
+import { readBareByline, readByline } from './read-byline.ts'
+import { type Dateline, readDatelineLine, readPlaceLine } from './read-dateline.ts'
 
 const outletLine = /^(?:source|outlet|publisher|publication)\s*[:–—-]\s*(.+)$/i
 const updated = /\b(?:updated|modified|edited)\b/i
@@ -17,11 +17,8 @@ const copyright = /(?:©|\(c\)|copyright)[^\d]{0,40}((?:19|20)\d\d)/i
  * @returns Null when none names an author.
  */
 export function findByline(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const byline = readByline(line) ?? (isPersonName(line) ? line : null)
-    if (byline !== null) return byline
-  }
-  return null
+  const signed = lines.map(readByline).find((byline) => byline !== null)
+  return signed ?? lines.map(readBareByline).find((byline) => byline !== null) ?? null
 }
 
 /**
@@ -40,7 +37,7 @@ export function findOutlet(
   names: OutletNames,
 ): string | null {
   if (dateline?.outlet != null) return dateline.outlet
-  for (const line of lines) {
+  for (const line of lines.filter((each) => readByline(each) === null)) {
     const named = outletLine.exec(line)?.[1]?.trim()
     if (named !== undefined && lineAddress(named) === null) return named.replace(/[.)]$/, '')
     const bare = line.replace(/^[—–-]\s*|^[([]|[)\]]$/g, '')
@@ -117,4 +114,19 @@ function readStamps(line: string): readonly Stamp[] {
     if (date === null) return []
     return [{ date, rank: updated.test(part) ? 2 : published.test(part) ? 0 : 1 }]
   })
+}
+
+/**
+ * Finds the place of the report in lines of their own: “Libreville, 30 May 2026”, “NEW DELHI”.
+ *
+ * @param lines Lines of kind `meta` below the headline, in order.
+ * @param names How outlets are told.
+ * @returns Null when none names a place.
+ */
+export function findPlace(lines: readonly string[], names: OutletNames): string | null {
+  for (const line of lines) {
+    const place = readDatelineLine(line, names)?.place ?? readPlaceLine(line)
+    if (place !== null && !isOutletName(place, names)) return place
+  }
+  return null
 }

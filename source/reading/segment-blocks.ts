@@ -41,10 +41,12 @@ export function segmentBlocks(text: string, layout: Layout, names: OutletNames):
   const introducedBy = introduceItems(drafts)
   const sections: Section[] = []
   let paragraph = 0
+  let current: number | null = null
   const blocks = drafts.map((draft, index): Block => {
     const { start, end, contentStart } = draft
     const kind = draft.kind ?? 'paragraph'
-    if (kind === 'heading') sections.push(section(draft))
+    if (kind === 'heading') current = sections.push(section(draft)) - 1
+    if (kind === 'liveStamp' && drafts[index - 1]?.kind !== 'heading') current = null
     const isNumbered = kind === 'paragraph' || kind === 'listItem'
     if (isNumbered) paragraph += 1
     return {
@@ -52,7 +54,7 @@ export function segmentBlocks(text: string, layout: Layout, names: OutletNames):
       end,
       kind,
       contentStart,
-      section: sections.length === 0 ? null : sections.length - 1,
+      section: current,
       introducedBy: introducedBy[index] ?? null,
       paragraph: isNumbered ? paragraph : null,
     }

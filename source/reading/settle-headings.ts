@@ -68,10 +68,11 @@ function isBody({ kind }: Draft): boolean {
  * @param drafts All drafts, with lists that lost their marks already settled.
  */
 export function settleHeadings(drafts: readonly Draft[]): readonly Draft[] {
+  const lastBody = drafts.findLastIndex(
+    (draft) => isBody(draft) && (draft.kind !== null || !looksLikeHeading(draft.words)),
+  )
   return drafts.map((draft, index) => {
-    const next = drafts.slice(index + 1).find(({ kind }) => kind !== 'promo' && kind !== 'caption')
-    const isFollowed = next !== undefined && next.kind !== 'meta'
-    if (!isFollowed || !looksLikeHeading(draft.words)) return draft
+    if (index >= lastBody || !looksLikeHeading(draft.words)) return draft
     if (draft.kind === null) return { ...draft, kind: 'heading' as const }
     const isNumberedHeading =
       draft.kind === 'listItem' && draft.mark?.number != null && !isInRun(drafts, index)

@@ -4,7 +4,7 @@ import { isOneOf, type Layout, opensWith } from './layout.ts'
 import { isDateLine, isDivider, isLiveStamp, leadingStampLength, lineAddress } from './line-form.ts'
 import { listMark } from './list-mark.ts'
 import { isOutletName, type OutletNames } from './outlet-names.ts'
-import { labelLength } from './read-dateline.ts'
+import { labelLength, readDatelineLine } from './read-dateline.ts'
 import type { Line } from './split-lines.ts'
 
 /** Longer than this a line is a paragraph whatever words it opens with. */
@@ -40,16 +40,18 @@ export function settleOwnForm(line: Line, layout: Layout, names: OutletNames): D
   if (isOneOf(text, layout.summaryHeading)) return { ...draft, kind: 'heading' }
   if (boldLine.test(text)) return { ...skipOpening(draft, 2), kind: 'heading' }
   const mark = listMark(text)
-  if (mark !== null) return { ...skipOpening(draft, mark.length), kind: 'listItem', mark }
+  const bare = mark === null ? text : text.slice(mark.length)
+  const isPromo = text.length <= longestFurniture && opensWith(bare, layout.promo)
+  if (mark !== null && !isPromo)
+    return { ...skipOpening(draft, mark.length), kind: 'listItem', mark }
   if (isCaption(text, layout, names)) return { ...draft, kind: 'caption' }
-  if (text.length <= longestFurniture && opensWith(text, layout.promo)) {
-    return { ...draft, kind: 'promo' }
-  }
+  if (isPromo) return { ...draft, kind: 'promo' }
   return skipOpening(draft, leadingStampLength(text) || labelLength(text))
 }
 
 function isMeta(text: string, layout: Layout, names: OutletNames): boolean {
   if (isDivider(text) || isDateLine(text) || lineAddress(text) !== null) return true
+  if (readDatelineLine(text, names) !== null) return true
   const name = bareCredit.exec(text)?.[1]
   if (name !== undefined && name !== text && isOutletName(name, { ...names, suffixes: [] })) {
     return true

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
 import { skipOpening } from './draft.ts'
 import { isOutletName, type OutletNames } from './outlet-names.ts'
-import { isPersonName, readByline } from './read-byline.ts'
-import { readDateline } from './read-dateline.ts'
+import { readBareByline, readByline } from './read-byline.ts'
+import { readDateline, readPlaceLine } from './read-dateline.ts'
 
 const titleLine = /^(?:title|headline|subject)\s*:\s*(?=\S)/i
 /** Longest headline in code units. */
@@ -55,7 +55,13 @@ function isKicker({ kind, words }: Draft): boolean {
 
 function isTitle({ kind, words }: Draft): boolean {
   const count = words.split(/\s+/).length
-  return kind === null && count >= 5 && words.length <= 150 && !/[.:;,]$/.test(words)
+  return (
+    kind === null &&
+    count >= 3 &&
+    words.length <= 150 &&
+    !/^\p{Ll}/u.test(words) &&
+    !/[.:;,]$/.test(words)
+  )
 }
 
 function isFollowed(drafts: readonly Draft[], index: number): boolean {
@@ -87,7 +93,7 @@ export function settleBylines(drafts: readonly Draft[], names: OutletNames): rea
     const isCredit =
       readByline(draft.text) !== null ||
       isOutletName(draft.text, names) ||
-      (isBesideMeta && isPersonName(draft.text)) ||
+      (isBesideMeta && (readBareByline(draft.text) ?? readPlaceLine(draft.text)) !== null) ||
       /^\d{1,2}[\s-]min(?:ute)?s?\s+read$/i.test(draft.text)
     return isCredit ? { ...draft, kind: 'meta' as const } : draft
   })
