@@ -78,6 +78,7 @@ export function makeDossier(article: Article, demands: readonly string[]): Dossi
       attribution,
       certainty: { ...asserted, cue: quote(article, words) },
       plover: { event: 'REQUEST', mode: null },
+      rule: 'made for a test',
       evidence: [quote(article, words)],
     })),
     positions: [],
