@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../source/model/evidence.ts'
+import { collectEvidence } from '../grounding.ts'
 import { overlapLength } from '../spans.ts'
 import { DEMAND_KINDS, placesOf } from './check-demands.ts'
 import type { Mark, SeedGold } from './seed-gold.ts'
@@ -58,17 +58,6 @@ export function checkBounds(gold: SeedGold, text: string): readonly SeedCheck[] 
         listExtras(view, 'openIssues', [...openIssues.items, ...openIssues.alsoMentioned]),
     },
   ]
-}
-
-/** Lists every quotation in a value, however deep. */
-export function collectEvidence(value: unknown): readonly Evidence[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (isEvidence(value)) return [value]
-  return Object.values(value).flatMap(collectEvidence)
-}
-
-function isEvidence(value: object): value is Evidence {
-  return 'exact' in value && 'start' in value && 'end' in value
 }
 
 /** Any stance of the gold may stand as a demand, and so may what the European text provides. */
