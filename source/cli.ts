@@ -13,8 +13,8 @@ Usage
   $ peacedash [ARTICLE…]          open the dashboard
   $ peacedash export [ARTICLE…]   print what was read, as JSON
 
-  An ARTICLE is a text file, a folder of them, or - for standard input; with none,
-  the article that ships with peacedash is opened.
+  An ARTICLE is a text file, a folder of them, or - for standard input; with
+  none, the article that ships with peacedash is opened.
 
 Options
   --format json   form of the export; json is the only one so far

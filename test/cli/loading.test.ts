@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runProgram } from '../helpers/run-program.ts'
+
+let folder: string
+let recorder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peacedash-loading-'))
+  const hooks = join(folder, 'hooks.mjs')
+  writeFileSync(
+    hooks,
+    `import { appendFileSync } from 'node:fs'
+    export function load(url, context, next) {
+      appendFileSync(${JSON.stringify(join(folder, 'loaded'))}, url + '\\n')
+      return next(url, context)
+    }`,
+  )
+  recorder = join(folder, 'recorder.mjs')
+  writeFileSync(
+    recorder,
+    `import { register } from 'node:module'
+    register(${JSON.stringify(pathToFileURL(hooks).href)})`,
+  )
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Runs the program. @returns What it has loaded: bytes of code, and whether Ink and the parser. */
+function loadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  writeFileSync(join(folder, 'loaded'), '')
+  const { code } = runProgram(args, { env: { ...env, NODE_OPTIONS: `--import=${recorder}` } })
+  expect(code).toBe(0)
+  const urls = new Set(readFileSync(join(folder, 'loaded'), 'utf8').split('\n'))
+  const files = [...urls].filter((url) => url.startsWith('file:') && !url.endsWith('recorder.mjs'))
+  const loaded = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n')
+  return {
+    bytes: loaded.length,
+    ink: loaded.includes('ink-root'),
+    parser: loaded.includes('wink-nlp:'),
+  }
+}
+
+test.each([[['--help']], [['--version']]])('loads only the command line for %s', (args) => {
+  const { bytes, ...loaded } = loadedBy(args)
+  expect(loaded).toEqual({ ink: false, parser: false })
+  expect(bytes).toBeLessThan(160_000)
+})
+
+test('exports without loading Ink', () => {
+  expect(loadedBy(['export'])).toMatchObject({ ink: false, parser: true })
+})
+
+test('loads no parser for what it has read before', () => {
+  const env = { XDG_CACHE_HOME: folder, PEACEDASH_NO_CACHE: '' }
+  expect(loadedBy(['export'], env).parser).toBe(true)
+  expect(loadedBy(['export'], env).parser).toBe(false)
+})
