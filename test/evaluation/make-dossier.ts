@@ -7,8 +7,10 @@ import type { GoldArticle } from './gold.ts'
 import { normaliseName } from './names.ts'
 import { locateQuote } from './spans.ts'
 
-const ASSERTED: Certainty = { factuality: 'CT+', word: 'asserted', cue: null }
-const OUTLET: Attribution = {
+/** A certainty of the plainest kind. */
+export const ASSERTED: Certainty = { factuality: 'CT+', word: 'asserted', cue: null }
+/** An attribution to the outlet. */
+export const OUTLET: Attribution = {
   source: null,
   cue: null,
   content: null,
@@ -18,7 +20,8 @@ const OUTLET: Attribution = {
   via: [],
 }
 
-const RULE = 'by hand'
+/** What hand-made records name as their rule. */
+export const RULE = 'by hand'
 
 /** A dossier with no records, of no articles. */
 export const EMPTY_DOSSIER: Dossier = {

@@ -1,9 +1,8 @@
 import type { Position } from '../../../source/model/position.ts'
 import { normaliseName } from '../names.ts'
 import { DEMAND_KINDS, nameStance } from './check-demands.ts'
-import { pairMarks } from './check-plan-versions.ts'
 import type { GoldStance, SeedGold } from './seed-gold.ts'
-import { goldPartyIds, isBy, isOn, type SeedCheck, type SeedView } from './seed-view.ts'
+import { goldPartyIds, isBy, isOn, pairMarks, type SeedCheck, type SeedView } from './seed-view.ts'
 
 /** Says what else the parties hold: refusals, warnings, complaints; nothing said is lost. */
 export function checkPositions(gold: SeedGold): readonly SeedCheck[] {

@@ -1,8 +1,7 @@
 import type { Statement } from '../../../source/model/statement.ts'
 import { isSameSpeaker } from '../score-statements.ts'
-import { pairMarks } from './check-plan-versions.ts'
 import type { SeedGold } from './seed-gold.ts'
-import { isOn, type SeedCheck, type SeedView } from './seed-view.ts'
+import { isOn, pairMarks, type SeedCheck, type SeedView } from './seed-view.ts'
 
 /** Says who said what, in whose words. */
 export function checkStatements(gold: SeedGold): readonly SeedCheck[] {

@@ -1,15 +1,14 @@
 import type { Attribution } from '../../../source/model/attribution.ts'
-import type { Certainty } from '../../../source/model/certainty.ts'
 import type { DateValue } from '../../../source/model/date-value.ts'
 import type { Position } from '../../../source/model/position.ts'
 import type { Records } from '../describe-records.ts'
-import { makeEvidence } from '../make-dossier.ts'
+import { ASSERTED, makeEvidence, OUTLET, RULE } from '../make-dossier.ts'
 import { locateQuote } from '../spans.ts'
 import { nameSpeakers } from './check-statements.ts'
+import { makeHeldBack, makePerfectPlan } from './make-perfect-plan.ts'
 import type { GoldStance, Mark, SeedGold } from './seed-gold.ts'
 import { goldPartyIds } from './seed-view.ts'
 
-const RULE = 'by hand'
 const KEYS: Readonly<
   Record<string, 'territory' | 'alliance-membership' | 'ceasefire' | 'maritime' | 'sovereignty'>
 > = {
@@ -25,31 +24,9 @@ const KINDS = {
   redline: 'red-line',
   threat: 'threat',
 } as const
-const STATUSES = {
-  superseded: 'superseded',
-  current: 'current',
-  circulated: 'counter-proposal',
-  agreed: 'agreed',
-} as const
-
 /** The records a perfect reader of the seed article would give, straight from its gold. */
 export function makePerfectSeed(gold: SeedGold, text: string): Records {
   const at = (mark: Mark) => makeEvidence(text, mark)
-  const certainty = (word: Certainty['word']): Certainty => ({ factuality: 'CT+', word, cue: null })
-  const plan19 = 'plan-19'
-  const heldBack = gold.openIssues.items.map((item) => ({
-    text: item.quote,
-    issue: 'territory' as const,
-    certainty: certainty('asserted'),
-    heldFor: at(gold.openIssues.heldFor),
-    evidence: [at(item)],
-  }))
-  const provision = (mark: Mark & { readonly hedge?: string | undefined }) => ({
-    text: mark.quote,
-    issue: 'other' as const,
-    certainty: certainty(mark.hedge === undefined ? 'asserted' : 'hedged'),
-    evidence: [at(mark)],
-  })
   const demands = gold.stances.filter((one) => one.kind in KINDS && one.dupOf === undefined)
   const repeats = (stance: GoldStance) =>
     gold.stances.filter((one) => one.dupOf === stance.id).map((one) => at(one.content))
@@ -68,45 +45,7 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       })),
       evidence: [makeEvidence(text, locateQuote(text, party.aliases[0]!)[0]!)],
     })),
-    planVersions: gold.planVersions.map((plan) => ({
-      id: plan.id,
-      label: plan.id,
-      points: plan.points,
-      authors: [...goldPartyIds(plan.sponsor)],
-      status: STATUSES[plan.status as keyof typeof STATUSES],
-      dates:
-        plan.leaked === undefined
-          ? []
-          : [
-              {
-                event: 'leaked',
-                when: {
-                  ...day('in November', `${plan.leaked.resolved}-01`, `${plan.leaked.resolved}-30`),
-                  granularity: 'month',
-                },
-                evidence: [at(plan.leaked.text)],
-              },
-            ],
-      provisions: plan.provisions.map(provision),
-      removed: plan.removed === undefined ? [] : [provision(plan.removed)],
-      heldBack: plan.id === plan19 ? heldBack : [],
-      relations: plan.relations.map(({ type, to, evidence }) => ({
-        type: type === 'revisionOf' ? type : 'counterTo',
-        target: to,
-        evidence: [at(evidence)],
-      })),
-      reactions: plan.rejections.map(({ party, scope, evidence }) => ({
-        party,
-        stance: 'rejects',
-        scope: scope === undefined ? 'whole' : 'part',
-        attribution: attribution(null),
-        certainty: certainty('asserted'),
-        evidence: [at(evidence)],
-      })),
-      certainty: certainty('asserted'),
-      rule: RULE,
-      evidence: plan.mentions.map(at),
-    })),
+    planVersions: gold.planVersions.map((plan) => makePerfectPlan(plan, gold, text)),
     demands: demands.map((stance) => {
       const hangsOn = stance.condition ?? stance.linkedTo ?? stance.on
       return {
@@ -121,13 +60,13 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
         responses: stance.rejectedBy.map((party) => ({
           party,
           stance: 'rejects',
-          attribution: attribution(null),
-          certainty: certainty('asserted'),
+          attribution: OUTLET,
+          certainty: ASSERTED,
           plover: { event: 'REJECT', mode: null },
           evidence: [at(stance.rejectionEvidence!)],
         })),
-        attribution: attribution(stance.speaker ?? null),
-        certainty: certainty('asserted'),
+        attribution: saidBy(stance.speaker),
+        certainty: ASSERTED,
         plover: { event: 'REQUEST', mode: null },
         rule: RULE,
         evidence: [at(stance.content), ...repeats(stance)],
@@ -145,8 +84,8 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
           kind: (stance.kind === 'position' ? 'view' : stance.kind) as Position['kind'],
           text: stance.content.quote,
           issue: 'other',
-          attribution: attribution(stance.speaker ?? null),
-          certainty: certainty('asserted'),
+          attribution: saidBy(stance.speaker),
+          certainty: ASSERTED,
           plover: { event: 'REJECT', mode: null },
           rule: RULE,
           evidence: [at(stance.content)],
@@ -160,11 +99,16 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       text: component.quote,
       status: 'agreed',
       plan: null,
-      certainty: certainty('asserted'),
+      certainty: ASSERTED,
       rule: RULE,
       evidence: [at(component)],
     })),
-    openIssues: heldBack.map((one) => ({ ...one, id: one.text, plan: plan19, rule: RULE })),
+    openIssues: makeHeldBack(gold, text).map((one) => ({
+      ...one,
+      id: one.text,
+      plan: gold.planVersions.find((plan) => plan.points === 19)!.id,
+      rule: RULE,
+    })),
     nextSteps: gold.nextSteps.map(({ id, what, dateText, resolved }) => ({
       id,
       what: what.quote,
@@ -173,9 +117,13 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       when:
         resolved === null
           ? null
-          : day(dateText!.quote, resolved.slice(0, 10), resolved.endsWith('..') ? null : resolved),
-      attribution: attribution(null),
-      certainty: certainty('planned'),
+          : makeDay(
+              dateText!.quote,
+              resolved.slice(0, 10),
+              resolved.endsWith('..') ? null : resolved,
+            ),
+      attribution: OUTLET,
+      certainty: { ...ASSERTED, word: 'planned' },
       rule: RULE,
       evidence: [at(what)],
     })),
@@ -185,8 +133,8 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       parties: [],
       words: quote.quote,
       mode: quote.kind === 'indirect' ? 'indirect' : 'mixed',
-      attribution: attribution(nameSpeakers(quote.speaker).join(' and ')),
-      certainty: certainty('asserted'),
+      attribution: saidBy(nameSpeakers(quote.speaker).join(' and ')),
+      certainty: ASSERTED,
       rule: RULE,
       evidence: [at(quote)],
     })),
@@ -211,18 +159,10 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
   }
 }
 
-function day(text: string, earliest: string, latest: string | null): DateValue {
-  return { text, earliest, latest, granularity: 'day', basis: 'weekday', ambiguous: true }
+function saidBy(speaker: string | undefined): Attribution {
+  return { ...OUTLET, speakers: speaker === undefined ? [] : [speaker] }
 }
 
-function attribution(speaker: string | null): Attribution {
-  return {
-    source: null,
-    cue: null,
-    content: null,
-    quoteType: 'none',
-    sourceKind: 'outletVoice',
-    speakers: speaker === null ? [] : [speaker],
-    via: [],
-  }
+function makeDay(text: string, earliest: string, latest: string | null): DateValue {
+  return { text, earliest, latest, granularity: 'day', basis: 'weekday', ambiguous: true }
 }

@@ -9,7 +9,7 @@ import {
 import { allParties, namesOfParty, normaliseName, sharedNames } from '../names.ts'
 import { pairRecords } from '../pair-records.ts'
 import { overlapQuality } from '../spans.ts'
-import type { GoldPlan, SeedGold } from './seed-gold.ts'
+import type { GoldPlan, Mark, SeedGold } from './seed-gold.ts'
 
 /** One sentence about the seed that holds or not. */
 export interface SeedCheck {
@@ -89,6 +89,20 @@ export function isBy(
 /** Ids of gold parties in a field such as “us+ukraine (Miami process)”. */
 export function goldPartyIds(field: string): readonly string[] {
   return field.replace(/\s*\(.*/, '').split('+')
+}
+
+/** Pairs places of the gold with records one to one; null where none fits. */
+export function pairMarks<T extends { readonly evidence: readonly Evidence[] }>(
+  marks: readonly Mark[],
+  records: readonly T[],
+): readonly (T | null)[] {
+  const { pairs } = pairRecords(marks.length, records.length, (g, f) =>
+    overlapQuality(records[f]!.evidence, [marks[g]!]),
+  )
+  return marks.map((_, index) => {
+    const pair = pairs.find((one) => one.gold === index)
+    return pair === undefined ? null : records[pair.found]!
+  })
 }
 
 function planQuality(gold: GoldPlan, plan: PlanVersion): number {
