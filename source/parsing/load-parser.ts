@@ -1,3 +1,5 @@
+import { isCaseless, removeCase } from './casing.ts'
+import { makeReadable } from './make-readable.ts'
 import { readModelFile } from './model-file.ts'
 import type { ParsedSentence, ParseText } from './parse.ts'
 import { classNumbersOf, layOutSentence } from './sentence-to-parse.ts'
@@ -26,18 +28,19 @@ export function loadParser(model: Uint8Array): ParseText {
   const readWithWink = loadWink()
 
   const parseSentence = (text: string, offset: number): ParsedSentence => {
-    const tokens = tokenize(text, readWithWink)
+    const caseless = isCaseless(text)
+    const readable = makeReadable(caseless ? removeCase(text) : text)
+    const tokens = tokenize(readable, readWithWink)
     const texts = tokens.map((token) => token.text)
     const words = texts.map((word) => describer.describe(word))
     const winkTags = tokens.map((token) => winkTagNumber(token.winkTag))
-    const isUpperCase = /\p{Ll}/u.test(text) ? 0 : 1
-    const chosen = tagger.tag({ words, winkTags, isUpperCase })
+    const chosen = tagger.tag({ words, winkTags, isCaseless: caseless ? 1 : 0 })
     const tree = treeParser.parse(layOutSentence(texts, words, chosen, classNumbers))
     return {
       start: offset,
       end: offset + text.length,
       tokens: tokens.map((token, index) => ({
-        text: token.text,
+        text: text.slice(token.start, token.end),
         start: offset + token.start,
         end: offset + token.end,
         lemma: token.winkLemma,

@@ -1,66 +1,81 @@
 import type { SparseWeights } from './linear-model.ts'
 
 /**
- * What a model file holds. Layout, little-endian, every part padded to four bytes:
- * the length of the header (u32); the header as JSON; then for the tagger and for the
- * tree parser: keys (i32), row lengths (u8), classes (u8), weights (i8).
+ * What a model file holds. Layout: the length of the header (u32, little-endian); the
+ * header as JSON; then, for the tagger and for the tree parser: the differences from key
+ * to key in four planes of bytes, lowest first, because they then compress to half; row
+ * lengths (u8); classes (u8); weights (i8).
  */
 export interface ParserModel {
   /** The tagger's classes: Penn tag and universal tag, as in `VBD|VERB`. */
   readonly tags: readonly string[]
   /** The dependency relations. */
   readonly relations: readonly string[]
+  /** The parts of the treebank it has seen: scores on them say nothing. */
+  readonly trainedOn: readonly string[]
   readonly tagger: SparseWeights
   readonly treeParser: SparseWeights
 }
 
-/** The header of a model file; the numbers are classes, rows and weights. */
-export interface ModelHeader {
-  readonly tags: readonly string[]
-  readonly labels: readonly string[]
-  readonly a: readonly [number, number, number]
-  readonly b: readonly [number, number, number]
+/** The header of a model file. */
+export interface ModelHeader extends Omit<ParserModel, 'tagger' | 'treeParser'> {
+  readonly tagger: WeightsSize
+  readonly treeParser: WeightsSize
 }
+
+/** How many classes, rows and weights a part of a model file has. */
+export interface WeightsSize {
+  readonly classCount: number
+  readonly rowCount: number
+  readonly weightCount: number
+}
+
+/** The key before the first. */
+export const KEY_ORIGIN = -0x80000000
 
 /**
  * Reads a trained model.
  *
  * @param bytes A whole model file.
- * @throws {RangeError} when the bytes are no model file or end too early.
+ * @throws {RangeError} when the bytes are no model file or do not end where they should.
  */
 export function readModelFile(bytes: Uint8Array): ParserModel {
-  // Typed arrays over 32-bit numbers must begin at a multiple of four: copy.
-  const buffer = new Uint8Array(bytes).buffer
-  const headerLength = buffer.byteLength < 4 ? 0 : new DataView(buffer).getUint32(0, true)
-  if (headerLength === 0 || headerLength + 4 > buffer.byteLength) {
-    throw new RangeError('The bytes are no parser model: its header is missing.')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const headerLength = bytes.length < 4 ? 0 : view.getUint32(0, true)
+  if (headerLength === 0 || headerLength + 4 > bytes.length) {
+    throw new RangeError('These bytes are no parser model: the header is missing.')
   }
-  const header = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(buffer, 4, headerLength)),
-  ) as ModelHeader
+  const json = new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))
+  const { tags, relations, trainedOn, ...sizes } = JSON.parse(json) as ModelHeader
   let offset = 4 + headerLength
-  const take = <T>(make: (offset: number) => T, byteLength: number): T => {
-    const part = make(offset)
-    offset += byteLength + paddingOf(byteLength)
-    return part
+  const take = (length: number) => {
+    offset += length
+    return bytes.subarray(offset - length, offset)
   }
-  const readWeights = ([classCount, rows, count]: ModelHeader['a']): SparseWeights => ({
-    classCount,
-    keys: take((at) => new Int32Array(buffer, at, rows), rows * 4),
-    rowLengths: take((at) => new Uint8Array(buffer, at, rows), rows),
-    classes: take((at) => new Uint8Array(buffer, at, count), count),
-    weights: take((at) => new Int8Array(buffer, at, count), count),
-  })
-  const tagger = readWeights(header.a)
-  const treeParser = readWeights(header.b)
-  return { tags: header.tags, relations: header.labels, tagger, treeParser }
+  const readWeights = ({ classCount, rowCount, weightCount }: WeightsSize): SparseWeights => {
+    const keys = readKeys(take(rowCount * 4), rowCount)
+    const rowLengths = take(rowCount)
+    const classes = take(weightCount)
+    const weights = new Int8Array(take(weightCount))
+    return { classCount, keys, rowLengths, classes, weights }
+  }
+  const tagger = readWeights(sizes.tagger)
+  const treeParser = readWeights(sizes.treeParser)
+  if (offset !== bytes.length) throw new RangeError('The parser model is cut short or too long.')
+  return { tags, relations, trainedOn, tagger, treeParser }
 }
 
-/**
- * The number of bytes that fill a part up to a multiple of four.
- *
- * @param byteLength The length of the part in bytes.
- */
-export function paddingOf(byteLength: number): number {
-  return (4 - (byteLength % 4)) % 4
+function readKeys(planes: Uint8Array, count: number): Int32Array {
+  const keys = new Int32Array(count)
+  let key = KEY_ORIGIN
+  for (let row = 0; row < count; row++) {
+    const difference =
+      planes[row]! |
+      (planes[row + count]! << 8) |
+      (planes[row + 2 * count]! << 16) |
+      (planes[row + 3 * count]! << 24)
+    key = (key + difference) | 0
+    keys[row] = key
+  }
+  return keys
 }

@@ -14,8 +14,8 @@ export interface SentenceToTag {
   readonly words: readonly WordFeatures[]
   /** wink's tag of each word, as a number. */
   readonly winkTags: readonly number[]
-  /** 1 when no letter of the sentence is lower-case, else 0. */
-  readonly isUpperCase: number
+  /** 1 when the sentence's capitals said nothing and were removed, else 0. */
+  readonly isCaseless: number
 }
 
 /**
@@ -33,7 +33,7 @@ export function addTagFeatures(
   tags: Int32Array,
   features: FeatureBuffer,
 ): void {
-  const { words, winkTags, isUpperCase } = sentence
+  const { words, winkTags, isCaseless } = sentence
   const word = words[index]!
   const before = words[index - 1] ?? NO_WORD
   const before2 = words[index - 2] ?? NO_WORD
@@ -55,7 +55,7 @@ export function addTagFeatures(
   features.add(word.prefix2)
   features.add(word.prefix3)
   features.add(word.shape)
-  features.addPair(word.casing, isFirst + isUpperCase * 2)
+  features.addPair(word.casing, isFirst + isCaseless * 2)
 
   features.add(tag1)
   features.addPair(tag1, tag2)
@@ -82,12 +82,13 @@ export function addTagFeatures(
   features.addPair(word.hyphenated, word.suffix3)
   features.addPair(tag1 * 64 + tag2, word.lower)
   features.addPair(word.lower, after2.lower)
+  features.addPair(word.lower, isCaseless)
+  features.addTriple(word.suffix3, tag1, isCaseless)
 
   const wink = winkTags[index]!
   const winkBefore = winkTags[index - 1] ?? NO_WINK_TAG
   const winkAfter = winkTags[index + 1] ?? NO_WINK_TAG
   const winkAfter2 = winkTags[index + 2] ?? NO_WINK_TAG
-  for (let spare = 0; spare < 3; spare++) features.add(0)
   features.add(wink)
   features.addPair(wink, word.lower)
   features.addPair(wink, winkAfter)

@@ -1,3 +1,5 @@
+import { NOT_ABBREVIATED, TITLES } from './abbreviations.ts'
+import { plainWord } from './make-readable.ts'
 import type { ReadWithWink } from './wink.ts'
 
 /** A token with its place. Offsets: UTF-16 code units of the text tokenised. */
@@ -24,25 +26,77 @@ export function winkTagNumber(tag: string): number {
   return WINK_TAG_NUMBERS.get(tag) ?? 0
 }
 
-/** Any space, control sign or sign without width, each one code unit. */
-const BLANK = /[\s\p{Cc}\u200b-\u200f\u2028-\u202e\u2060\ufeff]/gu
+const CLOSING_MARKS = /^["'”’)\]]+$/
+const SINGLE_LETTER = /^\p{L}\.$/u
+const CLOCK = /^(\d{1,2}[.:]\d\d)([ap]m)$/i
 
 /**
- * Splits one sentence into tokens.
+ * Splits one sentence into tokens: wink's, but for abbreviations that it tears apart
+ * (`Adm.`), words that it takes for abbreviations (`They said no.`) and times of day.
  *
- * @param text The sentence.
+ * @param sentence A readable sentence, its white space nothing but spaces.
  * @param readWithWink wink.
  * @returns Its tokens in order; none for a blank text.
  */
-export function tokenize(text: string, readWithWink: ReadWithWink): readonly PlacedToken[] {
+export function tokenize(sentence: string, readWithWink: ReadWithWink): readonly PlacedToken[] {
+  const tokens = placeTokens(sentence, readWithWink)
+  joinNeighbours(tokens)
+  splitLastStop(tokens, readWithWink)
+  return tokens
+}
+
+function placeTokens(sentence: string, readWithWink: ReadWithWink): PlacedToken[] {
   const tokens: PlacedToken[] = []
   let cursor = 0
-  for (const token of readWithWink(text.replace(BLANK, ' '))) {
-    const start = text.indexOf(token.text, cursor)
+  for (const token of readWithWink(sentence)) {
+    const start = sentence.indexOf(token.text, cursor)
     if (start < 0) continue
-    const end = start + token.text.length
-    tokens.push({ text: token.text, start, end, winkTag: token.tag, winkLemma: token.lemma })
-    cursor = end
+    cursor = start + token.text.length
+    tokens.push({
+      text: plainWord(token.text),
+      start,
+      end: cursor,
+      winkTag: token.tag,
+      winkLemma: plainWord(token.lemma),
+    })
   }
   return tokens
+}
+
+/** Joins what wink tore apart: `Adm` and `.`, `5.3` and `0pm`. */
+function joinNeighbours(tokens: PlacedToken[]): void {
+  for (let index = tokens.length - 2; index >= 0; index--) {
+    const token = tokens[index]!
+    const next = tokens[index + 1]!
+    if (token.end !== next.start) continue
+    const text = token.text + next.text
+    const isLast = index + 2 === tokens.length
+    const clock = CLOCK.exec(text)
+    if (next.text === '.' && TITLES.has(token.text) && !isLast) {
+      const title = { text, winkTag: 'PROPN', winkLemma: text.toLowerCase() }
+      tokens.splice(index, 2, { ...token, ...title, end: next.end })
+    } else if (clock) {
+      const [, time = '', half = ''] = clock
+      const middle = token.start + time.length
+      const number = { text: time, end: middle, winkTag: 'NUM', winkLemma: time }
+      const noun = { text: half, start: middle, winkTag: 'NOUN', winkLemma: half.toLowerCase() }
+      tokens.splice(index, 2, { ...token, ...number }, { ...next, ...noun })
+    }
+  }
+}
+
+/** Splits the full stop off the last word where it ends the sentence: `no.`, `on X.` */
+function splitLastStop(tokens: PlacedToken[], readWithWink: ReadWithWink): void {
+  let index = tokens.length - 1
+  while (index > 0 && CLOSING_MARKS.test(tokens[index]!.text)) index--
+  const token = tokens[index]
+  if (!token || token.end - token.start !== token.text.length || !token.text.endsWith('.')) return
+  const word = token.text.slice(0, -1)
+  const isWord = NOT_ABBREVIATED.has(word.toLowerCase()) || SINGLE_LETTER.test(token.text)
+  const [read, ...others] = readWithWink(word)
+  if (!isWord || !read || others.length > 0) return
+  const middle = token.end - 1
+  const stop = { text: '.', start: middle, winkTag: 'PUNCT', winkLemma: '.' }
+  const bare = { text: word, end: middle, winkTag: read.tag, winkLemma: read.lemma }
+  tokens.splice(index, 1, { ...token, ...bare }, { ...token, ...stop })
 }

@@ -48,7 +48,8 @@ export function loadWink(): ReadWithWink {
       text: token,
       spaces: spaces[index]!.length,
       tag: tags[index]!,
-      lemma: lemmas[index]!,
+      // It has none for contractions without their apostrophe, such as `dont`.
+      lemma: lemmas[index] ?? token.toLowerCase(),
     }))
   }
 }
