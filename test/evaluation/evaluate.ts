@@ -44,17 +44,7 @@ try {
 }
 
 function evaluate(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      only: { type: 'string', default: '' },
-      misses: { type: 'boolean', default: false },
-      json: { type: 'string' },
-      'write-scores': { type: 'boolean', default: false },
-      'first-contact': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const { values, positionals } = readArguments()
   if (values.help) {
     process.stdout.write(HELP)
     return
@@ -74,6 +64,25 @@ function evaluate(): void {
   if (values.json !== undefined) writeJson(values.json, scores)
   if (values['write-scores']) holdScores(scores)
   if (values['first-contact']) keepFirstContact(scores)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        only: { type: 'string', default: '' },
+        misses: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        'write-scores': { type: 'boolean', default: false },
+        'first-contact': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new ReaderError(error.message, 'npm run evaluate -- --help lists the options.')
+  }
 }
 
 function writeJson(path: string, scores: readonly ArticleScore[]): void {

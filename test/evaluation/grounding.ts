@@ -50,7 +50,8 @@ function faultsOfEvidence(evidence: Evidence, articles: readonly Article[]): rea
   }
   const block = blocks.find((one) => one.start <= start && start < one.end)
   if (block === undefined) faults.push(`${name} is in no block`)
-  else if (block.paragraph !== paragraph) faults.push(`${name} is not in paragraph ${paragraph}`)
+  else if (block.paragraph !== paragraph)
+    faults.push(`${name} is in paragraph ${block.paragraph}, not ${paragraph}`)
   if (blocks.some((one) => one.kind === 'promo' && overlapLength(one, evidence) > 0)) {
     faults.push(`${name} is in a promotion`)
   }
