@@ -28,15 +28,13 @@ function checkSeed(group: string, isBrief: boolean): void {
   const text = readSeedText()
   const view = viewSeed(gold, exportDossier(readDossier(text)))
   const checks = listSeedChecks(gold, text).filter((check) => check.group.includes(group))
-  let holding = 0
-  for (const check of checks) {
-    const fault = check.fault(view)
-    if (fault === null) holding++
-    if (fault === null && isBrief) continue
-    const mark = fault === null ? '✓' : '✗'
-    process.stdout.write(`${mark} ${check.group.padEnd(14)} ${check.sentence}\n`)
-    if (fault !== null) process.stdout.write(`                   → ${fault}\n`)
-  }
-  process.stdout.write(`${holding} of ${checks.length} hold\n`)
+  const faults = checks.map((check) => check.fault(view))
+  const lines = checks.flatMap(({ group: name, sentence }, index) => {
+    const fault = faults[index] ?? null
+    if (fault === null) return isBrief ? [] : [`✓ ${name.padEnd(14)} ${sentence}`]
+    return [`✗ ${name.padEnd(14)} ${sentence}`, `${' '.repeat(19)}→ ${fault}`]
+  })
+  const holding = faults.filter((fault) => fault === null).length
+  process.stdout.write([...lines, `${holding} of ${checks.length} hold`, ''].join('\n'))
   process.exitCode = holding === checks.length ? 0 : 1
 }

@@ -10,6 +10,8 @@ export interface DescribedRecord {
   /** What it is and whose (“condition of Hamas”). */
   readonly label: string
   readonly evidence: readonly Evidence[]
+  /** True of parties and people, which stand in any sentence and so near to everything. */
+  readonly isActor: boolean
   /** Why it was made, or by which rule; empty when the record does not say. */
   readonly reason: string
 }
@@ -21,13 +23,16 @@ export function describeRecords(dossier: Records): readonly DescribedRecord[] {
   const list = (ids: readonly string[]) =>
     ids.length === 0 ? 'nobody' : ids.map(nameOf).join(', ')
   const records: DescribedRecord[] = []
-  const add = (label: string, record: { readonly evidence: readonly Evidence[] }) =>
-    records.push({ label, evidence: record.evidence, reason: reasonOf(record) })
+  const add = (
+    label: string,
+    record: { readonly evidence: readonly Evidence[] },
+    isActor = false,
+  ) => records.push({ label, evidence: record.evidence, isActor, reason: reasonOf(record) })
 
   for (const party of dossier.parties) {
-    add(`party ${party.name}`, party)
+    add(`party ${party.name}`, party, true)
     for (const person of party.people) {
-      add(`person ${person.name} of ${party.name}, office ${person.office ?? 'none'}`, person)
+      add(`person ${person.name} of ${party.name}, office ${person.office ?? 'none'}`, person, true)
     }
   }
   for (const plan of dossier.planVersions) {
@@ -71,7 +76,7 @@ export function describeRecords(dossier: Records): readonly DescribedRecord[] {
 }
 
 /**
- * Says in one line which records stand nearest to a place: those on it, best first,
+ * Says in one line which records but parties stand nearest to a place: those on it, best first,
  * else the closest one with its distance in code units.
  *
  * @returns “no record at all” for an empty dossier.
@@ -82,6 +87,7 @@ export function describeNearest(
   limit = 3,
 ): string {
   const near = records
+    .filter((record) => !record.isActor)
     .flatMap((record) =>
       record.evidence.flatMap((evidence) =>
         places.map((place) => ({

@@ -58,12 +58,15 @@ function evaluate(): void {
   }
   const articles = readGoldFolder(folder).filter(({ name }) => name.includes(values.only))
   const scores = articles.map((article) => scoreArticle(article, readDossier(article.text)))
-  process.stdout.write(reportScores(scores))
-  process.stdout.write(reportStrays(scores))
-  if (values.misses) process.stdout.write(reportFindings(scores))
   if (values.json !== undefined) writeJson(values.json, scores)
-  if (values['write-scores']) holdScores(scores)
-  if (values['first-contact']) keepFirstContact(scores)
+  const parts = [
+    reportScores(scores),
+    reportStrays(scores),
+    values.misses ? reportFindings(scores) : '',
+    values['write-scores'] ? holdScores(scores) : '',
+    values['first-contact'] ? keepFirstContact(scores) : '',
+  ]
+  process.stdout.write(parts.join(''))
 }
 
 function readArguments() {
@@ -89,21 +92,22 @@ function writeJson(path: string, scores: readonly ArticleScore[]): void {
   writeFileSync(path, `${JSON.stringify({ all: sumScores(scores), articles: scores }, null, 2)}\n`)
 }
 
-function holdScores(scores: readonly ArticleScore[]): void {
+function holdScores(scores: readonly ArticleScore[]): string {
   const now = toHeldScores(scores)
-  for (const fall of listFalls(readHeldScores(), now)) process.stdout.write(`${fall}\n`)
+  const falls = listFalls(readHeldScores(), now)
   writeScores(HELD_SCORES, now)
+  return falls.map((fall) => `${fall}\n`).join('')
 }
 
-function keepFirstContact(scores: readonly ArticleScore[]): void {
+function keepFirstContact(scores: readonly ArticleScore[]): string {
   const before = readFirstContact()
   const after = addFirstContact(before, scores)
   writeScores(FIRST_CONTACT, after)
   const fresh = Object.keys(after).filter((name) => before[name] === undefined)
-  process.stdout.write(`\nfirst contact, new: ${fresh.join(', ') || 'none'}\n`)
-  process.stdout.write(
-    reportScores(
-      Object.entries(after).map(([article, counts]) => ({ article, counts, accuracies: {} })),
-    ),
-  )
+  const kept = Object.entries(after).map(([article, counts]) => ({
+    article,
+    counts,
+    accuracies: {},
+  }))
+  return `\nfirst contact, new: ${fresh.join(', ') || 'none'}\n${reportScores(kept)}`
 }

@@ -56,16 +56,22 @@ function checkDemand(stance: GoldStance, all: readonly GoldStance[]): readonly S
     sentence,
     fault: (view) => {
       const demand = findDemand(view, stance, all)
-      return demand === null ? `missing; ${view.nearest(...placesOf(stance))}` : fault(demand, view)
+      return demand === null ? 'it is missing' : fault(demand, view)
     },
   })
   return [
-    check(`there is ${name}`, (demand, view) => {
-      const isRight = isBy(view, demand, party) && demand.kind === DEMAND_KINDS[kind]
-      return isRight
-        ? null
-        : `it is a ${demand.kind} of ${allParties(demand).map(view.nameOf).join(', ')}`
-    }),
+    {
+      group: GROUP,
+      sentence: `there is ${name}`,
+      fault: (view) => {
+        const demand = findDemand(view, stance, all)
+        if (demand === null) return `missing; ${view.nearest(...placesOf(stance))}`
+        const isRight = isBy(view, demand, party) && demand.kind === DEMAND_KINDS[kind]
+        return isRight
+          ? null
+          : `it is a ${demand.kind} of ${allParties(demand).map(view.nameOf).join(', ')}`
+      },
+    },
     ...(issue === undefined
       ? []
       : [

@@ -18,12 +18,17 @@ export function checkNextSteps(gold: SeedGold): readonly SeedCheck[] {
         sentence,
         fault: (view) => {
           const found = pairSteps(view, steps).get(step)
-          return found === undefined ? `missing; ${view.nearest(step.what)}` : fault(found)
+          return found === undefined ? 'it is missing' : fault(found)
         },
       })
       const name = `“${step.what.quote}”`
       return [
-        check(`${name} is a next step`, () => null),
+        {
+          group: GROUP,
+          sentence: `${name} is a next step`,
+          fault: (view) =>
+            pairSteps(view, steps).has(step) ? null : `missing; ${view.nearest(step.what)}`,
+        },
         check(`${name} comes ${step.resolved ?? 'at no time given'}`, (found) =>
           findTimeFault(step, found),
         ),
