@@ -1,5 +1,3 @@
-import process from 'node:process'
-
 /** Exit codes of the signals a terminal program is ended by: 128 + number. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 

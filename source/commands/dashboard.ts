@@ -1,5 +1,5 @@
 import { ReaderError } from '../errors.ts'
-import { findColourLevel } from './find-colour-level.ts'
+import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
 import { openDossier } from './open-dossier.ts'
 import { openKeyboard } from './open-keyboard.ts'
 
@@ -24,18 +24,24 @@ export async function runDashboard(
   const dossier = await openDossier(sources, options)
   const keyboard = openKeyboard(sources.includes('-'))
   try {
-    setColours(options.color)
+    const noColor = setColours(options.color) === 0
     const { openDashboard } = await import('../../views/open-dashboard.tsx')
-    return await openDashboard(dossier, { stdin: keyboard })
+    return await openDashboard(dossier, { stdin: keyboard, noColor })
   } finally {
     if (keyboard !== process.stdin) keyboard.destroy()
   }
 }
 
-/** Ink's colours heed FORCE_COLOR alone, and only if it is set before Ink is loaded. */
-function setColours(flag: boolean | undefined): void {
-  // Tests run under CI too, and a terminal there is as good as any other.
+/**
+ * Tells Ink how many colours to use, which heeds FORCE_COLOR alone, and that only
+ * before it is loaded. Who wants no colours still gets bold and inverse, unless
+ * the terminal is dumb.
+ */
+function setColours(flag: boolean | undefined): ColourLevel {
+  // CI says nothing of the terminal, and neither do the reader's wishes.
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...env } = process.env
   const depth = process.stdout.getColorDepth(env)
-  process.env.FORCE_COLOR = String(findColourLevel({ flag, env: process.env, depth }))
+  const level = findColourLevel({ flag, env: process.env, depth })
+  process.env.FORCE_COLOR = level === 0 && process.env.TERM !== 'dumb' ? '1' : String(level)
+  return level
 }

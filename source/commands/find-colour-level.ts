@@ -10,8 +10,8 @@ export interface ColourWishes {
 }
 
 /**
- * Decides how many colours to use: a flag beats the environment, and a wish
- * beats what the terminal seems to be able to do.
+ * Decides how many colours to use: a flag beats the environment, FORCE_COLOR beats
+ * NO_COLOR as in Node itself, and a wish beats what the terminal seems able to do.
  *
  * @see no-color.org: NO_COLOR counts when it is set and not empty.
  */
@@ -19,10 +19,9 @@ export function findColourLevel({ flag, env, depth }: ColourWishes): ColourLevel
   const able: ColourLevel = depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0
   const wanted: ColourLevel = able === 0 ? 1 : able
   if (flag !== undefined) return flag ? wanted : 0
-  if (env.NO_COLOR) return 0
   switch (env.FORCE_COLOR) {
     case undefined:
-      return env.TERM === 'dumb' ? 0 : able
+      return env.NO_COLOR || env.TERM === 'dumb' ? 0 : able
     case '0':
     case 'false':
       return 0

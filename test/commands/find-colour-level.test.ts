@@ -14,7 +14,7 @@ test.each([
   ['some with FORCE_COLOR', undefined, { FORCE_COLOR: '' }, 1, 1],
   ['a given level', undefined, { FORCE_COLOR: '2' }, 24, 2],
   ['a wish, even on a dumb terminal', undefined, { FORCE_COLOR: '1', TERM: 'dumb' }, 1, 1],
-  ['NO_COLOR before FORCE_COLOR', undefined, { NO_COLOR: '1', FORCE_COLOR: '3' }, 24, 0],
+  ['FORCE_COLOR before NO_COLOR', undefined, { NO_COLOR: '1', FORCE_COLOR: '3' }, 24, 3],
   ['the flag before NO_COLOR', true, { NO_COLOR: '1' }, 8, 2],
   ['the flag before what the terminal can do', true, {}, 1, 1],
   ['the flag before FORCE_COLOR', false, { FORCE_COLOR: '3' }, 24, 0],
