@@ -12,11 +12,12 @@ function namedBy(entry: DossierRecord): readonly string[] {
     case 'demand':
       return [
         entry.record.party,
+        ...entry.record.jointWith,
         ...entry.record.addressees,
         ...entry.record.responses.map(({ party }) => party),
       ]
     case 'position':
-      return [entry.record.party, ...entry.record.addressees]
+      return [entry.record.party, ...entry.record.jointWith, ...entry.record.addressees]
     case 'step':
       return entry.record.who
     case 'guarantee':

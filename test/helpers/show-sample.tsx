@@ -1,0 +1,18 @@
+/**
+ * Shows a sample dossier in this terminal, to look at:
+ * `npx tsx test/helpers/show-sample.tsx [seed|hostile|empty|large]`.
+ */
+import { openDashboard } from '../../views/open-dashboard.tsx'
+import { emptyDossier, hostileDossier, largeDossier } from './hostile-dossier.ts'
+import { seedDossier } from './sample-dossier.ts'
+
+const samples = {
+  seed: seedDossier,
+  hostile: hostileDossier,
+  empty: emptyDossier,
+  large: largeDossier,
+} as const
+
+const name = process.argv[2] ?? 'seed'
+const sample = Object.entries(samples).find(([key]) => key === name)?.[1] ?? seedDossier
+await openDashboard(sample())

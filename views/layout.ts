@@ -1,0 +1,123 @@
+export const paneIds = ['parties', 'plans', 'demands', 'steps'] as const
+export type PaneId = (typeof paneIds)[number]
+
+/** Size of a terminal in cells. */
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A part of the screen, in cells from the top left corner. */
+export interface Rectangle {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Layout {
+  readonly mode: 'wide' | 'narrow' | 'too small'
+  /** All between header and footer: where a page opened on top of the panes stands. */
+  readonly body: Rectangle
+  /** Line of tabs; null when all panes are on the screen. */
+  readonly tabs: Rectangle | null
+  readonly panes: Readonly<Partial<Record<PaneId, Rectangle>>>
+  readonly evidence: Rectangle | null
+}
+
+/** What the layout depends on besides the size. */
+export interface LayoutNeeds {
+  readonly focus: PaneId
+  readonly zoomed: boolean
+  /** Rows each pane could fill. */
+  readonly counts: Readonly<Record<PaneId, number>>
+}
+
+export const leastSize: Size = { columns: 40, rows: 10 }
+export const wideSize: Size = { columns: 100, rows: 30 }
+
+const besideFrom = 170
+const frame = 2
+const leastPane = frame + 2
+
+/** Shares a height between two panes one above the other by what they need. */
+function stack(height: number, upperNeed: number, lowerNeed: number): readonly [number, number] {
+  const upper = upperNeed + frame
+  const lower = lowerNeed + frame
+  const spare = height - upper - lower
+  const share = spare >= 0 ? upper + Math.floor(spare / 2) : (height * upper) / (upper + lower)
+  const most = height - leastPane
+  const first = Math.max(leastPane, Math.min(Math.round(share), most))
+  return [first, height - first]
+}
+
+function columnsOf(
+  left: number,
+  top: number,
+  widths: readonly [number, number],
+  height: number,
+  counts: LayoutNeeds['counts'],
+): Record<PaneId, Rectangle> {
+  const [parties, plans] = stack(height, counts.parties, counts.plans)
+  const [demands, steps] = stack(height, counts.demands, counts.steps)
+  const [first, second] = widths
+  const right = left + first
+  return {
+    parties: { left, top, width: first, height: parties },
+    plans: { left, top: top + parties, width: first, height: plans },
+    demands: { left: right, top, width: second, height: demands },
+    steps: { left: right, top: top + demands, width: second, height: steps },
+  }
+}
+
+function layOutWide(size: Size, body: Rectangle, needs: LayoutNeeds): Layout {
+  const { counts, focus, zoomed } = needs
+  const isBeside = size.columns >= besideFrom
+  const evidenceWidth = isBeside ? Math.min(80, Math.floor(size.columns * 0.36)) : size.columns
+  const tallest = Math.max(counts.parties + counts.plans, counts.demands + counts.steps) + 2 * frame
+  const most = Math.floor(body.height * 0.6)
+  const height = isBeside ? body.height : Math.max(2 * leastPane, Math.min(tallest, most))
+  const width = isBeside ? size.columns - evidenceWidth : size.columns
+  const first = Math.floor(width * 0.46)
+  const area = { ...body, width, height }
+  const evidence = isBeside
+    ? { left: width, top: body.top, width: evidenceWidth, height: body.height }
+    : { ...body, top: body.top + height, height: body.height - height }
+  const panes = zoomed
+    ? { [focus]: area }
+    : columnsOf(0, body.top, [first, width - first], height, counts)
+  return { mode: 'wide', body, tabs: null, panes, evidence }
+}
+
+function layOutNarrow(body: Rectangle, needs: LayoutNeeds): Layout {
+  const tabs = { ...body, height: 1 }
+  const below = { ...body, top: body.top + 1, height: body.height - 1 }
+  const hasEvidence = !needs.zoomed && below.height >= 13
+  const need = needs.counts[needs.focus] + frame
+  const height = hasEvidence
+    ? Math.max(leastPane + 1, Math.min(need, Math.floor(below.height * 0.55)))
+    : below.height
+  const panes = { [needs.focus]: { ...below, height } }
+  const evidence = hasEvidence
+    ? { ...below, top: below.top + height, height: below.height - height }
+    : null
+  return { mode: 'narrow', body, tabs, panes, evidence }
+}
+
+/**
+ * Divides the screen: four panes and the evidence when there is room, else one pane
+ * at a time under a line of tabs. The first line is the header, the last the footer.
+ *
+ * @param size Size of the terminal in cells.
+ * @param needs Which pane is focused, whether it is zoomed, and how much there is to show.
+ * @returns Rectangles that do not overlap and stay within the size; none when it is too small.
+ */
+export function layOut(size: Size, needs: LayoutNeeds): Layout {
+  const body = { left: 0, top: 1, width: size.columns, height: Math.max(0, size.rows - 2) }
+  if (size.columns < leastSize.columns || size.rows < leastSize.rows) {
+    return { mode: 'too small', body, tabs: null, panes: {}, evidence: null }
+  }
+  return size.columns >= wideSize.columns && size.rows >= wideSize.rows
+    ? layOutWide(size, body, needs)
+    : layOutNarrow(body, needs)
+}

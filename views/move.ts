@@ -1,0 +1,175 @@
+import type { RecordSpan } from '../source/dossier/record-spans.ts'
+import { type PaneId, paneIds } from './layout.ts'
+import { paneOfKind, type Scene } from './scene.ts'
+import { keepInView } from './scroll.ts'
+import { frameEdges, layoutOf, type ShownPage, shownPage } from './shown-page.ts'
+import type { OpenPage, State } from './state.ts'
+
+/** How far a key goes: rows, or parts of what is on the screen, or all the way. */
+export interface Motion {
+  readonly unit: 'row' | 'half' | 'page' | 'all'
+  readonly sign: 1 | -1
+}
+
+export const motions = {
+  next: { unit: 'row', sign: 1 },
+  previous: { unit: 'row', sign: -1 },
+  'half-page-down': { unit: 'half', sign: 1 },
+  'half-page-up': { unit: 'half', sign: -1 },
+  'page-down': { unit: 'page', sign: 1 },
+  'page-up': { unit: 'page', sign: -1 },
+  last: { unit: 'all', sign: 1 },
+  first: { unit: 'all', sign: -1 },
+} as const satisfies Record<string, Motion>
+
+function distance({ unit, sign }: Motion, rows: number): number {
+  const lengths = {
+    row: 1,
+    half: Math.max(1, Math.floor(rows / 2)),
+    page: Math.max(1, rows - 1),
+    all: 1e9,
+  }
+  return sign * lengths[unit]
+}
+
+const clamp = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1))
+
+/** Rows a pane shows at once. */
+function paneRows(state: State, pane: PaneId, scene: Scene): number {
+  const rectangle = layoutOf(state, scene).panes[pane]
+  return rectangle === undefined ? 0 : Math.max(0, rectangle.height - frameEdges)
+}
+
+/** Index of the selected record of a pane; 0 when it is not there. */
+function selectedRow(state: State, pane: PaneId, scene: Scene): number {
+  return Math.max(
+    0,
+    scene.lists[pane].rows.findIndex(({ id }) => id === state.selected[pane]),
+  )
+}
+
+function moveSelection(state: State, motion: Motion, scene: Scene): State {
+  const { rows } = scene.lists[state.focus]
+  if (rows.length === 0) return state
+  const by = distance(motion, paneRows(state, state.focus, scene))
+  const id = rows[clamp(selectedRow(state, state.focus, scene) + by, rows.length)]?.id ?? null
+  if (id === state.selected[state.focus]) return state
+  return { ...state, selected: { ...state.selected, [state.focus]: id }, quote: 0 }
+}
+
+/**
+ * Points at a passage of an article, and selects the record it belongs to in its pane.
+ *
+ * @param state A state with an article on the screen.
+ * @param span The passage.
+ * @returns The state with the passage pointed at.
+ */
+export function pointAtSpan(state: State, span: RecordSpan): State {
+  const open = state.trail.at(-1)
+  if (open?.kind !== 'source') return state
+  const pane = paneOfKind[span.kind]
+  const page: OpenPage = { ...open, article: span.article, id: span.id, quote: span.quote }
+  const moved = { ...state, trail: [...state.trail.slice(0, -1), page] }
+  if (pane === undefined) return moved
+  return {
+    ...moved,
+    focus: pane,
+    selected: { ...state.selected, [pane]: span.id },
+    quote: span.quote,
+  }
+}
+
+/** Goes to another passage; past the last of an article to the first of the next. */
+function moveSpan(state: State, motion: Motion, scene: Scene): State {
+  const open = state.trail.at(-1)
+  if (open?.kind !== 'source') return state
+  const isHere = ({ id, quote }: RecordSpan): boolean => id === open.id && quote === open.quote
+  const spans = motion.unit === 'all' ? scene.spansOf(open.article) : scene.spans
+  const here = spans.findIndex(isHere)
+  const span = spans[clamp(here + distance(motion, 1), spans.length)]
+  return span === undefined || isHere(span) ? state : pointAtSpan(state, span)
+}
+
+/** Scrolls an article by parts of the screen; the pointer comes along when it would be left behind. */
+function scrollSource(state: State, motion: Motion, scene: Scene): State {
+  const open = state.trail.at(-1)
+  const shown = shownPage(state, scene)
+  if (open?.kind !== 'source' || shown === null) return state
+  const rows = shown.frame.height - frameEdges
+  const top = clamp(open.top + distance(motion, rows), Math.max(1, shown.page.height - rows + 1))
+  const scrolled: State = { ...state, trail: [...state.trail.slice(0, -1), { ...open, top }] }
+  const isSeen = (line: number | null | undefined): boolean =>
+    line != null && line >= top && line < top + rows
+  if (isSeen(shown.line)) return scrolled
+  const spans = scene.spansOf(open.article)
+  const seen = spans.filter((_, at) => isSeen(shown.page.anchors[at]))
+  const span = motion.sign > 0 ? seen[0] : seen.at(-1)
+  return span === undefined ? scrolled : pointAtSpan(scrolled, span)
+}
+
+function withTop(state: State, top: number): State {
+  if (state.overlay?.kind === 'help') return { ...state, overlay: { ...state.overlay, top } }
+  const open = state.trail.at(-1)
+  return open === undefined || open.top === top
+    ? state
+    : { ...state, trail: [...state.trail.slice(0, -1), { ...open, top }] }
+}
+
+function scroll(state: State, motion: Motion, shown: ShownPage): State {
+  const rows = shown.frame.height - frameEdges
+  return withTop(state, clamp(shown.top + distance(motion, rows), shown.page.height))
+}
+
+/**
+ * Moves what the arrow keys move in the place the keyboard is.
+ *
+ * @param state Any state.
+ * @param motion How far.
+ * @param scene The dossier on the screen.
+ * @returns The state after it; the same one at the end of a list.
+ */
+export function moveBy(state: State, motion: Motion, scene: Scene): State {
+  if (state.overlay?.kind === 'related') {
+    const open = state.trail.at(-1)
+    const count = open?.kind === 'record' ? scene.relatedTo(open.id).length : 0
+    const index = clamp(state.overlay.index + distance(motion, 1), count)
+    return { ...state, overlay: { kind: 'related', index } }
+  }
+  const shown = shownPage(state, scene)
+  if (shown === null) return moveSelection(state, motion, scene)
+  const isSource = state.overlay === null && state.trail.at(-1)?.kind === 'source'
+  if (!isSource) return scroll(state, motion, shown)
+  const isByPassage = motion.unit === 'row' || motion.unit === 'all'
+  return isByPassage ? moveSpan(state, motion, scene) : scrollSource(state, motion, scene)
+}
+
+/** What is pointed at on the page on the screen, as one word. */
+function pointer(state: State): string {
+  const open = state.trail.at(-1)
+  return `${state.trail.length} ${open?.kind} ${open?.id} ${open?.quote}`
+}
+
+/**
+ * Brings every window over a list or page back to where the selection is in it.
+ * A page that was only scrolled keeps its place, though what is pointed at be out of sight.
+ *
+ * @param state A state after a change.
+ * @param before The state before it.
+ * @param scene The dossier on the screen.
+ * @returns The state, with every first line within its list.
+ */
+export function settle(state: State, before: State, scene: Scene): State {
+  const tops = { ...state.tops }
+  for (const pane of paneIds) {
+    const rows = paneRows(state, pane, scene)
+    const count = scene.lists[pane].rows.length
+    if (rows > 0) tops[pane] = keepInView(tops[pane], selectedRow(state, pane, scene), rows, count)
+  }
+  const settled = { ...state, tops }
+  const shown = shownPage(settled, scene)
+  if (shown === null) return settled
+  const rows = shown.frame.height - frameEdges
+  const isScrolledOnly = state.size === before.size && pointer(state) === pointer(before)
+  const line = isScrolledOnly ? null : shown.line
+  return withTop(settled, keepInView(shown.top, line, rows, shown.page.height, 2))
+}

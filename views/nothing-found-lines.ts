@@ -1,0 +1,61 @@
+import type { Article } from '../source/model/article.ts'
+import { originWords } from './said.ts'
+import type { Scene } from './scene.ts'
+import { toScreenText } from './screen-text.ts'
+import { cutLine, type StyledLine, segment } from './styled-text.ts'
+import { wrapLine } from './wrap-line.ts'
+
+const margin = 2
+
+/** What was read of an article: headline, origin, paragraphs and words. */
+function readWords(article: Article): string {
+  const paragraphs = article.blocks.filter(({ paragraph }) => paragraph !== null).length
+  const words = article.source.split(/\s+/u).filter((word) => word !== '').length
+  const headline = article.headline === null ? 'no headline' : `“${toScreenText(article.headline)}”`
+  return [
+    headline,
+    originWords(article),
+    `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}, ${words} words`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+/**
+ * Says that no negotiation was found, and what was read.
+ *
+ * @param scene A scene without records in its panes.
+ * @param width Cells of a line, from 20.
+ * @returns The lines, none wider than that.
+ */
+export function nothingFoundLines(scene: Scene, width: number): readonly StyledLine[] {
+  const { articles } = scene.index.dossier
+  const where = articles.length === 1 ? 'this article' : 'these articles'
+  const finding = articles.length === 0 ? 'Nothing was read.' : `No negotiation found in ${where}.`
+  const read = articles.flatMap((article) => [
+    ...wrapLine([segment(`Read: ${readWords(article)}`)], width - 2 * margin, 6),
+  ])
+  const lines: readonly StyledLine[] = [
+    [],
+    [segment(finding, 'strong')],
+    [],
+    ...read,
+    ...(articles.length === 0
+      ? []
+      : [
+          [],
+          ...wrapLine(
+            [
+              segment(
+                'There is no party, plan, demand or next step in it that its words would prove.',
+              ),
+            ],
+            width - 2 * margin,
+          ),
+          [segment('s', 'key'), segment(' shows it as it was read.')],
+        ]),
+  ]
+  return lines.map((line) =>
+    line.length === 0 ? line : cutLine([segment(' '.repeat(margin)), ...line], width),
+  )
+}

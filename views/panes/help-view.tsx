@@ -1,0 +1,27 @@
+import { PageFrame } from '../components/page-frame.tsx'
+import { PageSections } from '../components/page-sections.tsx'
+import { scrollWords } from '../scroll.ts'
+import { frameEdges, type ShownPage } from '../shown-page.ts'
+import { segment } from '../styled-text.ts'
+import type { Theme } from '../theme.ts'
+
+interface HelpViewProps {
+  readonly shown: ShownPage
+  readonly theme: Theme
+}
+
+/** The keys that work here, and what the signs mean. */
+export function HelpView({ shown: { frame, page, top }, theme }: HelpViewProps) {
+  const rows = frame.height - frameEdges
+  return (
+    <PageFrame
+      rectangle={frame}
+      isFocused
+      title={[segment('Help', 'titleFocused')]}
+      position={scrollWords(top, rows, page.height)}
+      theme={theme}
+    >
+      <PageSections page={page} top={top} rows={rows} theme={theme} />
+    </PageFrame>
+  )
+}

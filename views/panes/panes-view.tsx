@@ -1,0 +1,40 @@
+import { Box } from 'ink'
+import { Line } from '../components/line.tsx'
+import { tabLine } from '../header.ts'
+import type { Layout, PaneId } from '../layout.ts'
+import type { Scene } from '../scene.ts'
+import type { State } from '../state.ts'
+import { EvidencePane } from './evidence-pane.tsx'
+import { ListPane } from './list-pane.tsx'
+
+interface PanesViewProps {
+  readonly layout: Layout
+  readonly state: State
+  readonly scene: Scene
+}
+
+/** The panes and the evidence, where the layout puts them. */
+export function PanesView({ layout, state, scene }: PanesViewProps) {
+  const { panes, evidence, tabs, body } = layout
+  const draw = (pane: PaneId) => {
+    const rectangle = panes[pane]
+    return rectangle && <ListPane pane={pane} rectangle={rectangle} state={state} scene={scene} />
+  }
+  const isBeside = evidence !== null && evidence.left > 0
+  return (
+    <Box flexDirection={isBeside ? 'row' : 'column'} height={body.height}>
+      {tabs && <Line line={tabLine(scene, state.focus, tabs.width)} theme={scene.theme} />}
+      <Box>
+        <Box flexDirection="column">
+          {draw('parties')}
+          {draw('plans')}
+        </Box>
+        <Box flexDirection="column">
+          {draw('demands')}
+          {draw('steps')}
+        </Box>
+      </Box>
+      {evidence && <EvidencePane rectangle={evidence} state={state} scene={scene} />}
+    </Box>
+  )
+}

@@ -1,0 +1,38 @@
+import { Box } from 'ink'
+import { PageFrame } from '../components/page-frame.tsx'
+import { PageSections } from '../components/page-sections.tsx'
+import { crumbLine } from '../crumbs.ts'
+import type { Scene } from '../scene.ts'
+import { scrollWords } from '../scroll.ts'
+import { frameEdges, type ShownPage } from '../shown-page.ts'
+import type { State } from '../state.ts'
+import { RelatedPanel } from './related-panel.tsx'
+
+interface RecordViewProps {
+  readonly id: string
+  readonly shown: ShownPage
+  readonly state: State
+  readonly scene: Scene
+}
+
+/** Everything about one record, and the records related to it. */
+export function RecordView({ id, shown, state, scene }: RecordViewProps) {
+  const { frame, panel, page, top } = shown
+  const rows = frame.height - frameEdges
+  const chosen = state.overlay?.kind === 'related' ? state.overlay.index : null
+  const isBeside = panel !== null && panel.left > 0
+  return (
+    <Box flexDirection={isBeside ? 'row' : 'column'}>
+      <PageFrame
+        rectangle={frame}
+        isFocused={chosen === null}
+        title={crumbLine(state, scene)}
+        position={scrollWords(top, rows, page.height)}
+        theme={scene.theme}
+      >
+        <PageSections page={page} top={top} rows={rows} theme={scene.theme} />
+      </PageFrame>
+      {panel && <RelatedPanel rectangle={panel} id={id} chosen={chosen} scene={scene} />}
+    </Box>
+  )
+}

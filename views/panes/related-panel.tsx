@@ -1,0 +1,58 @@
+import { Text } from 'ink'
+import SelectInput from 'ink-select-input'
+import { PageFrame } from '../components/page-frame.tsx'
+import { fitText } from '../fit-text.ts'
+import type { Rectangle } from '../layout.ts'
+import { kindOf, titleOf } from '../record-words.ts'
+import type { Scene } from '../scene.ts'
+import { frameEdges, frameSides } from '../shown-page.ts'
+import { segment } from '../styled-text.ts'
+
+interface RelatedPanelProps {
+  readonly rectangle: Rectangle
+  /** Id of the record others are related to. */
+  readonly id: string
+  /** Index of the chosen one, from 0; null while the keyboard is elsewhere. */
+  readonly chosen: number | null
+  readonly scene: Scene
+}
+
+/** The records related to one, to choose from. */
+export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps) {
+  const { theme, names } = scene
+  const width = rectangle.width - frameSides - 1
+  const items = scene.relatedTo(id).map((entry) => ({
+    key: entry.id,
+    value: entry.id,
+    label: fitText(`${kindOf(entry)} · ${titleOf(entry, names)}`, width),
+  }))
+  return (
+    <PageFrame
+      rectangle={rectangle}
+      isFocused={chosen !== null}
+      title={[segment('Related', chosen === null ? 'title' : 'titleFocused')]}
+      badge={String(items.length)}
+      theme={theme}
+    >
+      <SelectInput
+        // Keys go through the keymap, so the place in the list comes from the state.
+        key={chosen ?? -1}
+        isFocused={false}
+        items={items}
+        initialIndex={chosen ?? 0}
+        limit={rectangle.height - frameEdges}
+        indicatorComponent={({ isSelected }) => (
+          <Text>{isSelected && chosen !== null ? '›' : ' '}</Text>
+        )}
+        itemComponent={({ isSelected, label }) => (
+          <Text
+            wrap="truncate"
+            {...theme.styles[isSelected && chosen !== null ? 'selected' : 'text']}
+          >
+            {label}
+          </Text>
+        )}
+      />
+    </PageFrame>
+  )
+}

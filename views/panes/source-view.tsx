@@ -1,0 +1,84 @@
+import { Box } from 'ink'
+import { Frame } from '../components/frame.tsx'
+import { PageFrame } from '../components/page-frame.tsx'
+import { PageSections } from '../components/page-sections.tsx'
+import { kindOf, titleOf } from '../record-words.ts'
+import { originWords, partLine, saidLine } from '../said.ts'
+import type { Scene } from '../scene.ts'
+import { scrollWords } from '../scroll.ts'
+import { frameEdges, frameSides, type ShownPage } from '../shown-page.ts'
+import { pointAt } from '../source-page.ts'
+import type { OpenPage } from '../state.ts'
+import { type StyledLine, segment, spreadLine } from '../styled-text.ts'
+
+interface SourceViewProps {
+  readonly open: Extract<OpenPage, { kind: 'source' }>
+  readonly shown: ShownPage
+  readonly scene: Scene
+}
+
+/** What the passage pointed at is: the record, and who says it. */
+function passageLines(
+  open: SourceViewProps['open'],
+  scene: Scene,
+  width: number,
+): readonly StyledLine[] {
+  const entry = open.id === null ? undefined : scene.index.records.get(open.id)
+  const quote = open.id === null ? undefined : scene.quotesOf(open.id)[open.quote]
+  if (entry === undefined || quote === undefined) {
+    return [[segment('No record stands on this article.', 'quiet')]]
+  }
+  const part = partLine(quote, scene.names)
+  const title: StyledLine = [
+    segment(`${kindOf(entry)} · `, 'quiet'),
+    segment(titleOf(entry, scene.names), 'strong'),
+    ...(part.length > 0 ? [segment(' · '), ...part] : []),
+  ]
+  const article = scene.index.articles.get(quote.evidence.article)
+  const count = `quote ${open.quote + 1} of ${scene.quotesOf(entry.id).length}`
+  return [
+    title,
+    spreadLine(saidLine(quote, article, scene.names), [segment(count, 'quiet')], width),
+  ]
+}
+
+/** An article with every passage a record stands on marked, one of them pointed at. */
+export function SourceView({ open, shown, scene }: SourceViewProps) {
+  const { frame, panel, page, top } = shown
+  const rows = frame.height - frameEdges
+  const article = scene.index.articles.get(open.article)
+  const spans = scene.spansOf(open.article)
+  const at = spans.findIndex(({ id, quote }) => id === open.id && quote === open.quote)
+  const current = at < 0 ? null : at
+  const origin = article === undefined ? '' : originWords(article)
+  const place = current === null ? '' : `passage ${current + 1} of ${spans.length}`
+  return (
+    <Box flexDirection="column">
+      <PageFrame
+        rectangle={frame}
+        isFocused
+        title={[segment('Article', 'titleFocused'), segment(origin === '' ? '' : ` · ${origin}`)]}
+        badge={place}
+        position={scrollWords(top, rows, page.height)}
+        theme={scene.theme}
+      >
+        <PageSections
+          page={page}
+          top={top}
+          rows={rows}
+          theme={scene.theme}
+          touch={(line) => pointAt(line, current)}
+        />
+      </PageFrame>
+      {panel && (
+        <Frame
+          rectangle={panel}
+          isFocused={false}
+          title={[segment('This passage', 'title')]}
+          lines={passageLines(open, scene, panel.width - frameSides)}
+          theme={scene.theme}
+        />
+      )}
+    </Box>
+  )
+}

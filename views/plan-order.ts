@@ -1,0 +1,32 @@
+import type { PlanVersion } from '../source/model/plan-version.ts'
+
+/** A version and how deep it stands under what it revises. */
+export interface PlacedPlan {
+  readonly plan: PlanVersion
+  readonly depth: number
+}
+
+/**
+ * Puts each version under the one it revises, else in the order given.
+ *
+ * @param plans Versions, in any order; a version that revises itself by a detour is no one’s child.
+ * @returns Every version once, with its depth from 0; empty for none.
+ */
+export function orderPlans(plans: readonly PlanVersion[]): readonly PlacedPlan[] {
+  const known = new Set(plans.map(({ id }) => id))
+  const parents = new Map(
+    plans.map(({ id, relations }) => [
+      id,
+      relations.find(({ type, target }) => type === 'revisionOf' && known.has(target))?.target,
+    ]),
+  )
+  const placed = new Set<string>()
+  const place = (plan: PlanVersion, depth: number): readonly PlacedPlan[] => {
+    if (placed.has(plan.id)) return []
+    placed.add(plan.id)
+    const children = plans.filter(({ id }) => parents.get(id) === plan.id)
+    return [{ plan, depth }, ...children.flatMap((child) => place(child, depth + 1))]
+  }
+  const roots = plans.filter(({ id }) => parents.get(id) === undefined)
+  return [...roots, ...plans].flatMap((plan) => place(plan, 0))
+}

@@ -1,0 +1,190 @@
+import type { Stance } from '../source/model/act.ts'
+import type { Certainty } from '../source/model/certainty.ts'
+import type { Demand } from '../source/model/demand.ts'
+import type { Dossier } from '../source/model/dossier.ts'
+import type { NextStep } from '../source/model/next-step.ts'
+import type { Party } from '../source/model/party.ts'
+import type { PlanVersion } from '../source/model/plan-version.ts'
+import { dateWords } from './date-words.ts'
+import type { PaneId } from './layout.ts'
+import { type Names, planName } from './names.ts'
+import type { PaneList, Row } from './pane-list.ts'
+import { orderPlans } from './plan-order.ts'
+import { toScreenText } from './screen-text.ts'
+import { certaintySigns, demandKindWords, planStatusWords, stanceSigns } from './signs.ts'
+import { type StyledLine, segment } from './styled-text.ts'
+
+/** Pieces with a blank between; none for what is empty. */
+const spaced = (parts: readonly StyledLine[], between = ' '): StyledLine =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [segment(between), ...part]))
+
+const plain = (text: string): StyledLine => (text === '' ? [] : [segment(toScreenText(text))])
+
+const surname = (name: string): string => {
+  const words = name.split(' ')
+  const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word))
+  return words.slice(particle > 0 ? particle : -1).join(' ')
+}
+
+/** Each stance once, with who takes it: “✗ Russia, EU”. */
+function stances(
+  reactions: readonly { party: string; stance: Stance }[],
+  names: Names,
+): StyledLine {
+  const parts = (['rejects', 'accepts', 'offers'] as const).map((stance): StyledLine => {
+    const who = [...new Set(reactions.filter((one) => one.stance === stance).map((r) => r.party))]
+    if (who.length === 0) return []
+    const { glyph, style } = stanceSigns[stance]
+    return [segment(`${glyph} ${who.map(names.short).join(', ')}`, style)]
+  })
+  return spaced(parts)
+}
+
+/** The sign of a certainty, left out where a text simply asserts. */
+function unlessAsserted({ word }: Certainty): StyledLine {
+  const sign = certaintySigns[word]
+  return word === 'asserted' ? [] : [segment(`${sign.glyph} ${sign.word}`, sign.style)]
+}
+
+function partyRow(party: Party, dossier: Dossier): Row {
+  const refused = dossier.planVersions.filter((plan) =>
+    plan.reactions.some((one) => one.party === party.id && one.stance === 'rejects'),
+  )
+  const written = dossier.planVersions.filter((plan) => plan.authors.includes(party.id))
+  const list = (plans: readonly PlanVersion[]): string => plans.map(planName).join(', ')
+  const { glyph, style } = stanceSigns.rejects
+  const refuses: StyledLine =
+    refused.length > 0 ? [segment(`${glyph} ${list(refused)}`, style)] : []
+  const wrote = written.length > 0 ? plain(`for ${list(written)}`) : []
+  const people = party.people.map(({ name }) => surname(toScreenText(name))).join(', ')
+  return {
+    id: party.id,
+    cells: [
+      [segment(toScreenText(party.name), 'name')],
+      plain(party.role),
+      spaced([refuses, wrote, plain(people)], ' · '),
+    ],
+  }
+}
+
+function planRow(plan: PlanVersion, depth: number, names: Names, year: number | null): Row {
+  const indent = depth > 0 ? `${'  '.repeat(depth - 1)}└ ` : ''
+  const authors = plan.authors.map(names.short).join(' + ')
+  const date = plan.dates[0]
+  const dated = date === undefined ? '' : `${date.event} ${dateWords(date.when, year)}`
+  return {
+    id: plan.id,
+    cells: [
+      [segment(indent, 'quiet'), segment(planName(plan), 'name')],
+      plain(planStatusWords[plan.status]),
+      spaced([plain(authors), plain(dated)], ', '),
+      spaced([stances(plan.reactions, names), unlessAsserted(plan.certainty)]),
+    ],
+  }
+}
+
+function demandRow(demand: Demand, names: Names): Row {
+  const answered = stances(demand.responses, names)
+  const condition = demand.condition === null ? [] : plain(demand.condition.exact)
+  return {
+    id: demand.id,
+    cells: [
+      [segment([demand.party, ...demand.jointWith].map(names.short).join(', '), 'name')],
+      [segment(demandKindWords[demand.kind], demand.kind === 'threat' ? 'threat' : 'text')],
+      plain(demand.text),
+      spaced([answered.length > 0 ? answered : condition, unlessAsserted(demand.certainty)]),
+    ],
+  }
+}
+
+function stepRow(step: NextStep, names: Names, year: number | null): Row {
+  const who = step.who.map(names.short).join(', ')
+  const sign = certaintySigns[step.certainty.word]
+  return {
+    id: step.id,
+    cells: [
+      [segment(toScreenText(dateWords(step.when, year)), step.when === null ? 'quiet' : 'name')],
+      plain(step.what),
+      plain(who === '' ? (step.actor?.exact ?? '') : who),
+      [segment(`${sign.glyph} ${sign.word}`, sign.style)],
+    ],
+  }
+}
+
+/** Steps by their first possible day; those without one last, else as they come. */
+function orderSteps(steps: readonly NextStep[]): readonly NextStep[] {
+  const day = ({ when }: NextStep): string => when?.earliest ?? when?.latest ?? '9999'
+  return steps.toSorted((a, b) => day(a).localeCompare(day(b)))
+}
+
+/**
+ * Makes the rows of the four panes.
+ *
+ * @param dossier Any dossier.
+ * @param names Names of its parties and plans.
+ * @param year Year that goes without saying in dates, else null.
+ * @returns A list for each pane, in the order it shows; without rows where nothing was found.
+ */
+export function listPanes(
+  dossier: Dossier,
+  names: Names,
+  year: number | null,
+): Readonly<Record<PaneId, PaneList>> {
+  return {
+    parties: {
+      pane: 'parties',
+      title: 'Parties',
+      tab: 'Parties',
+      none: 'No party found.',
+      columns: [
+        { least: 8, most: 24, worth: 4 },
+        { least: 5, most: 11, worth: 2 },
+        { least: 10, worth: 3, grows: true },
+      ],
+      rows: dossier.parties.map((party) => partyRow(party, dossier)),
+    },
+    plans: {
+      pane: 'plans',
+      title: 'Plan versions',
+      tab: 'Plans',
+      none: 'No plan, draft or offer found.',
+      columns: [
+        { least: 10, most: 30, worth: 4 },
+        { least: 5, most: 10, worth: 3 },
+        { least: 8, worth: 1, grows: true },
+        { least: 6, most: 24, worth: 2 },
+      ],
+      rows: orderPlans(dossier.planVersions).map(({ plan, depth }) =>
+        planRow(plan, depth, names, year),
+      ),
+    },
+    demands: {
+      pane: 'demands',
+      title: 'Demands',
+      tab: 'Demands',
+      none: 'No demand, condition, red line or threat found.',
+      columns: [
+        { least: 6, most: 16, worth: 3 },
+        { least: 6, most: 9, worth: 1 },
+        { least: 16, worth: 4, grows: true },
+        { least: 6, most: 24, worth: 2 },
+      ],
+      rows: dossier.demands.map((demand) => demandRow(demand, names)),
+    },
+    steps: {
+      pane: 'steps',
+      title: 'Next steps',
+      tab: 'Steps',
+      none: 'No next step found.',
+      columns: [
+        { least: 8, most: 18, worth: 3 },
+        { least: 14, worth: 4, grows: true },
+        { least: 6, most: 20, worth: 1 },
+        { least: 6, most: 15, worth: 2 },
+      ],
+      rows: orderSteps(dossier.nextSteps).map((step) => stepRow(step, names, year)),
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import type { Quote } from '../source/dossier/quotes-of-record.ts'
+import type { Article } from '../source/model/article.ts'
+import type { Attribution } from '../source/model/attribution.ts'
+import type { Certainty } from '../source/model/certainty.ts'
+import { dayWords } from './date-words.ts'
+import type { Names } from './names.ts'
+import { toScreenText } from './screen-text.ts'
+import { certaintySigns, relationWords, stanceSigns } from './signs.ts'
+import { type StyledLine, segment } from './styled-text.ts'
+
+const quoteTypeWords = {
+  direct: ', quoted',
+  mixed: ', quoted in part',
+  indirect: ', in the outlet’s words',
+  none: '',
+} as const
+
+/**
+ * Says who says it, as far as the text shows.
+ *
+ * @param attribution Source, cue and content.
+ * @param names Names of the parties.
+ * @returns “the outlet”, “Vladimir Putin, quoted in part”, “unnamed: “officials” …”, with those
+ *   it came through.
+ */
+export function sourceWords(attribution: Attribution, names: Names): string {
+  const words = attribution.source === null ? null : toScreenText(attribution.source.exact)
+  const speakers = attribution.speakers.map((speaker) => toScreenText(names.full(speaker)))
+  const known = speakers.length > 0 ? speakers.join(' and ') : words
+  const via = attribution.via.map(({ exact }) => `, via ${toScreenText(exact)}`).join('')
+  const how = quoteTypeWords[attribution.quoteType]
+  switch (attribution.sourceKind) {
+    case 'outletVoice':
+      return `the outlet${via}`
+    case 'unnamed':
+      return `unnamed ${words === null ? 'sources' : `“${words}”`}${how}${via}`
+    case 'unknown':
+      return known === null ? `an unclear source${via}` : `${known}${how}${via}`
+    default:
+      return known === null ? `an unclear source${via}` : `${known}${how}${via}`
+  }
+}
+
+/**
+ * Says how firmly a text holds something, and by which words it holds back.
+ *
+ * @param certainty Certainty and its cue.
+ * @returns Glyph, word in capitals, and the cue in quotation marks if there is one.
+ */
+export function certaintyLine(certainty: Certainty): StyledLine {
+  const sign = certaintySigns[certainty.word]
+  const word = segment(`${sign.glyph} ${sign.word.toUpperCase()}`, sign.style)
+  return certainty.cue === null
+    ? [word]
+    : [word, segment(` “${toScreenText(certainty.cue.exact)}”`)]
+}
+
+/**
+ * Says how firmly a quotation is held, by whom, where and when.
+ *
+ * @param quote A quotation of a record.
+ * @param article The article it stands in, if known.
+ * @param names Names of the parties.
+ * @returns “● ASSERTED by the outlet · The Outlet, 6 Dec 2025”; what is not known is left out.
+ */
+export function saidLine(quote: Quote, article: Article | undefined, names: Names): StyledLine {
+  const { certainty, attribution } = quote
+  const firmness = certainty === null ? [] : certaintyLine(certainty)
+  const source = attribution === null ? '' : sourceWords(attribution, names)
+  const said = source === '' ? '' : certainty === null ? `said by ${source}` : ` by ${source}`
+  const origin = article === undefined ? '' : originWords(article)
+  const isFirst = firmness.length === 0 && said === ''
+  return [
+    ...firmness,
+    ...(said === '' ? [] : [segment(said)]),
+    ...(origin === '' ? [] : [segment(`${isFirst ? '' : ' · '}${origin}`, 'quiet')]),
+  ]
+}
+
+/**
+ * Says which outlet published an article, and when.
+ *
+ * @param article Any article.
+ * @returns “The Outlet, 6 Dec 2025”; what is not known is left out; empty when nothing is.
+ */
+export function originWords(article: Article): string {
+  const outlet = article.outlet === null ? [] : [toScreenText(article.outlet)]
+  const day = article.published === null ? [] : [dayWords(article.published)]
+  return [...outlet, ...day].join(', ')
+}
+
+/**
+ * Says what a quotation shows about its record.
+ *
+ * @param quote A quotation of a record.
+ * @param names Names of parties and plans.
+ * @returns “✗ Ukraine rejects”, “condition”, “revises 28 points”; empty for the record itself.
+ */
+export function partLine(quote: Quote, names: Names): StyledLine {
+  switch (quote.part) {
+    case 'record':
+      return []
+    case 'person':
+      return [segment(toScreenText(quote.name))]
+    case 'response':
+    case 'reaction': {
+      const sign = stanceSigns[quote.stance]
+      return [segment(`${sign.glyph} ${names.full(quote.party)} ${sign.word}`, sign.style)]
+    }
+    case 'relation':
+      return [segment(`${relationWords[quote.type]} ${names.full(quote.target)}`)]
+    case 'date':
+      return [segment(toScreenText(quote.event))]
+    case 'provision':
+      return [segment('provides')]
+    case 'removed':
+      return [segment('removes')]
+    case 'heldBack':
+      return [segment('holds back')]
+    case 'heldFor':
+      return [segment('held for')]
+    case 'hedgeCue':
+      return [segment('hedged by')]
+    case 'condition':
+    case 'actor':
+      return [segment(quote.part)]
+  }
+}

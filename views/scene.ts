@@ -1,0 +1,110 @@
+import {
+  type DossierIndex,
+  type DossierRecord,
+  indexDossier,
+} from '../source/dossier/index-dossier.ts'
+import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
+import { listSpans, type RecordSpan } from '../source/dossier/record-spans.ts'
+import { relatedTo } from '../source/dossier/related-records.ts'
+import type { Dossier } from '../source/model/dossier.ts'
+import type { PaneId } from './layout.ts'
+import { collectNames, type Names } from './names.ts'
+import { makePage, type Page } from './page.ts'
+import type { PaneList } from './pane-list.ts'
+import { recordPage } from './record-page.ts'
+import { remember } from './remember.ts'
+import { listPanes } from './rows.ts'
+import { sourcePage } from './source-page.ts'
+import type { Theme } from './theme.ts'
+
+/** Kinds of records that have a pane, and which. */
+export const paneOfKind: Readonly<Partial<Record<DossierRecord['kind'], PaneId>>> = {
+  party: 'parties',
+  plan: 'plans',
+  demand: 'demands',
+  step: 'steps',
+}
+
+/** A dossier made ready for the screen: what does not change while one looks at it. */
+export interface Scene {
+  readonly index: DossierIndex
+  readonly theme: Theme
+  readonly names: Names
+  /** Year that goes without saying in dates; null when no article has a date. */
+  readonly year: number | null
+  readonly lists: Readonly<Record<PaneId, PaneList>>
+  readonly counts: Readonly<Record<PaneId, number>>
+  /** Places of the records that have a pane, in reading order. */
+  readonly spans: readonly RecordSpan[]
+  readonly spansOf: (article: string) => readonly RecordSpan[]
+  /** Quotations of a record; empty for an unknown id. */
+  readonly quotesOf: (id: string) => readonly Quote[]
+  readonly relatedTo: (id: string) => readonly DossierRecord[]
+  /** A record as a page; the quotation pointed at by its index; the width in cells. */
+  readonly recordPage: (of: { id: string; quote: number; width: number }) => Page
+  /** An article as a page; the width in cells. */
+  readonly sourcePage: (of: { article: string; width: number }) => Page
+}
+
+function latestYear(dossier: Dossier): number | null {
+  const latest = dossier.articles
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1)
+  return latest === undefined ? null : Number(latest.slice(0, 4))
+}
+
+/**
+ * Makes a dossier ready for the screen.
+ *
+ * @param dossier Any dossier.
+ * @param theme How it is to look.
+ * @returns The scene.
+ */
+export function setScene(dossier: Dossier, theme: Theme): Scene {
+  const index = indexDossier(dossier)
+  const names = collectNames(dossier)
+  const year = latestYear(dossier)
+  const lists = listPanes(dossier, names, year)
+  const spans = listSpans(index, ['party', 'plan', 'demand', 'step'])
+  const byId = (id: string): string => id
+  const spansOf = remember(
+    (article: string) => spans.filter((span) => span.article === article),
+    byId,
+  )
+  const scene: Scene = {
+    index,
+    theme,
+    names,
+    year,
+    lists,
+    counts: {
+      parties: lists.parties.rows.length,
+      plans: lists.plans.rows.length,
+      demands: lists.demands.rows.length,
+      steps: lists.steps.rows.length,
+    },
+    spans,
+    spansOf,
+    quotesOf: remember((id) => {
+      const entry = index.records.get(id)
+      return entry === undefined ? [] : quotesOf(entry)
+    }, byId),
+    relatedTo: remember((id) => relatedTo(index, id), byId),
+    recordPage: remember(
+      ({ id, quote, width }) => {
+        const entry = index.records.get(id)
+        return entry === undefined ? makePage([]) : recordPage(entry, quote, scene, width)
+      },
+      ({ id, quote, width }) => `${id} ${quote} ${width}`,
+    ),
+    sourcePage: remember(
+      ({ article, width }) => {
+        const text = index.articles.get(article)
+        return text === undefined ? makePage([]) : sourcePage(text, spansOf(article), width)
+      },
+      ({ article, width }) => `${article} ${width}`,
+    ),
+  }
+  return scene
+}

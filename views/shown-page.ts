@@ -1,0 +1,100 @@
+import { helpPage } from './help-page.ts'
+import type { Place } from './keymap.ts'
+import { type Layout, layOut, type Rectangle } from './layout.ts'
+import type { Page } from './page.ts'
+import type { Scene } from './scene.ts'
+import type { State } from './state.ts'
+
+/** Cells of a frame that are not its content: borders, and a blank on either side. */
+export const frameSides = 4
+/** Lines of a frame that are its borders. */
+export const frameEdges = 2
+
+const relatedWidth = 48
+const stripHeight = 4
+
+/** A page on the screen: where it stands, and how far it is scrolled. */
+export interface ShownPage {
+  readonly page: Page
+  readonly frame: Rectangle
+  /** Where related records, or what the passage is about, stand beside it. */
+  readonly panel: Rectangle | null
+  /** First line shown, from 0. */
+  readonly top: number
+  /** Line of what is pointed at, from 0; null when nothing is. */
+  readonly line: number | null
+}
+
+/**
+ * Lays the screen out for a state.
+ *
+ * @param state Any state.
+ * @param scene The dossier on the screen.
+ * @returns The rectangles of its panes.
+ */
+export function layoutOf(state: State, scene: Scene): Layout {
+  const { size, focus, zoomed } = state
+  return layOut(size, { focus, zoomed, counts: scene.counts })
+}
+
+/** Cuts a panel off the right of a rectangle. */
+const cutRight = (from: Rectangle, width: number): readonly [Rectangle, Rectangle] => [
+  { ...from, width: from.width - width },
+  { ...from, left: from.left + from.width - width, width },
+]
+
+/** Cuts a panel off the bottom of a rectangle. */
+const cutBottom = (from: Rectangle, height: number): readonly [Rectangle, Rectangle] => [
+  { ...from, height: from.height - height },
+  { ...from, top: from.top + from.height - height, height },
+]
+
+/** Where a record and the records related to it stand. */
+function recordFrames(
+  state: State,
+  scene: Scene,
+  id: string,
+): readonly [Rectangle, Rectangle | null] {
+  const { body } = layoutOf(state, scene)
+  const count = scene.relatedTo(id).length
+  if (count === 0) return [body, null]
+  if (body.width >= 110) return cutRight(body, relatedWidth)
+  if (state.overlay?.kind !== 'related') return [body, null]
+  return cutBottom(body, Math.min(count + frameEdges, Math.floor(body.height / 2)))
+}
+
+/** Where the keyboard was when the help was asked for. */
+const placeUnderHelp = (state: State): Place => state.trail.at(-1)?.kind ?? 'panes'
+
+/**
+ * Finds what is read by scrolling in a state.
+ *
+ * @param state Any state.
+ * @param scene The dossier on the screen.
+ * @returns The page; null on the panes, and where the screen is too small.
+ */
+export function shownPage(state: State, scene: Scene): ShownPage | null {
+  const { body, mode } = layoutOf(state, scene)
+  if (mode === 'too small') return null
+  if (state.overlay?.kind === 'help') {
+    const page = helpPage(placeUnderHelp(state), body.width - frameSides)
+    return { page, frame: body, panel: null, top: state.overlay.top, line: null }
+  }
+  const open = state.trail.at(-1)
+  if (open === undefined) return null
+  if (open.kind === 'record') {
+    const [frame, panel] = recordFrames(state, scene, open.id)
+    const page = scene.recordPage({
+      id: open.id,
+      quote: open.quote,
+      width: frame.width - frameSides,
+    })
+    return { page, frame, panel, top: open.top, line: null }
+  }
+  const [frame, panel] = body.height >= 14 ? cutBottom(body, stripHeight) : [body, null]
+  const page = scene.sourcePage({ article: open.article, width: frame.width - frameSides })
+  const at = scene
+    .spansOf(open.article)
+    .findIndex(({ id, quote }) => id === open.id && quote === open.quote)
+  return { page, frame, panel, top: open.top, line: page.anchors[at] ?? null }
+}

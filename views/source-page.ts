@@ -1,0 +1,96 @@
+import type { RecordSpan } from '../source/dossier/record-spans.ts'
+import type { Article, Block } from '../source/model/article.ts'
+import { fitText } from './fit-text.ts'
+import { linesSection, makePage, type Page } from './page.ts'
+import { toScreenText } from './screen-text.ts'
+import { type Segment, type StyledLine, segment } from './styled-text.ts'
+import type { StyleName } from './theme.ts'
+import { wrapLine } from './wrap-line.ts'
+
+/** Widest line that is comfortable to read. */
+const widestText = 100
+
+const blockStyles: Partial<Record<Block['kind'], StyleName>> = {
+  headline: 'strong',
+  heading: 'strong',
+  meta: 'quiet',
+  promo: 'quiet',
+  caption: 'quiet',
+  liveStamp: 'quiet',
+}
+
+/** Words of a block, cut where a record’s words begin or end. */
+function cutBlock(source: string, block: Block, spans: readonly RecordSpan[]): StyledLine {
+  const start = block.kind === 'listItem' ? Math.min(block.contentStart, block.end) : block.start
+  const base = blockStyles[block.kind] ?? 'text'
+  const inside = spans.flatMap((span, at) =>
+    span.start < block.end && span.end > start ? [{ ...span, at }] : [],
+  )
+  const cuts = [start, block.end, ...inside.flatMap((span) => [span.start, span.end])]
+  const edges = [...new Set(cuts.filter((cut) => cut >= start && cut <= block.end))].toSorted(
+    (a, b) => a - b,
+  )
+  return edges.slice(0, -1).map((from, index): Segment => {
+    const to = edges[index + 1] ?? block.end
+    const covering = inside.filter((span) => span.start <= from && span.end >= to)
+    const words = toScreenText(source.slice(from, to))
+    return covering.length === 0
+      ? segment(words, base)
+      : { text: words, style: 'marked', spans: covering.map(({ at }) => at) }
+  })
+}
+
+/** Width of the margin that holds the pointer and the number of the paragraph. */
+const marginWidth = (width: number): number => (width >= 60 ? 6 : 2)
+
+/**
+ * Sets an article as a page, every passage a record stands on marked.
+ *
+ * @param article The article.
+ * @param spans Places records stand on in it, in reading order.
+ * @param width Cells of a line, from 20.
+ * @returns The page; its anchors are the lines the spans start in.
+ */
+export function sourcePage(article: Article, spans: readonly RecordSpan[], width: number): Page {
+  const margin = marginWidth(width)
+  const textWidth = Math.min(widestText, width - margin)
+  const lines: StyledLine[] = []
+  const anchors: number[] = spans.map(() => -1)
+  article.blocks.forEach((block, position) => {
+    const isItem = block.kind === 'listItem'
+    const follows = article.blocks[position - 1]?.kind === 'listItem'
+    if (position > 0 && !(isItem && follows)) lines.push([])
+    const bullet = isItem ? [segment('• ', 'quiet')] : []
+    const words = cutBlock(article.source, block, spans)
+    const number = block.paragraph === null || margin < 6 ? '' : String(block.paragraph).padStart(4)
+    wrapLine([...bullet, ...words], textWidth, isItem ? 2 : 0).forEach((line, at) => {
+      for (const span of line.flatMap((piece) => piece.spans ?? [])) {
+        if (anchors[span] === -1) anchors[span] = lines.length
+      }
+      const label = fitText(at === 0 ? number : '', margin - 2)
+      lines.push([segment('  '), segment(label, 'quiet'), ...line])
+    })
+  })
+  return makePage(
+    [linesSection(lines)],
+    anchors.map((line) => Math.max(0, line)),
+  )
+}
+
+/**
+ * Shows which passage of an article is the selected one.
+ *
+ * @param line A line of {@link sourcePage}.
+ * @param current Index of the selected span among those of the article; null for none.
+ * @returns The line with the passage as quoted and a pointer in the margin; else as it was.
+ */
+export function pointAt(line: StyledLine, current: number | null): StyledLine {
+  const isCurrent = (piece: Segment): boolean =>
+    current !== null && (piece.spans?.includes(current) ?? false)
+  if (!line.some(isCurrent)) return line
+  const [, ...rest] = line
+  return [
+    segment('› ', 'quoted'),
+    ...rest.map((piece) => (isCurrent(piece) ? { ...piece, style: 'selected' as const } : piece)),
+  ]
+}
