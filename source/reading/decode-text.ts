@@ -20,9 +20,16 @@ export function decodeText(bytes: Uint8Array): string | null {
   const broken = count(text, /\uFFFD/g)
   if (broken === 0) return accept(text)
   const whole = count(text, /[^\u0000-\u007f\uFFFD]/gu)
-  return broken <= whole / 10 || broken === 1
-    ? accept(text)
-    : accept(new TextDecoder('windows-1252').decode(bytes))
+  return broken <= whole / 10 || broken === 1 ? accept(text) : accept(decodeWindows1252(bytes))
+}
+
+/** What Windows-1252 has in the place of the C1 controls, 0x80 to 0x9f. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Written out, since some versions of Node take the label for ISO 8859-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (mark) => windows1252[mark.charCodeAt(0) - 0x80] ?? mark)
 }
 
 function startsWith(bytes: Uint8Array, ...signature: readonly number[]): boolean {

@@ -9,8 +9,15 @@ interface OpenList {
 }
 
 const announcing = /\b(?:following|as follows|these|below|including|such as)\b[^.!?]*[.:]?$/i
-const counted =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2})\s(?:[\p{L}-]+\s){0,3}\p{L}{3,}s\b[^.!?]*\.$/iu
+const countable =
+  'aims|areas|articles|clauses|commitments|concessions|conditions|demands|elements|goals|issues|items|' +
+  'measures|objectives|obstacles|options|parts|phases|points|principles|proposals|provisions|questions|' +
+  'reasons|requests|requirements|rules|scenarios|stages|steps|strings|terms|things|topics'
+const counted = new RegExp(
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,2})\\s` +
+    `(?:[\\p{L}-]+\\s){0,3}(?:${countable})\\b[^.!?]*\\.$`,
+  'iu',
+)
 
 /**
  * Finds the block that introduces each list item.
@@ -65,7 +72,8 @@ function isSame(list: OpenList, style: string, indent: number, number: number | 
 
 function introduction(drafts: readonly Draft[], index: number): number | null {
   const isInvisible = ({ kind }: Draft) => kind === 'promo' || kind === 'caption'
-  const before = drafts.findLastIndex((draft, at) => at < index && !isInvisible(draft))
+  let before = index - 1
+  while (drafts[before] !== undefined && isInvisible(drafts[before] as Draft)) before -= 1
   const draft = drafts[before]
   if (draft === undefined) return null
   if (draft.kind === 'heading') return before

@@ -20,7 +20,8 @@ const separator = /^\s*(?:[:|–—>»-]|$)/
  */
 export function opensWith(text: string, phrases: readonly string[]): boolean {
   const line = normalise(text)
-  return phrases.some((phrase) => {
+  const candidates = indexOf(phrases).get(line.charAt(0)) ?? []
+  return candidates.some((phrase) => {
     const words = phrase.replace(/[.:]$/, '')
     if (!line.startsWith(words)) return false
     const rest = line.slice(words.length)
@@ -28,6 +29,22 @@ export function opensWith(text: string, phrases: readonly string[]): boolean {
     if (phrase.endsWith(':')) return separator.test(rest)
     return /\W$/.test(words) || !/^[\p{L}\p{N}]/u.test(rest)
   })
+}
+
+/** Lists of phrases are long and asked for every line: only those that begin alike are tried. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(phrases)
+  if (known !== undefined) return known
+  const index = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const alike = index.get(phrase.charAt(0))
+    if (alike === undefined) index.set(phrase.charAt(0), [phrase])
+    else alike.push(phrase)
+  }
+  indexes.set(phrases, index)
+  return index
 }
 
 /**
@@ -40,6 +57,9 @@ export function isOneOf(text: string, phrases: readonly string[]): boolean {
   return phrases.includes(normalise(text).replace(/^[#*_\s]+|[*_\s:.…]+$/g, ''))
 }
 
+/** No phrase of layout is longer, in code units. */
+const longestPhrase = 120
+
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+  return text.slice(0, longestPhrase).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
 }

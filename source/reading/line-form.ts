@@ -1,5 +1,7 @@
 import { findCalendarDate } from './find-calendar-date.ts'
 
+/** No stamp and no divider is longer, in code units. */
+const longest = 120
 const zone =
   '(?:GMT|UTC|BST|CET|CEST|EET|EEST|MSK|IST|GST|AST|ET|EST|EDT|PT|PST|PDT|JST|SAST|WAT|EAT|Z)'
 const clock = `\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?\\(?${zone}(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?`
@@ -14,6 +16,7 @@ const dashedStamp = new RegExp(
 )
 /** Without a dash, a capital must follow: “4.50 percent” is no time. */
 const bareStamp = new RegExp(`^(?:${clock})\\s+(?=["“‘'¿]?\\p{Lu})`, 'u')
+const published = /\b(?:updated|published|posted|modified)\b/i
 const stampWords = new RegExp(
   `${time}|\\b(?:${zone}|on|at|first|last|updated|published|posted|modified|issued|created|date|` +
     'today|yesterday|\\d{1,2}[\\s-]?min(?:ute)?s?\\s+read)\\b',
@@ -26,7 +29,7 @@ const stampWords = new RegExp(
  * @param text A line.
  */
 export function isLiveStamp(text: string): boolean {
-  return stamp.test(text)
+  return text.length <= longest && stamp.test(text.replace(/^[*_]+|[*_]+$/g, ''))
 }
 
 /**
@@ -45,12 +48,18 @@ export function leadingStampLength(text: string): number {
  * @param text A line.
  */
 export function isDateLine(text: string): boolean {
+  if (text.length > longest) return false
   const date = findCalendarDate(text)
-  if (date === null || text.length > 120) return false
+  if (date === null) return published.test(text) && isStamp(text)
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   const second = findCalendarDate(rest)
-  const left = second === null ? rest : `${rest.slice(0, second.start)} ${rest.slice(second.end)}`
-  return /^[^\p{L}\p{N}]*$/u.test(left.replace(stampWords, ' '))
+  return isStamp(
+    second === null ? rest : `${rest.slice(0, second.start)} ${rest.slice(second.end)}`,
+  )
+}
+
+function isStamp(text: string): boolean {
+  return /^[^\p{L}\p{N}]*$/u.test(text.replace(stampWords, ' '))
 }
 
 const address = /^(?:(?:source|url|link|via)\s*:\s*)?<?(https?:\/\/[^\s<>]+)>?$/i
@@ -71,5 +80,5 @@ export function lineAddress(text: string): string | null {
  * @param text A line.
  */
 export function isDivider(text: string): boolean {
-  return /^(?:[*_=~#–—-]\s*){2,}$|^[•·]$/.test(text)
+  return text.length <= longest && /^(?:[*_=~#–—-]\s*){2,}$|^[•·]$|^[|\s:-]*-[|\s:-]*$/.test(text)
 }

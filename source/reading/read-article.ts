@@ -4,6 +4,7 @@ import { guessLanguage } from './guess-language.ts'
 import type { Layout } from './layout.ts'
 import { lineAddress } from './line-form.ts'
 import type { OutletNames } from './outlet-names.ts'
+import { withoutEmphasis } from './read-byline.ts'
 import { findByline, findOutlet, findPlace, findPublished, withoutOutlet } from './read-meta.ts'
 import { segmentBlocks } from './segment-blocks.ts'
 
@@ -30,12 +31,12 @@ export function readArticle(text: string, options: ReadOptions): Article {
   const { blocks, sections, dateline } = segmentBlocks(text, options.layout, names)
   const wordsOf = (kind: BlockKind) =>
     blocks.filter((block) => block.kind === kind).map((block) => words(text, block))
-  const meta = wordsOf('meta')
+  const meta = wordsOf('meta').map(withoutEmphasis)
   const top = blocks.findIndex(({ kind }) => kind === 'headline')
   const metaBelow = blocks
     .slice(top + 1)
     .filter(({ kind }) => kind === 'meta')
-    .map((block) => words(text, block))
+    .map((block) => withoutEmphasis(words(text, block)))
   const headline = wordsOf('headline')[0] ?? null
   const standfirst = wordsOf('standfirst').join(' ')
   return {

@@ -10,6 +10,15 @@ const staff =
   /^(?:by\s+)?(?:(?:our|a|an|the|special|own|foreign|diplomatic|political|staff|news|web|online|agencies|\p{Lu}[\p{L}'’.]*)\s+(?:and\s+)?){0,4}(?:correspondents?|reporters?|writers?|bureau|desk|staff|agencies|team|editors|news service)$/iu
 
 /**
+ * A line without the asterisks and underscores by which Markdown emphasises.
+ *
+ * @param text A line.
+ */
+export function withoutEmphasis(text: string): string {
+  return text.replace(/\*+|^_+|_+$/g, '')
+}
+
+/**
  * Reads the line that names the authors.
  *
  * @param text A line that stands between headline and body.
@@ -17,7 +26,8 @@ const staff =
  */
 export function readByline(text: string): string | null {
   const lead = opening.exec(text)?.[0].length ?? 0
-  const line = (text.slice(lead).split(/\s*[|·•]\s*/)[0] ?? '').trim()
+  const [named = ''] = text.slice(lead).split(/\s*[|·•]\s*|\s*[,—–]\s*(?=[^,—–]*\d)/)
+  const line = named.trim()
   if (line.length > 160 || /[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return null
   if (staff.test(line)) return line

@@ -134,13 +134,15 @@ function isTold(
   if (position === 'body' || /^\p{Ll}/u.test(text.slice(contentStart))) return false
   if (dateline.date !== null) return true
   if (mark === '|' || (position === 'near' && !isCapitals)) return false
-  return mark === ':' ? isCapitals && position === 'lead' : !isParenthetical(text)
+  return mark === ':'
+    ? isCapitals && position === 'lead'
+    : !isParenthetical(text.slice(contentStart))
 }
 
-/** An even number of dashes in the first sentence: “Geneva – the old seat – was chosen.” */
+/** The dash has a fellow later in the sentence: “Geneva – The Old Seat – was chosen.” */
 function isParenthetical(text: string): boolean {
   const sentence = /^.*?[.!?]["”’]?(?=\s|$)/s.exec(text)?.[0] ?? text
-  return [...sentence.matchAll(/\s(?:[–—-]|--)\s|\w[—]\w/g)].length % 2 === 0
+  return [...sentence.matchAll(/\s(?:[–—-]|--)\s|\w[—]\w/g)].length % 2 === 1
 }
 
 /**

@@ -6,7 +6,12 @@ import type { OutletNames } from './outlet-names.ts'
 import { isOutletName } from './outlet-names.ts'
 import { isPersonName, readByline } from './read-byline.ts'
 import type { Dateline } from './read-dateline.ts'
-import { looksLikeHeading, settleHeadings, settlePromoBlocks } from './settle-headings.ts'
+import {
+  looksLikeHeading,
+  settleCaptions,
+  settleHeadings,
+  settlePromoBlocks,
+} from './settle-headings.ts'
 import { settleOwnForm } from './settle-own-form.ts'
 import { settleStandfirst } from './settle-standfirst.ts'
 import { settleBylines, settleDatelines, settleHeadline } from './settle-top.ts'
@@ -73,6 +78,7 @@ function settle(drafts: readonly Draft[], layout: Layout, names: OutletNames): r
     (all) => settleBylines(all, names),
     (all) => settleDatelines(all, names),
     settleStandfirst,
+    settleCaptions,
     (all) => settlePromoBlocks(all, layout),
     (all) => settleUnmarkedLists(all, layout),
     (all) => settleSignature(all, names),

@@ -5,6 +5,10 @@ const abbreviation = /\b(?:\p{Lu}\.){2,}$/u
 const closing = /[.!,;:…]$/
 const ending = /["”’')\]»*_]+$/
 
+/** What some pages say to screen readers around a list of links to other articles. */
+const spokenEntry = /^list \d+ of \d+$/i
+const spokenList = /^(?:list \d+ of \d+|end of list)$/i
+
 /**
  * Whether a line could be a heading by its form: short, and not closed like a sentence.
  *
@@ -13,7 +17,7 @@ const ending = /["”’')\]»*_]+$/
 export function looksLikeHeading(words: string): boolean {
   const text = words.trim()
   const count = text.split(/\s+/).length
-  if (!/\p{L}/u.test(text) || /^[\p{Ll},;.)]/u.test(text)) return false
+  if (!/\p{L}/u.test(text) || /^[\p{Ll},;.)|>!]/u.test(text)) return false
   const bare = text.replace(ending, '')
   const isCapitals = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && count <= 12
   if (isCapitals) return !/[,;]$/.test(bare)
@@ -29,7 +33,10 @@ export function looksLikeHeading(words: string): boolean {
  * @param layout Words of layout.
  */
 export function settlePromoBlocks(drafts: readonly Draft[], layout: Layout): readonly Draft[] {
-  const settled = [...drafts]
+  const settled = drafts.map((draft, index) => {
+    const isSpoken = spokenList.test(draft.text) || spokenEntry.test(drafts[index - 1]?.text ?? '')
+    return isSpoken ? { ...draft, kind: 'promo' as const } : draft
+  })
   for (let index = 0; index < settled.length; index += 1) {
     const draft = settled[index]
     if (draft === undefined || draft.kind === 'headline') continue
@@ -60,6 +67,20 @@ function promoBlockEnd(drafts: readonly Draft[], first: number): number {
 
 function isBody({ kind }: Draft): boolean {
   return kind === null || kind === 'paragraph' || kind === 'listItem'
+}
+
+/**
+ * Settles the words under a picture that stand on the line after its credit.
+ *
+ * @param drafts All drafts, with the top of the text settled.
+ */
+export function settleCaptions(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1]
+    const isCredit = before?.kind === 'caption' && before.text.split(/\s+/).length <= 4
+    const isUnder = isCredit && draft.kind === null && draft.gap === 0
+    return isUnder && looksLikeHeading(draft.words) ? { ...draft, kind: 'caption' as const } : draft
+  })
 }
 
 /**

@@ -13,6 +13,8 @@ const markdownHeading = /^#{1,6}\s+(?=\S)/
 const boldLine = /^(\*\*|__)(?=\S)[^*_]+\1:?$/
 const credit =
   /[[(]([^[\]()/]{2,60})\/([^[\]()]{2,60})[\])]\.?$|\|\s*(?:photo|image|picture|credit)s?\b[^|]{0,80}$/i
+const closingCredit =
+  /\bcontributed (?:to this (?:report|story|article|dispatch)|reporting)[^.]{0,60}\.?$|^\(*[\w.+-]+@[\w.-]+[;)\s]*$/i
 const bareCredit = /^(?:[—–-]\s*)?[([]?([^()[\]]{2,40}?)[)\]]?$/
 
 /**
@@ -46,12 +48,13 @@ export function settleOwnForm(line: Line, layout: Layout, names: OutletNames): D
     return { ...skipOpening(draft, mark.length), kind: 'listItem', mark }
   if (isCaption(text, layout, names)) return { ...draft, kind: 'caption' }
   if (isPromo) return { ...draft, kind: 'promo' }
-  return skipOpening(draft, leadingStampLength(text) || labelLength(text))
+  const quoted = /^(?:>\s*)+(?=\S)/.exec(text)?.[0].length ?? 0
+  return skipOpening(draft, quoted || leadingStampLength(text) || labelLength(text))
 }
 
 function isMeta(text: string, layout: Layout, names: OutletNames): boolean {
   if (isDivider(text) || isDateLine(text) || lineAddress(text) !== null) return true
-  if (readDatelineLine(text, names) !== null) return true
+  if (readDatelineLine(text, names) !== null || closingCredit.test(text)) return true
   const name = bareCredit.exec(text)?.[1]
   if (name !== undefined && name !== text && isOutletName(name, { ...names, suffixes: [] })) {
     return true
@@ -60,11 +63,11 @@ function isMeta(text: string, layout: Layout, names: OutletNames): boolean {
 }
 
 function isCaption(text: string, layout: Layout, names: OutletNames): boolean {
-  if (opensWith(text, layout.caption)) return true
+  if (text.startsWith('![') || opensWith(text, layout.caption)) return true
   const match = credit.exec(text)
   if (match === null) return false
-  const owner = match[2]
-  return (
-    owner === undefined || /\b(?:photo|images?|pool)\b/i.test(owner) || isOutletName(owner, names)
-  )
+  const owners = [match[1], match[2]].filter((owner) => owner !== undefined)
+  const isOwner = (owner: string) =>
+    /\b(?:photo|images?|pool)\b/i.test(owner) || isOutletName(owner, names)
+  return owners.length === 0 || owners.some(isOwner)
 }

@@ -20,11 +20,12 @@ export function settleStandfirst(drafts: readonly Draft[]): readonly Draft[] {
   const skipped = drafts.slice(headline + 1).findIndex((draft) => !isAside(draft))
   if (skipped < 0) return drafts
   const first = headline + 1 + skipped
-  const stop = drafts.findIndex((draft, index) => index >= first && draft.kind !== null)
-  const count = (stop < 0 ? drafts.length : stop) - first
-  const length = summaryLength(drafts.slice(first, first + count), drafts[stop], skipped === 0)
-  return drafts.map((draft, index) =>
-    index >= first && index < first + length ? { ...draft, kind: 'standfirst' as const } : draft,
+  const rest = drafts.slice(first)
+  const stop = rest.findIndex(({ kind }) => kind !== null && kind !== 'caption')
+  const top = (stop < 0 ? rest : rest.slice(0, stop)).filter(({ kind }) => kind === null)
+  const summary = top.slice(0, summaryLength(top, rest[stop], skipped === 0))
+  return drafts.map((draft) =>
+    summary.includes(draft) ? { ...draft, kind: 'standfirst' as const } : draft,
   )
 }
 

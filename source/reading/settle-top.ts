@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { skipOpening } from './draft.ts'
 import { isOutletName, type OutletNames } from './outlet-names.ts'
-import { readBareByline, readByline } from './read-byline.ts'
+import { readBareByline, readByline, withoutEmphasis } from './read-byline.ts'
 import { readDateline, readPlaceLine } from './read-dateline.ts'
 
 const titleLine = /^(?:title|headline|subject)\s*:\s*(?=\S)/i
@@ -21,10 +21,14 @@ const nearParagraphs = 3
 export function settleHeadline(drafts: readonly Draft[], names: OutletNames): readonly Draft[] {
   const titled = drafts.findIndex((draft) => titleLine.test(draft.text))
   if (titled >= 0 && titled < topLines) {
-    return replace(drafts, titled, (draft) => {
+    const settled = replace(drafts, titled, (draft) => {
       const length = titleLine.exec(draft.text)?.[0].length ?? 0
       return { ...skipOpening(draft, length), kind: 'headline' }
     })
+    const title = settled[titled]?.words
+    const again = settled.findIndex((draft, at) => at > titled && !isFurniture(draft))
+    const repeats = settled[again]?.text.startsWith('# ') || settled[again]?.text === title
+    return repeats ? replace(settled, again, asHeadline) : settled
   }
   const first = drafts.findIndex((draft) => !isFurniture(draft))
   const [top, next] = [drafts[first], drafts[first + 1]]
@@ -84,18 +88,31 @@ function canBeHeadline(draft: Draft, next: Draft | undefined): boolean {
  * @param names How outlets are told.
  */
 export function settleBylines(drafts: readonly Draft[], names: OutletNames): readonly Draft[] {
-  const headline = drafts.findIndex(({ kind }) => kind === 'headline')
-  const limit = headline + 1 + topLines
+  const signed = settleTop(
+    drafts,
+    (text) =>
+      readByline(text) !== null ||
+      isOutletName(text, names) ||
+      /^\d{1,2}[\s-]min(?:ute)?s?\s+read$/i.test(text),
+  )
+  return settleTop(signed, (text, isBesideMeta) => {
+    return isBesideMeta && (readBareByline(text) ?? readPlaceLine(text)) !== null
+  })
+}
+
+/** Makes the lines around the headline meta information that a test accepts. */
+function settleTop(
+  drafts: readonly Draft[],
+  isCredit: (text: string, isBesideMeta: boolean) => boolean,
+): readonly Draft[] {
+  const limit = drafts.findIndex(({ kind }) => kind === 'headline') + 1 + topLines
   return drafts.map((draft, index) => {
-    if (index >= limit || draft.kind !== null) return draft
+    const isOpen = draft.kind === null || (draft.kind === 'heading' && /^[*_]/.test(draft.text))
+    if (index >= limit || !isOpen) return draft
     const beside = [drafts[index - 1], drafts[index + 1]]
     const isBesideMeta = beside.some((other) => other?.kind === 'meta')
-    const isCredit =
-      readByline(draft.text) !== null ||
-      isOutletName(draft.text, names) ||
-      (isBesideMeta && (readBareByline(draft.text) ?? readPlaceLine(draft.text)) !== null) ||
-      /^\d{1,2}[\s-]min(?:ute)?s?\s+read$/i.test(draft.text)
-    return isCredit ? { ...draft, kind: 'meta' as const } : draft
+    const isTop = isCredit(withoutEmphasis(draft.text), isBesideMeta)
+    return isTop ? { ...skipOpening(draft, 0), kind: 'meta' as const } : draft
   })
 }
 

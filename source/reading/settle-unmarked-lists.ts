@@ -5,6 +5,11 @@ import { looksLikeHeading } from './settle-headings.ts'
 /** Longest item of a list whose marks were lost in copying, in code units. */
 const longestItem = 250
 
+/** No list whose marks were lost is longer. */
+const longestList = 100
+/** Openings of headings that ask without a question mark: “What happens next”. */
+const asking = /^(?:what|who|how|why|when|where|which)\b/i
+
 /**
  * Settles lists whose marks were lost in copying from a web page: short open lines, or lines
  * that end in a semicolon, under a line that ends in a colon or under “Key takeaways”.
@@ -33,7 +38,7 @@ function introduces({ kind, words, text }: Draft, layout: Layout): boolean {
 }
 
 function listEnd(drafts: readonly Draft[], first: number): number {
-  const rest = drafts.slice(first)
+  const rest = drafts.slice(first, first + longestList)
   const open = rest.findIndex(({ kind, words }) => kind !== null || !looksLikeHeading(words))
   const chained = rest.findIndex(
     ({ kind, words }) => kind !== null || !/[;,]$|[;,] (?:and|or)$/.test(words),
@@ -55,7 +60,8 @@ function withoutHeading(rest: readonly Draft[], length: number): number {
   }
   const isApart = last.gap > 0 && others.slice(1).every(({ gap }) => gap < last.gap)
   const isTitled = isTitleCase(last.words) && !others.every(({ words }) => isTitleCase(words))
-  const kept = isApart || isTitled ? length - 1 : length
+  const isAsked = asking.test(last.words) && !others.some(({ words }) => asking.test(words))
+  const kept = isApart || isTitled || isAsked ? length - 1 : length
   return kept < 2 ? 0 : kept
 }
 

@@ -3,10 +3,15 @@ import type { Line } from './split-lines.ts'
 
 /** Wider lines than this are not wrapped by hand or by a mail program. */
 const widest = 100
+/** Below this, short lines are a list or a poem. */
+const narrowest = 40
 /** Share of neighbouring lines that must be broken where the next word did not fit. */
 const fullShare = 0.8
 /** Share of neighbouring lines that must break inside a sentence. */
 const openShare = 0.4
+
+/** Header lines of mail and of saved pages are never wrapped prose. */
+const header = /^\p{Lu}[\w-]{1,20}:\s/u
 
 /**
  * Joins the lines of paragraphs in a text wrapped at a fixed width, as plain-text mail is.
@@ -38,10 +43,12 @@ export function unwrapLines(source: string, lines: readonly Line[]): readonly Li
 function wrapWidth(lines: readonly Line[]): number | null {
   const narrow = lines.filter((line) => column(line) <= widest)
   if (narrow.length < 3 || narrow.length < lines.length * 0.9) return null
-  const width = Math.max(...narrow.map(column))
+  const width = narrow.reduce((most, line) => Math.max(most, column(line)), 0)
+  if (width < narrowest) return null
   const pairs = lines.slice(1).flatMap((line, index) => {
     const before = lines[index]
-    return before !== undefined && canFollow(before, line) ? [{ before, line }] : []
+    const isPair = before !== undefined && canFollow(before, line) && !header.test(before.text)
+    return isPair ? [{ before, line }] : []
   })
   const full = pairs.filter(({ before, line }) => isFull(before, line, width))
   const open = pairs.filter(({ before }) => !/[.!?:;]["'”’)]?$/.test(before.text))
