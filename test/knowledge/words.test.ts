@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { loadWorld } from '../../source/knowledge/load-world.ts'
+import { IssueKey } from '../../source/model/issue.ts'
+
+const { issues, offices, sources } = loadWorld('data')
+const repeated = (words: readonly string[]) =>
+  words.filter((word, index) => words.indexOf(word) !== index)
+const pluralsOf = (word: string) => [
+  `${word}s`,
+  `${word}es`,
+  ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : []),
+]
+const notLower = (words: readonly string[]) => words.filter((word) => word !== word.toLowerCase())
+
+describe('the issues', () => {
+  const cues = issues.flatMap((issue) => issue.cues)
+
+  test('are those of the model, each once', () => {
+    expect(issues.map(({ key }) => key).sort()).toEqual([...IssueKey.options].sort())
+  })
+
+  test('share no cue', () => {
+    expect(repeated(cues)).toEqual([])
+  })
+
+  test('write their cues in lower case', () => {
+    expect(notLower(cues)).toEqual([])
+  })
+
+  test('list no plural that its singular already stands for', () => {
+    const idle = issues.flatMap((issue) => {
+      const plurals = new Set(issue.cues.flatMap(pluralsOf))
+      return issue.cues.filter((cue) => plurals.has(cue))
+    })
+    expect(idle).toEqual([])
+  })
+
+  test('name a code of the PA-X codebook or say that there is none', () => {
+    for (const { pax } of issues) expect(pax).toMatch(/^(?:none|[A-Z][A-Za-z]{1,7})$/)
+  })
+
+  test('have cues enough to be found', () => {
+    expect(issues.filter(({ key, cues }) => key !== 'other' && cues.length < 20)).toEqual([])
+  })
+})
+
+describe('the words of office', () => {
+  test.each(Object.entries(offices))('%s are in lower case', (_, words) => {
+    expect(notLower(words)).toEqual([])
+  })
+
+  test.each([
+    ['head', 'chief negotiator'],
+    ['head', 'shop steward'],
+    ['modifier', 'deputy'],
+    ['rank', 'lt. gen.'],
+    ['honorific', 'mr'],
+    ['collective', 'delegation'],
+  ] as const)('%s has “%s”', (group, word) => {
+    expect(offices[group]).toContain(word)
+  })
+
+  test('take no pronoun for a form of address', () => {
+    for (const pronoun of ['he', 'she', 'it', 'they', 'we', 'i', 'you']) {
+      expect(offices.honorific).not.toContain(pronoun)
+    }
+  })
+})
+
+describe('the sources', () => {
+  test('are in lower case, but for outlets', () => {
+    const { outlet: _, ...common } = sources
+    expect(notLower(Object.values(common).flat())).toEqual([])
+  })
+
+  test('know more than 150 outlets', () => {
+    expect(sources.outlet.length).toBeGreaterThan(150)
+  })
+
+  test.each(['Reuters', 'AP', 'Axios', 'Haaretz', 'Yonhap', 'Der Spiegel', 'Al Jazeera'])(
+    'know %s',
+    (outlet) => {
+      expect(sources.outlet).toContain(outlet)
+    },
+  )
+})
