@@ -10,7 +10,8 @@ export class FeatureBuffer {
   /** The feature keys; only the first `count` are valid. */
   readonly keys: Int32Array
   count = 0
-  readonly #seed: number
+  /** Where the hash of each template begins. */
+  readonly #origins: Int32Array
 
   /**
    * @param capacity The greatest number of templates.
@@ -18,7 +19,7 @@ export class FeatureBuffer {
    */
   constructor(capacity: number, seed: number) {
     this.keys = new Int32Array(capacity)
-    this.#seed = seed
+    this.#origins = Int32Array.from({ length: capacity }, (_, template) => mixHash(seed, template))
   }
 
   /** Forgets the features of the decision before. */
@@ -28,29 +29,28 @@ export class FeatureBuffer {
 
   /** Adds a template over one value. */
   add(a: number): void {
-    this.keys[this.count] = mixHash(this.#start(), a)
+    this.keys[this.count] = mixHash(this.#origins[this.count]!, a)
     this.count++
   }
 
   /** Adds a template over two values together. */
   addPair(a: number, b: number): void {
-    this.keys[this.count] = mixHash(mixHash(this.#start(), a), b)
+    this.keys[this.count] = mixHash(mixHash(this.#origins[this.count]!, a), b)
     this.count++
   }
 
   /** Adds a template over three values together. */
   addTriple(a: number, b: number, c: number): void {
-    this.keys[this.count] = mixHash(mixHash(mixHash(this.#start(), a), b), c)
+    this.keys[this.count] = mixHash(mixHash(mixHash(this.#origins[this.count]!, a), b), c)
     this.count++
   }
 
   /** Adds a template over four values together. */
   addQuadruple(a: number, b: number, c: number, d: number): void {
-    this.keys[this.count] = mixHash(mixHash(mixHash(mixHash(this.#start(), a), b), c), d)
+    this.keys[this.count] = mixHash(
+      mixHash(mixHash(mixHash(this.#origins[this.count]!, a), b), c),
+      d,
+    )
     this.count++
-  }
-
-  #start(): number {
-    return mixHash(this.#seed, this.count)
   }
 }

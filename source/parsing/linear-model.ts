@@ -20,8 +20,8 @@ export class LinearModel {
   readonly #rowStarts: Uint32Array
   readonly #classes: Uint8Array
   readonly #weights: Int8Array
-  readonly #slotKeys: Int32Array
-  readonly #slotRows: Int32Array
+  /** Key and row of each slot side by side, so that both are fetched at once; row −1 is free. */
+  readonly #slots: Int32Array
   readonly #slotMask: number
 
   constructor({ classCount, keys, rowLengths, classes, weights }: SparseWeights) {
@@ -33,14 +33,14 @@ export class LinearModel {
     let slotCount = 1
     while (slotCount < keys.length * 1.7) slotCount *= 2
     this.#slotMask = slotCount - 1
-    this.#slotKeys = new Int32Array(slotCount)
-    this.#slotRows = new Int32Array(slotCount).fill(-1)
+    const slots = new Int32Array(2 * slotCount).fill(-1)
+    this.#slots = slots
     for (let row = 0; row < keys.length; row++) {
       this.#rowStarts[row + 1] = this.#rowStarts[row]! + rowLengths[row]!
       let slot = slotOf(keys[row]!, this.#slotMask)
-      while (this.#slotRows[slot]! >= 0) slot = (slot + 1) & this.#slotMask
-      this.#slotKeys[slot] = keys[row]!
-      this.#slotRows[slot] = row
+      while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & this.#slotMask
+      slots[2 * slot] = keys[row]!
+      slots[2 * slot + 1] = row
     }
   }
 
@@ -53,22 +53,24 @@ export class LinearModel {
    */
   score(keys: Int32Array, count: number): Int32Array {
     const scores = this.#scores
-    const slotKeys = this.#slotKeys
-    const slotRows = this.#slotRows
+    const slots = this.#slots
     const mask = this.#slotMask
+    const rowStarts = this.#rowStarts
+    const classes = this.#classes
+    const weights = this.#weights
     scores.fill(0)
     for (let index = 0; index < count; index++) {
       const key = keys[index]!
       let slot = slotOf(key, mask)
-      let row = slotRows[slot]!
-      while (row >= 0 && slotKeys[slot] !== key) {
+      let row = slots[2 * slot + 1]!
+      while (row >= 0 && slots[2 * slot] !== key) {
         slot = (slot + 1) & mask
-        row = slotRows[slot]!
+        row = slots[2 * slot + 1]!
       }
       if (row < 0) continue
-      const end = this.#rowStarts[row + 1]!
-      for (let place = this.#rowStarts[row]!; place < end; place++) {
-        scores[this.#classes[place]!]! += this.#weights[place]!
+      const end = rowStarts[row + 1]!
+      for (let place = rowStarts[row]!; place < end; place++) {
+        scores[classes[place]!]! += weights[place]!
       }
     }
     return scores

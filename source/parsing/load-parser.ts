@@ -1,9 +1,11 @@
 import { isCaseless, removeCase } from './casing.ts'
+import { lemmatize } from './lemmatize.ts'
 import { makeReadable } from './make-readable.ts'
 import { readModelFile } from './model-file.ts'
 import type { ParsedSentence, ParseText } from './parse.ts'
+import { repairTags } from './repair-tags.ts'
 import { classNumbersOf, layOutSentence } from './sentence-to-parse.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences, type TextRange } from './split-sentences.ts'
 import { readTagSet, Tagger } from './tagger.ts'
 import { tokenize, winkTagNumber } from './tokenize.ts'
 import { transitionsOver } from './transitions.ts'
@@ -12,46 +14,53 @@ import { loadWink } from './wink.ts'
 import { WordDescriber } from './word-features.ts'
 
 /**
- * Loads the tokeniser, the tagger and the dependency parser.
+ * Loads the tokeniser, the tagger and the dependency parser. What it returns takes the
+ * text of one block (a paragraph, list item or heading) without its dateline; the same
+ * text always gives the same trees, in time linear in its length.
  *
  * @param model The bytes of `data/model/parser.bin`.
- * @returns A function from the text of one block to its sentences with their trees.
  * @throws {RangeError} when the bytes are no model file.
  */
 export function loadParser(model: Uint8Array): ParseText {
-  const { tags, relations, tagger: tagWeights, treeParser: treeWeights } = readModelFile(model)
-  const tagSet = readTagSet(tags)
+  const { tags: tagNames, relations, ...weights } = readModelFile(model)
+  const tagSet = readTagSet(tagNames)
   const classNumbers = classNumbersOf(tagSet)
-  const tagger = new Tagger(tagWeights)
-  const treeParser = new TreeParser(treeWeights, transitionsOver(relations))
+  const tagger = new Tagger(weights.tagger)
+  const treeParser = new TreeParser(weights.treeParser, transitionsOver(relations))
   const describer = new WordDescriber()
-  const readWithWink = loadWink()
+  const wink = loadWink()
 
-  const parseSentence = (text: string, offset: number): ParsedSentence => {
-    const caseless = isCaseless(text)
-    const readable = makeReadable(caseless ? removeCase(text) : text)
-    const tokens = tokenize(readable, readWithWink)
+  const parseSentence = (text: string, { start, end }: TextRange): ParsedSentence => {
+    const written = text.slice(start, end)
+    const caseless = isCaseless(written)
+    const readable = makeReadable(caseless ? removeCase(written) : written)
+    const tokens = tokenize(readable, wink.read)
     const texts = tokens.map((token) => token.text)
     const words = texts.map((word) => describer.describe(word))
     const winkTags = tokens.map((token) => winkTagNumber(token.winkTag))
-    const chosen = tagger.tag({ words, winkTags, isCaseless: caseless ? 1 : 0 })
-    const tree = treeParser.parse(layOutSentence(texts, words, chosen, classNumbers))
+
+    const tags = tagger.tag({ words, winkTags, isCaseless: caseless ? 1 : 0 })
+    repairTags(texts, tags, tagSet)
+    const tree = treeParser.parse(layOutSentence(texts, words, tags, classNumbers))
+
     return {
-      start: offset,
-      end: offset + text.length,
-      tokens: tokens.map((token, index) => ({
-        text: text.slice(token.start, token.end),
-        start: offset + token.start,
-        end: offset + token.end,
-        lemma: token.winkLemma,
-        upos: tagSet[chosen[index]!]!.upos,
-        xpos: tagSet[chosen[index]!]!.xpos,
-        head: tree.heads[index]!,
-        relation: relations[tree.relations[index]!]!,
-      })),
+      start,
+      end,
+      tokens: tokens.map((token, index) => {
+        const { xpos, upos } = tagSet[tags[index]!]!
+        return {
+          text: written.slice(token.start, token.end),
+          start: start + token.start,
+          end: start + token.end,
+          lemma: lemmatize(token.text, xpos, wink.isKnown),
+          upos,
+          xpos,
+          head: tree.heads[index]!,
+          relation: relations[tree.relations[index]!]!,
+        }
+      }),
     }
   }
 
-  return (text) =>
-    splitSentences(text).map(({ start, end }) => parseSentence(text.slice(start, end), start))
+  return (text) => splitSentences(text).map((range) => parseSentence(text, range))
 }

@@ -8,7 +8,6 @@ export interface PlacedToken {
   readonly start: number
   readonly end: number
   readonly winkTag: string
-  readonly winkLemma: string
 }
 
 /** wink's parts of speech in the order of their numbers. */
@@ -28,7 +27,7 @@ export function winkTagNumber(tag: string): number {
 
 const CLOSING_MARKS = /^["'”’)\]]+$/
 const SINGLE_LETTER = /^\p{L}\.$/u
-const CLOCK = /^(\d{1,2}[.:]\d\d)([ap]m)$/i
+const CLOCK = /^(\d{1,2}[.:]\d\d)([ap]m)(\.?)$/i
 
 /**
  * Splits one sentence into tokens: wink's, but for abbreviations that it tears apart
@@ -57,7 +56,6 @@ function placeTokens(sentence: string, readWithWink: ReadWithWink): PlacedToken[
       start,
       end: cursor,
       winkTag: token.tag,
-      winkLemma: plainWord(token.lemma),
     })
   }
   return tokens
@@ -73,14 +71,19 @@ function joinNeighbours(tokens: PlacedToken[]): void {
     const isLast = index + 2 === tokens.length
     const clock = CLOCK.exec(text)
     if (next.text === '.' && TITLES.has(token.text) && !isLast) {
-      const title = { text, winkTag: 'PROPN', winkLemma: text.toLowerCase() }
+      const title = { text, winkTag: 'PROPN' }
       tokens.splice(index, 2, { ...token, ...title, end: next.end })
     } else if (clock) {
-      const [, time = '', half = ''] = clock
+      const [, time = '', half = '', stop = ''] = clock
       const middle = token.start + time.length
-      const number = { text: time, end: middle, winkTag: 'NUM', winkLemma: time }
-      const noun = { text: half, start: middle, winkTag: 'NOUN', winkLemma: half.toLowerCase() }
-      tokens.splice(index, 2, { ...token, ...number }, { ...next, ...noun })
+      const end = middle + half.length
+      tokens.splice(
+        index,
+        2,
+        { text: time, start: token.start, end: middle, winkTag: 'NUM' },
+        { text: half, start: middle, end, winkTag: 'NOUN' },
+        ...(stop === '' ? [] : [{ text: stop, start: end, end: end + 1, winkTag: 'PUNCT' }]),
+      )
     }
   }
 }
@@ -96,7 +99,7 @@ function splitLastStop(tokens: PlacedToken[], readWithWink: ReadWithWink): void 
   const [read, ...others] = readWithWink(word)
   if (!isWord || !read || others.length > 0) return
   const middle = token.end - 1
-  const stop = { text: '.', start: middle, winkTag: 'PUNCT', winkLemma: '.' }
-  const bare = { text: word, end: middle, winkTag: read.tag, winkLemma: read.lemma }
+  const stop = { text: '.', start: middle, winkTag: 'PUNCT' }
+  const bare = { text: word, end: middle, winkTag: read.tag }
   tokens.splice(index, 1, { ...token, ...bare }, { ...token, ...stop })
 }

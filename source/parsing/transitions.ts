@@ -61,18 +61,14 @@ export function bestTransition(
   if (canAttachLeft && state.isAtRoot) return leftWith(rootRelation)
   let best = canShift ? SHIFT : -1
   let bestScore = canShift ? scores[SHIFT]! : Number.NEGATIVE_INFINITY
-  const consider = (transition: number) => {
-    if (scores[transition]! <= bestScore) return
+  const first = canAttachLeft ? leftWith(0) : rightWith(0, set)
+  const end = canAttachRight ? rightWith(relationCount, set) : leftWith(relationCount)
+  const rootOnRight = rightWith(rootRelation, set)
+  for (let transition = first; transition < end; transition++) {
+    if (scores[transition]! <= bestScore) continue
+    if (transition === leftWith(rootRelation) || transition === rootOnRight) continue
     best = transition
     bestScore = scores[transition]!
-  }
-  for (let relation = 0; relation < relationCount; relation++) {
-    if (relation === rootRelation) continue
-    if (canAttachLeft) consider(leftWith(relation))
-  }
-  for (let relation = 0; relation < relationCount; relation++) {
-    if (relation === rootRelation) continue
-    if (canAttachRight) consider(rightWith(relation, set))
   }
   return best
 }

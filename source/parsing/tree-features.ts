@@ -28,41 +28,33 @@ export function addTreeFeatures(
   features: FeatureBuffer,
 ): void {
   const { words, tags, classes, suffixes, isQuoted, commasBefore, verbsBefore } = sentence
-  const wordOf = (place: number) => (place === NONE ? NO_WORD : words[place]!)
-  const tagOf = (place: number) => (place === NONE ? NO_TAG : tags[place]!)
-  const classOf = (place: number) => (place === NONE ? NO_CLASS : classes[place]!)
-  const relationOf = (place: number) => (place === NONE ? NO_RELATION : state.relations[place]! + 1)
-  const quotedOf = (place: number) => (place === NONE ? 0 : isQuoted[place]!)
-  const of = (values: Int32Array, place: number, absent: number) =>
-    place === NONE ? absent : values[place]!
-
-  const { length, front: b0 } = state
+  const { length, front: b0, relations: made } = state
   const s0 = state.stackAt(0)
   const s1 = state.stackAt(1)
   const s2 = state.stackAt(2)
   const b1 = b0 <= length ? b0 + 1 : NONE
   const b2 = b0 < length ? b0 + 2 : NONE
 
-  const s0w = wordOf(s0)
-  const s1w = wordOf(s1)
-  const s2w = wordOf(s2)
-  const b0w = wordOf(b0)
-  const b1w = wordOf(b1)
-  const s0t = tagOf(s0)
-  const s1t = tagOf(s1)
-  const s2t = tagOf(s2)
-  const b0t = tagOf(b0)
-  const b1t = tagOf(b1)
-  const b2t = tagOf(b2)
+  const s0w = at(words, s0, NO_WORD)
+  const s1w = at(words, s1, NO_WORD)
+  const s2w = at(words, s2, NO_WORD)
+  const b0w = at(words, b0, NO_WORD)
+  const b1w = at(words, b1, NO_WORD)
+  const s0t = at(tags, s0, NO_TAG)
+  const s1t = at(tags, s1, NO_TAG)
+  const s2t = at(tags, s2, NO_TAG)
+  const b0t = at(tags, b0, NO_TAG)
+  const b1t = at(tags, b1, NO_TAG)
+  const b2t = at(tags, b2, NO_TAG)
 
-  const s0L = of(state.left1, s0, NONE)
-  const s0L2 = of(state.left2, s0, NONE)
-  const s0R = of(state.right1, s0, NONE)
-  const s0R2 = of(state.right2, s0, NONE)
-  const s1L = of(state.left1, s1, NONE)
-  const s1L2 = of(state.left2, s1, NONE)
-  const s1R = of(state.right1, s1, NONE)
-  const s1R2 = of(state.right2, s1, NONE)
+  const s0L = at(state.left1, s0, NONE)
+  const s0L2 = at(state.left2, s0, NONE)
+  const s0R = at(state.right1, s0, NONE)
+  const s0R2 = at(state.right2, s0, NONE)
+  const s1L = at(state.left1, s1, NONE)
+  const s1L2 = at(state.left2, s1, NONE)
+  const s1R = at(state.right1, s1, NONE)
+  const s1R2 = at(state.right2, s1, NONE)
   const b0L = state.left1[b0]!
   const b0L2 = state.left2[b0]!
 
@@ -82,7 +74,7 @@ export function addTreeFeatures(
   features.add(b1w)
   features.add(b1t)
   features.addPair(b1w, b1t)
-  features.add(wordOf(b2))
+  features.add(at(words, b2, NO_WORD))
   features.add(b2t)
   features.addPair(s2w, s2t)
   features.add(s2t)
@@ -121,55 +113,55 @@ export function addTreeFeatures(
   features.addTriple(s0t, b0w, b1t)
 
   // Children and the relations they stand in.
-  features.addPair(wordOf(s0L), relationOf(s0L))
-  features.addPair(tagOf(s0L), relationOf(s0L))
-  features.addPair(wordOf(s0R), relationOf(s0R))
-  features.addPair(tagOf(s0R), relationOf(s0R))
-  features.addPair(wordOf(s1L), relationOf(s1L))
-  features.addPair(wordOf(s1R), relationOf(s1R))
-  features.addPair(tagOf(s1R), relationOf(s1R))
-  features.addPair(wordOf(b0L), relationOf(b0L))
-  features.addPair(tagOf(b0L), relationOf(b0L))
-  features.addPair(tagOf(s1L), relationOf(s1L))
-  features.addPair(relationOf(s0L2), tagOf(s0L2))
-  features.addPair(relationOf(s0R2), tagOf(s0R2))
-  features.addPair(relationOf(s1L2), tagOf(s1L2))
-  features.addPair(relationOf(s1R2), tagOf(s1R2))
-  features.addPair(relationOf(b0L2), tagOf(b0L2))
-  features.addTriple(s0t, tagOf(s0L), b0t)
-  features.addTriple(s0t, tagOf(s0R), b0t)
-  features.addTriple(s0t, tagOf(b0L), b0t)
-  features.addTriple(s1t, tagOf(s0L), s0t)
-  features.addTriple(s1t, tagOf(s1R), s0t)
-  features.addTriple(s1t, tagOf(s0R), s0t)
-  features.addTriple(s1t, tagOf(s1L), s0t)
-  features.addTriple(s0t, tagOf(s0L), tagOf(s0L2))
-  features.addTriple(s0t, tagOf(s0R), tagOf(s0R2))
-  features.addTriple(b0t, tagOf(b0L), tagOf(b0L2))
-  features.addTriple(s1t, tagOf(s1R), tagOf(s1R2))
-  features.addTriple(s0t, relationOf(s0R), b0t)
-  features.addTriple(s0w, relationOf(s0R), b0t)
-  features.addTriple(s0t, relationOf(s0L), b0t)
-  features.addTriple(s1w, relationOf(s1R), s0t)
-  features.addTriple(s1t, relationOf(s1R), s0w)
-  features.addQuadruple(s1t, relationOf(s1R), relationOf(s0L), s0t)
+  features.addPair(at(words, s0L, NO_WORD), relationAt(made, s0L))
+  features.addPair(at(tags, s0L, NO_TAG), relationAt(made, s0L))
+  features.addPair(at(words, s0R, NO_WORD), relationAt(made, s0R))
+  features.addPair(at(tags, s0R, NO_TAG), relationAt(made, s0R))
+  features.addPair(at(words, s1L, NO_WORD), relationAt(made, s1L))
+  features.addPair(at(words, s1R, NO_WORD), relationAt(made, s1R))
+  features.addPair(at(tags, s1R, NO_TAG), relationAt(made, s1R))
+  features.addPair(at(words, b0L, NO_WORD), relationAt(made, b0L))
+  features.addPair(at(tags, b0L, NO_TAG), relationAt(made, b0L))
+  features.addPair(at(tags, s1L, NO_TAG), relationAt(made, s1L))
+  features.addPair(relationAt(made, s0L2), at(tags, s0L2, NO_TAG))
+  features.addPair(relationAt(made, s0R2), at(tags, s0R2, NO_TAG))
+  features.addPair(relationAt(made, s1L2), at(tags, s1L2, NO_TAG))
+  features.addPair(relationAt(made, s1R2), at(tags, s1R2, NO_TAG))
+  features.addPair(relationAt(made, b0L2), at(tags, b0L2, NO_TAG))
+  features.addTriple(s0t, at(tags, s0L, NO_TAG), b0t)
+  features.addTriple(s0t, at(tags, s0R, NO_TAG), b0t)
+  features.addTriple(s0t, at(tags, b0L, NO_TAG), b0t)
+  features.addTriple(s1t, at(tags, s0L, NO_TAG), s0t)
+  features.addTriple(s1t, at(tags, s1R, NO_TAG), s0t)
+  features.addTriple(s1t, at(tags, s0R, NO_TAG), s0t)
+  features.addTriple(s1t, at(tags, s1L, NO_TAG), s0t)
+  features.addTriple(s0t, at(tags, s0L, NO_TAG), at(tags, s0L2, NO_TAG))
+  features.addTriple(s0t, at(tags, s0R, NO_TAG), at(tags, s0R2, NO_TAG))
+  features.addTriple(b0t, at(tags, b0L, NO_TAG), at(tags, b0L2, NO_TAG))
+  features.addTriple(s1t, at(tags, s1R, NO_TAG), at(tags, s1R2, NO_TAG))
+  features.addTriple(s0t, relationAt(made, s0R), b0t)
+  features.addTriple(s0w, relationAt(made, s0R), b0t)
+  features.addTriple(s0t, relationAt(made, s0L), b0t)
+  features.addTriple(s1w, relationAt(made, s1R), s0t)
+  features.addTriple(s1t, relationAt(made, s1R), s0w)
+  features.addQuadruple(s1t, relationAt(made, s1R), relationAt(made, s0L), s0t)
 
   // Which head does a prepositional phrase take? Its preposition is a left child.
-  features.addTriple(s1w, wordOf(s0L), s0t)
-  features.addTriple(s1t, wordOf(s0L), s0t)
-  features.addQuadruple(s1w, wordOf(s0L), s0w, 1)
-  features.addTriple(wordOf(s0L), s0w, s0t)
-  features.addTriple(s1t, wordOf(s0L), s0w)
-  features.addQuadruple(s2t, wordOf(s0L), s1t, s2w)
-  features.addTriple(wordOf(b0L), b0t, s0t)
-  features.addTriple(wordOf(b0L), b0t, s0w)
-  features.addTriple(wordOf(s0L2), wordOf(s0L), s0t)
+  features.addTriple(s1w, at(words, s0L, NO_WORD), s0t)
+  features.addTriple(s1t, at(words, s0L, NO_WORD), s0t)
+  features.addQuadruple(s1w, at(words, s0L, NO_WORD), s0w, 1)
+  features.addTriple(at(words, s0L, NO_WORD), s0w, s0t)
+  features.addTriple(s1t, at(words, s0L, NO_WORD), s0w)
+  features.addQuadruple(s2t, at(words, s0L, NO_WORD), s1t, s2w)
+  features.addTriple(at(words, b0L, NO_WORD), b0t, s0t)
+  features.addTriple(at(words, b0L, NO_WORD), b0t, s0w)
+  features.addTriple(at(words, s0L2, NO_WORD), at(words, s0L, NO_WORD), s0t)
 
   // What a word already has: the set of its relations and the number of its children.
-  const s0Left = of(state.leftRelations, s0, 0)
-  const s0Right = of(state.rightRelations, s0, 0)
-  const s1Left = of(state.leftRelations, s1, 0)
-  const s1Right = of(state.rightRelations, s1, 0)
+  const s0Left = at(state.leftRelations, s0, 0)
+  const s0Right = at(state.rightRelations, s0, 0)
+  const s1Left = at(state.leftRelations, s1, 0)
+  const s1Right = at(state.rightRelations, s1, 0)
   const b0Left = state.leftRelations[b0]!
   features.addPair(s0t, s0Left)
   features.addPair(s0t, s0Right)
@@ -183,8 +175,8 @@ export function addTreeFeatures(
   features.addTriple(s0t, b0t, b0Left)
   features.addTriple(s1t, s1Left, s0t)
   features.addTriple(s1t, s0Left, s0t)
-  const s0Valency = of(state.leftCounts, s0, 0) * 8 + Math.min(of(state.rightCounts, s0, 0), 7)
-  const s1Valency = of(state.leftCounts, s1, 0) * 8 + Math.min(of(state.rightCounts, s1, 0), 7)
+  const s0Valency = at(state.leftCounts, s0, 0) * 8 + Math.min(at(state.rightCounts, s0, 0), 7)
+  const s1Valency = at(state.leftCounts, s1, 0) * 8 + Math.min(at(state.rightCounts, s1, 0), 7)
   features.addPair(s0w, s0Valency)
   features.addPair(s0t, s0Valency)
   features.addPair(s1w, s1Valency)
@@ -204,9 +196,9 @@ export function addTreeFeatures(
   // What lies between: commas, verbs, quotation marks.
   const commas = s0 === NONE ? 0 : Math.min(3, commasBefore[b0]! - commasBefore[s0]!)
   const verbs = s0 === NONE ? 0 : Math.min(2, verbsBefore[b0]! - verbsBefore[Math.min(b0, s0 + 1)]!)
-  features.addQuadruple(classOf(s0), classes[b0]!, commas, verbs)
-  features.addTriple(s0t, b0t, (isQuoted[b0]! << 1) | quotedOf(s0))
-  features.addTriple(s1t, s0t, quotedOf(s1) * 2 + quotedOf(s0))
+  features.addQuadruple(at(classes, s0, NO_CLASS), classes[b0]!, commas, verbs)
+  features.addTriple(s0t, b0t, (isQuoted[b0]! << 1) | at(isQuoted, s0, 0))
+  features.addTriple(s1t, s0t, at(isQuoted, s1, 0) * 2 + at(isQuoted, s0, 0))
 
   // Suffixes for rare words; neighbours in the text.
   features.addPair(suffixes[s0 === NONE ? 0 : s0]!, b0t)
@@ -216,9 +208,24 @@ export function addTreeFeatures(
   features.addTriple(s0 === NONE ? 0 : tags[s0 + 1]!, s0t, b0t)
   const commasToSecond = s1 === NONE ? 0 : Math.min(3, commasBefore[s0]! - commasBefore[s1]!)
   features.addTriple(commasToSecond, s1t, s0t)
-  features.addQuadruple(sentence.ending, classOf(s0), classes[b0]!, Math.min(3, state.stackSize))
+  features.addQuadruple(
+    sentence.ending,
+    at(classes, s0, NO_CLASS),
+    classes[b0]!,
+    Math.min(3, state.stackSize),
+  )
   features.addTriple(s0w, b0w, b1t)
-  features.addTriple(s1w, s0t, s0 === NONE ? 0 : wordOf(s0R))
+  features.addTriple(s1w, s0t, s0 === NONE ? 0 : at(words, s0R, NO_WORD))
+}
+
+/** A value of a word, or another where there is no word. */
+function at(values: Int32Array | Uint8Array, place: number, absent: number): number {
+  return place === NONE ? absent : values[place]!
+}
+
+/** The relation of a word from 1, 0 where it has none yet. */
+function relationAt(relations: Int32Array, place: number): number {
+  return place === NONE ? NO_RELATION : relations[place]! + 1
 }
 
 function binDistance(distance: number): number {

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 
 /** A token as wink gives it. */
 export interface WinkToken {
@@ -8,11 +8,17 @@ export interface WinkToken {
   readonly spaces: number
   /** wink's universal part of speech. */
   readonly tag: string
-  readonly lemma: string
 }
 
 /** Text → wink's tokens. The same text gives the same tokens, whatever was read before. */
 export type ReadWithWink = (text: string) => readonly WinkToken[]
+
+/** wink, loaded. */
+export interface Wink {
+  readonly read: ReadWithWink
+  /** Whether a word is in wink's vocabulary, as it is written. */
+  readonly isKnown: (word: string) => boolean
+}
 
 /** The part of wink's core model that grows as it reads. */
 interface WinkCore {
@@ -22,13 +28,11 @@ interface WinkCore {
 }
 
 /** Loads wink with its English model: tokens and parts of speech only. */
-export function loadWink(): ReadWithWink {
+export function loadWink(): Wink {
   const core = (model.core as () => WinkCore)()
   const { hash, list } = core.features.lexeme
   const wink = winkNLP({ ...model, core: () => core }, ['pos'])
   const { value, precedingSpaces, pos } = wink.its
-  // wink's types give this function one parameter too few.
-  const lemma = wink.its.lemma as unknown as ItsFunction<string>
   let known = list.length
 
   // wink remembers every unknown word and then splits later text by what it remembers.
@@ -37,19 +41,17 @@ export function loadWink(): ReadWithWink {
     for (; known < list.length; known++) delete hash[list[known]!]
   }
 
-  return (text) => {
+  const read: ReadWithWink = (text) => {
     const tokens = wink.readDoc(text).tokens()
     const texts = tokens.out(value)
     const spaces = tokens.out(precedingSpaces)
     const tags = tokens.out(pos)
-    const lemmas = tokens.out(lemma)
     forget()
     return texts.map((token, index) => ({
       text: token,
       spaces: spaces[index]!.length,
       tag: tags[index]!,
-      // It has none for contractions without their apostrophe, such as `dont`.
-      lemma: lemmas[index] ?? token.toLowerCase(),
     }))
   }
+  return { read, isKnown: (word) => word in hash }
 }

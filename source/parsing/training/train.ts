@@ -32,7 +32,7 @@ if (folder === undefined) {
     const seconds = Math.round((performance.now() - start) / 1000)
     process.stdout.write(`${String(seconds).padStart(4)} s  ${line}\n`)
   }
-  const preparation = { readWithWink: loadWink(), describer: new WordDescriber() }
+  const preparation = { readWithWink: loadWink().read, describer: new WordDescriber() }
   const model = trainModel(readTreebank(folder, sets), preparation, report)
   const bytes = writeModelFile(packModel(model, sets))
   writeFileSync(heldOut ?? SHIPPED_MODEL, bytes)
