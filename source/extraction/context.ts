@@ -1,0 +1,91 @@
+import type { World } from '../knowledge/schema.ts'
+import type { Article } from '../model/article.ts'
+import type { ParseText } from '../parsing/parse.ts'
+import { type Cite, citing } from './cite.ts'
+import { buildFrames, type FrameTools } from './frames/build-frames.ts'
+import type { Frame, ReportedBy } from './frames/frame.ts'
+import { PredicateIndex } from './frames/predicate-index.ts'
+import { findActors } from './mentions/find-actors.ts'
+import { findIntroducedActors } from './mentions/find-introduced-actors.ts'
+import { findPeople } from './mentions/find-people.ts'
+import { Gazetteer } from './mentions/gazetteer.ts'
+import { inferSides } from './mentions/infer-sides.ts'
+import type { Mention, PersonDraft } from './mentions/mention.ts'
+import { OfficeWords } from './mentions/office-words.ts'
+import { PartyResolver } from './mentions/resolve-parties.ts'
+import { segmentSentences } from './text/segment-sentences.ts'
+import type { Sentence } from './text/sentence.ts'
+
+/** What is known before any article is read: the world, and how to read a language. */
+export interface Knowledge {
+  readonly world: World
+  readonly parse: ParseText
+}
+
+/** One article, read as far as its clauses: what every finder of records works from. */
+export interface Context {
+  readonly article: Article
+  readonly world: World
+  readonly cite: Cite
+  readonly sentences: readonly Sentence[]
+  readonly gazetteer: Gazetteer
+  readonly offices: OfficeWords
+  readonly predicates: PredicateIndex
+  readonly people: readonly PersonDraft[]
+  readonly mentions: readonly Mention[]
+  readonly resolver: PartyResolver
+  readonly tools: FrameTools
+  /** Frames by sentence, in the order of the text. */
+  readonly framesOf: (sentence: Sentence) => readonly Frame[]
+  readonly frames: readonly Frame[]
+  /** Who says what in a sentence, in the order of the text. */
+  readonly reportsOf: (sentence: Sentence) => readonly ReportedBy[]
+}
+
+/** Reads an article as far as its clauses. Total: any article gives a context. */
+export function readContext(article: Article, { world, parse }: Knowledge): Context {
+  const { source } = article
+  const sentences = segmentSentences(article, parse)
+  const gazetteer = new Gazetteer(world.actors)
+  findIntroducedActors(source, sentences, gazetteer)
+  const offices = new OfficeWords(world.offices)
+  const { all: people, mentions: named } = findPeople(
+    source,
+    sentences,
+    titledBlocks(article),
+    gazetteer,
+    offices,
+  )
+  const actors = findActors(source, sentences, gazetteer, named)
+  const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
+  inferSides(article, sentences, mentions, people, gazetteer)
+  const resolver = new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
+  const predicates = new PredicateIndex(world.predicates)
+  const tools: FrameTools = { source, predicates, resolver, sources: world.sources }
+  const bySentence = new Map(sentences.map((sentence) => [sentence, buildFrames(sentence, tools)]))
+  return {
+    article,
+    world,
+    cite: citing(article),
+    sentences,
+    gazetteer,
+    offices,
+    predicates,
+    people,
+    mentions,
+    resolver,
+    tools,
+    framesOf: (sentence) => bySentence.get(sentence)?.frames ?? [],
+    frames: [...bySentence.values()].flatMap((read) => read.frames),
+    reportsOf: (sentence) => bySentence.get(sentence)?.reports ?? [],
+  }
+}
+
+/** Blocks set in capitals throughout, where a capital letter makes no name. */
+function titledBlocks(article: Article): ReadonlySet<number> {
+  const titled = new Set<number>()
+  article.blocks.forEach((block, index) => {
+    if (block.kind === 'headline' || block.kind === 'heading') titled.add(index)
+  })
+  return titled
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../model/article.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { type Context, type Knowledge, readContext } from './context.ts'
+import { linkResponses } from './linking/link-responses.ts'
+import { mergeRepeated } from './linking/merge-repeated.ts'
+import { draftPlans } from './plans/draft-plans.ts'
+import { Assembler } from './records/assemble.ts'
+import { findDemands } from './records/find-demands.ts'
+import { findGuarantees } from './records/find-guarantees.ts'
+import { findJudgements } from './records/find-judgements.ts'
+import { findMarkedHedges } from './records/find-marked-hedges.ts'
+import { findParties } from './records/find-parties.ts'
+import { findPositions } from './records/find-positions.ts'
+import { refusalAsRedLine } from './records/find-red-lines.ts'
+import { findStatements } from './records/find-statements.ts'
+import { findSteps } from './records/find-steps.ts'
+import { findTakeaways } from './records/find-takeaways.ts'
+import { findTensions } from './records/find-tensions.ts'
+import { recordTools } from './records/tools.ts'
+
+/** The records of one article. */
+export type ArticleRecords = Omit<Dossier, 'articles'>
+
+/**
+ * Reads the records off one article. Pure and total: any text gives valid records, or none.
+ *
+ * The order matters: who judges what comes first, then the texts that are judged, then the
+ * demands; a refusal that answers neither is a red line of its own. Steps come after the
+ * demands, since what one side wants is no step; parties last, since they are whoever the
+ * other records show to have a stake.
+ */
+export function extract(article: Article, knowledge: Knowledge): ArticleRecords {
+  const context = readContext(article, knowledge)
+  const judgements = findJudgements(context)
+  const { plans, openIssues, judged } = draftPlans(context, judgements)
+  const stated = findDemands(context)
+  const open = judgements.filter((one) => !judged.has(one))
+  const linked = linkResponses(stated, open, context)
+  const refused = open.filter((one) => one.stance === 'rejects' && !linked.has(one))
+  const redLines = refused
+    .flatMap((one) => refusalAsRedLine(one, context))
+    .filter((line) => !stated.some((d) => d.frame === line.frame))
+  const demands = mergeRepeated([...stated, ...redLines], context)
+  const positions = findPositions(context, demands, judgements)
+  const steps = findSteps(context, demands)
+  const guarantees = findGuarantees(context, plans)
+  if (!isNegotiation(context, plans.length, demands.length)) return nothing()
+
+  const tools = recordTools(context)
+  const make = new Assembler(tools, plans)
+  return {
+    parties: findParties(context, { demands, positions, steps, plans }).map((draft) =>
+      make.party(draft),
+    ),
+    planVersions: plans.map((draft) => make.plan(draft)),
+    demands: demands.map((draft) => make.demand(draft)),
+    positions: positions.map((draft) => make.position(draft)),
+    guarantees: guarantees.map((draft) => make.guarantee(draft)),
+    openIssues: openIssues.map((draft) => make.openIssue(draft, plans)),
+    nextSteps: steps.map((draft) => make.step(draft)),
+    statements: findStatements(context).map((draft) => make.statement(draft)),
+    hedges: findMarkedHedges(context, tools.hedges).map((draft) => make.hedge(draft)),
+    takeaways: findTakeaways(context).map((span) => make.takeaway(span)),
+    tensions: findTensions(context, plans, judgements).map((draft) => make.tension(draft)),
+  }
+}
+
+/** An article is about a negotiation when parties with a stake deal with a text or a demand. */
+function isNegotiation({ mentions }: Context, plans: number, demands: number): boolean {
+  const actors = new Set(mentions.map((mention) => mention.actor).filter((id) => id !== null))
+  return actors.size >= 2 && plans + demands > 0
+}
+
+const nothing = (): ArticleRecords => ({
+  parties: [],
+  planVersions: [],
+  demands: [],
+  positions: [],
+  guarantees: [],
+  openIssues: [],
+  nextSteps: [],
+  statements: [],
+  hedges: [],
+  takeaways: [],
+  tensions: [],
+})

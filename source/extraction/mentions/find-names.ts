@@ -1,0 +1,109 @@
+import type { Node, Sentence } from '../text/sentence.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { OfficeWords } from './office-words.ts'
+
+/** A run of words that looks like the name of a person: indices of the sentence, end exclusive. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+}
+
+const PARTICLE =
+  /^(von|van|der|den|de|del|della|di|da|dos|bin|bint|ibn|ben|al|el|ul|ur|la|le|ter|af|y)$/i
+const CALENDAR =
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Sukkot|Passover)$/
+const NEVER =
+  /^(The|A|An|In|On|At|But|And|Or|If|As|For|It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|Both|No|Not|Nor|Yes|So|Then|There|Here|What|When|Where|Who|Why|How|After|Before|Under|By|From|To|With|Without|Mr|Mrs|Ms|North|South|East|West|Article|Phase|Act|Annex|Chapter|Board|Council|Committee|Ministry|Minister|Agreement|Plan|Accord|Treaty|Sea|River|Strait|Gulf|Bay|Island|Islands|Region|Province|State|Street|Hotel|Palace|Airport|University|Institute|Television|Radio|News|Times|Post|Journal|Agency|Press|Conference|Summit|Forum|Middle|Central|Western|Eastern|Northern|Southern|Road|House|Route|Corridor|Crossing|Strip|Bank|Dam|Line|War|Day|Union|Party|Army|Front|Force|Forces|Group|Movement|Company|Inc|Ltd|Corp)$/
+
+const touches = (a: Node | undefined, b: Node): boolean => a !== undefined && a.end === b.start
+
+/**
+ * Finds the runs of capitalised words that can be names of people: no title,
+ * no place or actor of the gazetteer, no day or month.
+ */
+export function findNames(
+  source: string,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  offices: OfficeWords,
+): readonly NameRun[] {
+  const { nodes } = sentence
+  const covered = coveredByActors(source, nodes, gazetteer)
+  const isName = (index: number): boolean => {
+    const node = nodes[index]
+    if (node === undefined || !/^\p{Lu}/u.test(node.text)) return false
+    if (CALENDAR.test(node.text) || NEVER.test(node.text)) return false
+    if (offices.endsTitle(node)) return false
+    if (covered.has(index) && !continuesName(index)) return false
+    if (node.upos === 'PROPN') return true
+    return (
+      index > 0 &&
+      ['ADJ', 'NOUN', 'X', 'VERB', 'INTJ'].includes(node.upos) &&
+      /\p{Ll}/u.test(node.text)
+    )
+  }
+  // “Michael Jordan”: an actor's name right after a first name belongs to the person.
+  const continuesName = (index: number): boolean => {
+    const before = nodes[index - 1]
+    return (
+      before !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      before.upos === 'PROPN' &&
+      !covered.has(index - 1) &&
+      !offices.endsTitle(before) &&
+      !offices.isModifier(before) &&
+      !NEVER.test(before.text) &&
+      !CALENDAR.test(before.text)
+    )
+  }
+  const runs: NameRun[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const startsWithArticle =
+      /^(al|el)$/i.test(nodes[at]?.text ?? '') && nodes[at + 1]?.text === '-' && isName(at + 2)
+    if (!isName(at) && !startsWithArticle) continue
+    let to = startsWithArticle ? at + 3 : at + 1
+    for (;;) {
+      const node = nodes[to]
+      const before = nodes[to - 1]
+      if (node === undefined) break
+      if (isName(to)) to++
+      // “Abdul-Malik”, “al-Burhan”: hyphens without blanks.
+      else if (node.text === '-' && touches(before, node) && touches(node, nodes[to + 1] as Node))
+        to += isName(to + 1) || /^\p{L}/u.test(nodes[to + 1]?.text ?? '') ? 2 : 0
+      else if (PARTICLE.test(node.text) && followsToName(nodes, to, isName)) to++
+      else break
+      if (nodes[to - 1] === before) break
+    }
+    runs.push({ from: at, to })
+    at = to - 1
+  }
+  return runs
+}
+
+/** Whether a particle leads on to a name, perhaps over further particles and hyphens. */
+function followsToName(
+  nodes: readonly Node[],
+  index: number,
+  isName: (index: number) => boolean,
+): boolean {
+  let at = index + 1
+  while (PARTICLE.test(nodes[at]?.text ?? '') || nodes[at]?.text === '-') at++
+  return at - index <= 4 && isName(at)
+}
+
+function coveredByActors(
+  source: string,
+  nodes: readonly Node[],
+  gazetteer: Gazetteer,
+): ReadonlySet<number> {
+  const covered = new Set<number>()
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Node
+    const form = gazetteer.at(source, node.start)
+    if (form === null) continue
+    const end = node.start + form.text.length
+    while (at < nodes.length && (nodes[at] as Node).start < end) covered.add(at++)
+    at--
+  }
+  return covered
+}

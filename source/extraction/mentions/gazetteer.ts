@@ -1,0 +1,94 @@
+import type { Actor } from '../../knowledge/schema.ts'
+import type { PartyKind } from '../../model/party.ts'
+
+export type FormKind = 'name' | 'demonym' | 'city' | 'institution'
+
+/** One written form of an actor. */
+export interface Form {
+  readonly text: string
+  readonly kind: FormKind
+  readonly actor: KnownActor
+}
+
+/** An actor as the pipeline needs it: from the data, or introduced by the article itself. */
+export interface KnownActor {
+  readonly id: string
+  readonly name: string
+  readonly kind: PartyKind
+  readonly country: string | null
+  readonly mediates: boolean
+  /** True when the article introduced it and no list has it. */
+  readonly introduced: boolean
+}
+
+const firstWordOf = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** All written forms of the known actors, found by longest match at a word's start. */
+export class Gazetteer {
+  readonly #byFirstWord = new Map<string, Form[]>()
+  readonly #actors = new Map<string, KnownActor>()
+
+  constructor(actors: readonly Actor[]) {
+    for (const { country, mediates, ...actor } of actors)
+      this.add(
+        {
+          id: actor.id,
+          name: actor.name,
+          kind: actor.kind,
+          country: country ?? null,
+          mediates: mediates ?? false,
+          introduced: false,
+        },
+        [
+          ...actor.names.map((text) => [text, 'name'] as const),
+          ...actor.demonyms.map((text) => [text, 'demonym'] as const),
+          ...actor.institutions.map((text) => [text, 'institution'] as const),
+          ...actor.cities.map((text) => [text, 'city'] as const),
+        ],
+      )
+  }
+
+  /** A copy that can take the actors an article introduces without changing this one. */
+  extended(): Gazetteer {
+    const copy = new Gazetteer([])
+    for (const [word, forms] of this.#byFirstWord) copy.#byFirstWord.set(word, [...forms])
+    for (const [id, actor] of this.#actors) copy.#actors.set(id, actor)
+    return copy
+  }
+
+  add(actor: KnownActor, forms: Iterable<readonly [string, FormKind]>): void {
+    this.#actors.set(actor.id, actor)
+    for (const [text, kind] of forms) {
+      const key = firstWordOf(text)
+      const bucket = this.#byFirstWord.get(key) ?? []
+      // A form two actors share means the one listed first.
+      if (bucket.some((form) => form.text === text && form.actor.id !== actor.id)) continue
+      bucket.push({ text, kind, actor })
+      bucket.sort((a, b) => b.text.length - a.text.length)
+      this.#byFirstWord.set(key, bucket)
+    }
+  }
+
+  actor(id: string): KnownActor | undefined {
+    return this.#actors.get(id)
+  }
+
+  /** The longest form that stands at `offset` and ends at a word's end; null when there is none. */
+  at(source: string, offset: number): Form | null {
+    const word = firstWordOf(source.slice(offset, offset + 64))
+    for (const form of this.#byFirstWord.get(word) ?? []) {
+      if (!source.startsWith(form.text, offset)) continue
+      const after = source[offset + form.text.length] ?? ' '
+      if (WORD.test(after) && WORD.test(form.text.at(-1) ?? ' ')) continue
+      return form
+    }
+    return null
+  }
+
+  /** Whether any form starts with this word. */
+  knows(word: string): boolean {
+    return this.#byFirstWord.get(firstWordOf(word))?.some((form) => form.text === word) ?? false
+  }
+}

@@ -1,0 +1,214 @@
+import type { Article } from '../../model/article.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { baseOf, isUnder } from '../text/tree.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Mention, PersonDraft } from './mention.ts'
+
+/** How much each sign says about the side of someone whose title names none. */
+const WEIGHT = {
+  sameSentence: 2,
+  nextSentence: 1,
+  heading: 3,
+  speaksOfOwnForces: 4,
+  sentBy: 4,
+  possessed: 3,
+  facing: -5,
+  opposed: -3,
+  officeTaken: -6,
+} as const
+
+/** Offices a state has only one of. */
+const SINGLE =
+  /^(?:\p{Lu}[\p{L}.]* )*(president|prime minister|chancellor|king|queen|emir|foreign minister|defen[cs]e minister|premier|supreme leader|secretary of state)$/iu
+
+const OWN =
+  /^(force|troop|army|military|government|soldier|delegation|team|country|side|navy|people|security|fighter)s?$/
+const AGAINST =
+  /^(accept|reject|oppose|accuse|against|attack|condemn|meet|tell|warn|urge|press|confront|refuse|deny|dismiss|face|blame|criticise|criticize)$/
+
+/**
+ * Works out for whom people speak whose title does not say so (“President Smith”), from
+ * who is named around them, whose forces they speak for and whom they face.
+ *
+ * A state has one president, so the surest is settled first and excludes the rest. A person
+ * whose signs point nowhere keeps no side: no guess is better than a wrong one.
+ */
+export function inferSides(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  people: readonly PersonDraft[],
+  gazetteer: Gazetteer,
+): void {
+  const byParent = (a: PersonDraft): boolean => a.worksFor !== null && a.worksFor.party !== null
+  for (const person of people)
+    if (person.party === null && byParent(person)) person.party = person.worksFor?.party ?? null
+  const open = new Set(people.filter((person) => person.party === null && person.worksFor === null))
+  while (open.size > 0) {
+    let best: { person: PersonDraft; party: string; lead: number } | null = null
+    for (const person of open) {
+      const ranked = rank(person, article, sentences, mentions, people, gazetteer)
+      const [first, second] = ranked
+      if (!first || first[1] < WEIGHT.sameSentence) continue
+      const lead = first[1] - (second?.[1] ?? 0)
+      if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
+    }
+    if (best === null) break
+    best.person.party = best.party
+    open.delete(best.person)
+  }
+  for (const person of people)
+    if (person.party === null && person.worksFor) person.party = person.worksFor.party
+}
+
+function rank(
+  person: PersonDraft,
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  people: readonly PersonDraft[],
+  gazetteer: Gazetteer,
+): readonly (readonly [string, number])[] {
+  const scores = new Map<string, number>()
+  const add = (party: string | null, points: number): void => {
+    if (party !== null) scores.set(party, (scores.get(party) ?? 0) + points)
+  }
+  const own = mentions.filter((mention) => mention.person === person)
+  for (const mention of own) {
+    const { sentence } = mention
+    for (const other of mentions) {
+      if (other === mention || other.actor === null || !canHaveHolder(other.actor, gazetteer))
+        continue
+      if (other.sentence === sentence) add(other.actor, signs(mention, other))
+      else if (
+        Math.abs(other.sentence.index - sentence.index) === 1 &&
+        sameParagraph(other, mention, sentences)
+      )
+        add(other.actor, WEIGHT.nextSentence)
+    }
+    const colleague = mentions.find(
+      (other) =>
+        other.sentence === sentence &&
+        other.person !== null &&
+        other.person !== person &&
+        isJoined(other, mention),
+    )
+    if (colleague?.person?.party) add(colleague.person.party, WEIGHT.facing)
+    add(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
+  }
+  const office = person.office ?? ''
+  if (SINGLE.test(office))
+    for (const other of people)
+      if (other !== person && other.party && other.office && sameOffice(other.office, office))
+        add(other.party, WEIGHT.officeTaken)
+  return [...scores].sort((a, b) => b[1] - a[1])
+}
+
+const lastWords = (office: string): string =>
+  SINGLE.exec(office)?.[1]?.toLowerCase() ?? office.toLowerCase()
+
+const sameOffice = (a: string, b: string): boolean => lastWords(a) === lastWords(b)
+
+const canHaveHolder = (id: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.actor(id)?.mediates !== true || gazetteer.actor(id)?.kind === 'state'
+
+const sameParagraph = (a: Mention, b: Mention, _: readonly Sentence[]): boolean =>
+  a.sentence.block === b.sentence.block
+
+/** “Smith–Jones talks”: two names joined by a dash face each other. */
+const isJoined = (a: Mention, b: Mention): boolean => {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a]
+  return right.start - left.end === 1
+}
+
+/** Points for a party named in the same sentence as the person. */
+function signs(person: Mention, party: Mention): number {
+  let points: number = WEIGHT.sameSentence
+  const holder = party.head.head
+  const verb = clauseOf(person.head)
+  // “X said P's forces would …”: one speaks for one's own.
+  if (holder && OWN.test(holder.lower) && /^(amod|compound|nmod)/.test(party.head.relation)) {
+    points +=
+      baseOf(holder.relation) === 'nsubj' && speaks(person, holder) ? WEIGHT.speaksOfOwnForces : 1
+  }
+  const partyClause = clauseOf(party.head)
+  const personIsObject = verb !== null && isObjectOf(person.head, verb)
+  const partyIsSubject = verb !== null && isSubjectOf(party.head, verb)
+  const personIsSubject = verb !== null && isSubjectOf(person.head, verb)
+  if (personIsObject && partyIsSubject)
+    points += /^(send|dispatch|appoint|name|field)$/.test(verb.lemma)
+      ? WEIGHT.sentBy
+      : WEIGHT.facing
+  if (personIsSubject && verb && isObjectOf(party.head, verb) && AGAINST.test(verb.lemma))
+    points += WEIGHT.facing
+  // “warned X not to accept P's terms”: what one is to reject is the other side's.
+  if (
+    holder &&
+    partyClause &&
+    AGAINST.test(partyClause.lemma) &&
+    isUnder(party.head, partyClause) &&
+    !isSubjectOf(party.head, partyClause)
+  )
+    points += WEIGHT.opposed
+  // A medium or a visit says nothing of the side.
+  if (
+    holder &&
+    /^(media|newspaper|television|visit|trip|journalist|reporter|audience|newspaper|paper)s?$/.test(
+      holder.lower,
+    )
+  )
+    points = 0
+  if (
+    holder &&
+    /^(plan|terms?|proposal|draft|deal|text|architecture|initiative|recognition|capital)s?$/.test(
+      holder.lower,
+    )
+  )
+    points -= 1
+  return points
+}
+
+function speaks(person: Mention, subject: Node): boolean {
+  for (let at: Node | null = subject; at; at = at.head)
+    if (/^ccomp/.test(at.relation) && at.head) {
+      for (let up: Node | null = at.head; up; up = up.relation === 'conj' ? up.head : null)
+        if (isSubjectOf(person.head, up)) return true
+    }
+  return false
+}
+
+function clauseOf(node: Node): Node | null {
+  for (let at: Node | null = node.head; at; at = at.head) if (at.upos === 'VERB') return at
+  return null
+}
+
+const topOf = (node: Node): Node => {
+  let at = node
+  while (at.head && /^(flat|appos|conj|nmod:desc)/.test(at.relation)) at = at.head
+  return at
+}
+
+const isSubjectOf = (node: Node, verb: Node): boolean => {
+  const top = topOf(node)
+  return top.head === verb && baseOf(top.relation) === 'nsubj'
+}
+
+const isObjectOf = (node: Node, verb: Node): boolean => {
+  const top = topOf(node)
+  return top.head === verb && /^(obj|iobj|obl)/.test(top.relation)
+}
+
+/** The party a section's heading opens with, its subject. */
+function subjectOfHeading(
+  article: Article,
+  mention: Mention,
+  mentions: readonly Mention[],
+): string | null {
+  const section = article.blocks[mention.sentence.block]?.section ?? null
+  const heading = section === null ? undefined : article.sections[section]
+  if (!heading) return null
+  const first = mentions.find(
+    (m) => m.start >= heading.start && m.end <= heading.end && m.actor !== null,
+  )
+  return first && first.start - heading.start < 4 ? first.actor : null
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/evidence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import type { FormKind } from './gazetteer.ts'
+
+/** A person as the article introduces and repeats them. */
+export interface PersonDraft {
+  /** Fullest form of the name so far. */
+  name: string
+  surname: string
+  office: string | null
+  /** Id of the party they speak for; null while unknown. */
+  party: string | null
+  /** Person they work for (“Smith’s envoy”), whose party is theirs. */
+  worksFor: PersonDraft | null
+  /** Places that introduce them, office and name together. */
+  introductions: Span[]
+}
+
+/** A place where an actor or a person is named. */
+export interface Mention extends Span {
+  readonly kind: FormKind | 'person'
+  /** Id of the actor; for a person, see `person.party`. */
+  readonly actor: string | null
+  readonly person: PersonDraft | null
+  readonly sentence: Sentence
+  /** The word of the mention that the others hang on. */
+  readonly head: Node
+  readonly text: string
+}
+
+/** The word of a run that hangs on a word outside it. */
+export function headOfRun(nodes: readonly Node[]): Node {
+  const [first] = nodes
+  if (first === undefined) throw new RangeError('a run of words has at least one word')
+  const inside = new Set(nodes)
+  return nodes.find((node) => node.head === null || !inside.has(node.head)) ?? first
+}
+
+/** The id of the party a mention stands for; null when it is not known. */
+export const partyOf = (mention: Mention): string | null =>
+  mention.person ? mention.person.party : mention.actor

@@ -1,0 +1,107 @@
+import type { Node, Sentence } from '../text/sentence.ts'
+import type { NameRun } from './find-names.ts'
+import type { OfficeWords } from './office-words.ts'
+
+/** The words of office that belong to a name: indices of the sentence, end exclusive. */
+export interface Title {
+  readonly from: number
+  readonly to: number
+  /** Whether it stands before the name or after it. */
+  readonly side: 'before' | 'after'
+}
+
+const POSSESSIVE = /^['’]s?$/
+const CALENDAR =
+  /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const LEADS =
+  /^(heads?|headed|leads?|led|chairs?|chaired|runs?|ran|speaks?|commands?|commanded|represents?|represented|negotiates?|oversees|oversaw|serves?|served|advises?|directs?|is|was)$/
+
+/** Title before the name: “US President”, “armed forces chief General”, “the UN envoy,”. */
+export function titleBefore(
+  { nodes }: Sentence,
+  name: NameRun,
+  offices: OfficeWords,
+): Title | null {
+  let last = name.from - 1
+  const comma = nodes[last]?.text === ','
+  if (comma) last--
+  const ending = nodes[last]
+  if (ending === undefined || !offices.endsTitle(ending)) return null
+  // “…, said the minister, Anna Bell” needs the comma closed again or the sentence's end.
+  if (comma && !/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return null
+  if (comma && /^\p{Lu}/u.test(ending.text) && offices.isHonorific(ending)) return null
+  let from = last
+  while (from > 0) {
+    const before = nodes[from - 1] as Node
+    if (/^(of|for|to)$/.test(before.lower)) {
+      // “chief of staff”, “secretary of state”: only between words of office.
+      const two = nodes[from - 2]
+      if (two === undefined || !offices.isHead(two) || offices.isRank(nodes[from] as Node)) break
+      from -= 2
+      continue
+    }
+    if (before.text === '-') {
+      from--
+      continue
+    }
+    if (POSSESSIVE.test(before.text) || CALENDAR.test(before.text)) break
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos)) break
+    if (isPlaceOf(nodes, from - 1)) break
+    from--
+  }
+  return { from, to: last + 1, side: 'before' }
+}
+
+/** “In Washington President …”: a name right after a preposition of place is where, not whose. */
+function isPlaceOf(nodes: readonly Node[], index: number): boolean {
+  const before = nodes[index - 1]
+  return (
+    /^\p{Lu}/u.test(nodes[index]?.text ?? '') &&
+    before !== undefined &&
+    /^(in|at|near|from|outside)$/.test(before.lower) &&
+    !/^(JJ|NNPS)$/.test(nodes[index]?.xpos ?? '')
+  )
+}
+
+/** Office after the name: “, head of …”, “, who speaks for …”, “, the former …”. */
+export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWords): Title | null {
+  let at = name.to
+  const opener = nodes[at]?.text ?? ''
+  if (opener !== ',' && opener !== '(' && opener !== '—' && opener !== '–') return null
+  at++
+  const who = nodes[at]?.lower === 'who'
+  if (who) {
+    at++
+    while (/^(also|now|currently|once|formerly)$/.test(nodes[at]?.lower ?? '')) at++
+    if (!LEADS.test(nodes[at]?.lower ?? '')) return null
+    if (/^(is|was)$/.test(nodes[at]?.lower ?? '')) at++
+  }
+  const from = at
+  let to = from
+  while (to < nodes.length && to - from < 16) {
+    const node = nodes[to] as Node
+    if (/^[,.;:()—–“”"]$/.test(node.text)) break
+    if (!who && to > from && isTensedVerb(node)) return null
+    if (
+      node.lower === 'and' &&
+      /^\p{Lu}/u.test(nodes[to + 1]?.text ?? '') &&
+      !offices.isModifier(nodes[to + 1] as Node)
+    )
+      break
+    to++
+  }
+  if (to === from) return null
+  const words = nodes.slice(from, to)
+  if (!who && !offices.isOfficePhrase(words.slice(0, 8))) return null
+  // A second name before any office means a list of names, not an apposition.
+  const firstOffice = words.findIndex((node) => offices.isHead(node))
+  if (!who && words.slice(0, firstOffice).some((n, i) => i > 0 && n.upos === 'VERB')) return null
+  return { from: skipArticle(nodes, from), to, side: 'after' }
+}
+
+const isTensedVerb = (node: Node): boolean =>
+  /^(VBD|VBZ|VBP|MD)$/.test(node.xpos) && node.upos !== 'NOUN'
+
+function skipArticle(nodes: readonly Node[], from: number): number {
+  return /^(the|a|an)$/.test(nodes[from]?.lower ?? '') ? from + 1 : from
+}

@@ -1,0 +1,132 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { findLists, splitEnumeration } from '../text/lists.ts'
+import type { Node } from '../text/sentence.ts'
+import { baseOf, spanOf, subtree } from '../text/tree.ts'
+import type { PlanDraft } from './plan-draft.ts'
+
+/** The version a noun phrase or a place in the text is about; null when none is. */
+export interface PlanLookup {
+  /** The version whose mention covers a node. */
+  at(node: Node, frame: Frame): PlanDraft | null
+  /** The version last named before a place, within a few sentences. */
+  before(frame: Frame): PlanDraft | null
+}
+
+const EXCLUSIVE = /\b(solely|only|exclusively|merely|nothing but|alone|purely)\b/i
+const PROVIDES =
+  /^(provide|stipulate|envisage|envision|foresee|include|contain|require|grant|oblige|bar|cap|limit|cede|call|mandate|entail|focus|centre|center|comprise|cover|list|prescribe|establish|create|guarantee|freeze|ban|reflect|set|lay|spell|allow|commit|start|begin|continue|lock|leave|see|offer|address|forbid|prohibit|rule|designate|give|ask|propose|demand|shrink|let|pull|reaffirm|keep|restore|return|have|make)$/
+
+/** Adds to each version what its sentences say it provides. */
+export function findProvisions(context: Context, plans: PlanLookup): void {
+  for (const frame of context.frames) byPlanSubject(frame, context, plans)
+  byList(context, plans)
+}
+
+/** “The draft provides for …”, “…, appearing to reflect positions on A, B and C”. */
+function byPlanSubject(frame: Frame, context: Context, plans: PlanLookup): void {
+  if (frame.subjectHead === null || frame.complement === null) return
+  const plan = plans.at(frame.subjectHead, frame)
+  if (plan === null || frame.passive) return
+  const { head } = frame
+  const would = frame.modality === 'conditional' || frame.modality === 'future'
+  const provides = frame.classes.has('provide') && PROVIDES.test(head.lemma)
+  if (!provides && !(would && head.upos === 'VERB' && !frame.classes.has('meet'))) return
+  if (frame.negated) return
+  const because = frame.clause
+  const exclusive = EXCLUSIVE.test(
+    context.article.source.slice(frame.predicate.start, frame.predicate.end),
+  )
+  const content = contentOf(frame, context)
+  if (content === null) return
+  for (const span of content.topics
+    ? splitEnumeration(context.article.source, content.span)
+    : [content.span])
+    plan.provisions.push({
+      span,
+      sentence: frame.sentence,
+      scope:
+        frame.clause.start < span.start
+          ? { start: Math.min(frame.predicate.start, reachBack(frame)), end: span.end }
+          : frame.clause,
+      because,
+      rule: `provision by “${head.lemma}”`,
+      exclusive,
+    })
+}
+
+/** A hedge on the verb above counts for what it governs: “appearing to reflect”. */
+const reachBack = (frame: Frame): number => frame.governor?.predicate.start ?? frame.predicate.start
+
+const TOPIC =
+  /^(position|view|stance|demand|idea|provision|clause|measure|issue|question|matter)s?$/
+
+/** What is provided; topics when the words only name what it is about (“positions on A and B”). */
+function contentOf(
+  frame: Frame,
+  context: Context,
+): { span: { start: number; end: number }; topics: boolean } | null {
+  const { object, head } = frame
+  if (object && TOPIC.test(object.lower)) {
+    const about = object.children.find(
+      (c) =>
+        baseOf(c.relation) === 'nmod' &&
+        c.children.some((k) => k.relation === 'case' && /^(on|about|over|for)$/.test(k.lower)),
+    )
+    const nodes = about ? subtree(about, (c) => c.relation === 'case') : null
+    const span = nodes ? spanOf(nodes) : null
+    if (span) return { span, topics: true }
+  }
+  const span = frame.complement
+  if (span === null) return null
+  const text = context.article.source.slice(span.start, span.end)
+  const lead =
+    /^(?:(?:solely|only|mainly|largely|primarily|exclusively|also) )*(?:on|for|with|in|to) (?=\S)/i.exec(
+      text,
+    )
+  const prepositional =
+    /^(focus|centre|center|provide|call|start|begin|continue|rest|commit)$/.test(head.lemma)
+  const start = lead && prepositional ? span.start + lead[0].length : span.start
+  const words = text.slice(start - span.start)
+  return /\p{L}{3}/u.test(words) && !/^(solely|only)?\s*on$/i.test(words.trim())
+    ? { span: { start, end: span.end }, topics: false }
+    : null
+}
+
+/** “The trimmed plan focuses on:” and “Under the draft:” before a list. */
+function byList(context: Context, plans: PlanLookup): void {
+  const { article, sentences } = context
+  for (const list of findLists(article, sentences)) {
+    if (
+      list.introBlock.kind === 'heading' ||
+      !/:\s*$/.test(article.source.slice(list.introBlock.start, list.introBlock.end))
+    )
+      continue
+    const frames = context.framesOf(list.intro)
+    const governing =
+      frames.findLast((frame) => frame.subjectHead !== null && frame.finite) ?? frames.at(-1)
+    const plan = governing
+      ? governing.subjectHead && plans.at(governing.subjectHead, governing)
+      : null
+    if (
+      !plan ||
+      !governing ||
+      !(governing.classes.has('provide') || governing.modality === 'conditional')
+    )
+      continue
+    if (isGuaranteeIntro(list.intro.text)) continue
+    for (const item of list.items)
+      plan.provisions.push({
+        span: item.span,
+        sentence: item.sentences[0] ?? list.intro,
+        scope: item.span,
+        because: { start: list.intro.start, end: list.intro.end },
+        rule: 'provision by list',
+        exclusive: EXCLUSIVE.test(list.intro.text),
+      })
+  }
+}
+
+/** A list of what support or a guarantee consists of is no list of provisions. */
+export const isGuaranteeIntro = (text: string): boolean =>
+  /\b(support|guarantees?|assurances?|assistance|aid|umbrella|protection)\b/i.test(text)

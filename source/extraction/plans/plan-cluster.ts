@@ -1,0 +1,65 @@
+import type { Span } from '../../model/evidence.ts'
+import type { PlanStatus } from '../../model/plan-version.ts'
+import type { PlanMention } from './plan-mention.ts'
+
+/** All mentions of one version, and what they make of it. */
+export interface PlanCluster {
+  readonly mentions: PlanMention[]
+  points: number | null
+  authors: Set<string>
+  status: PlanStatus | null
+  /** Version it revises. */
+  revises: { target: PlanCluster; evidence: Span } | null
+  /** Version it answers. */
+  counters: { target: PlanCluster; evidence: Span } | null
+}
+
+/** Families of nouns that can name the same text. */
+const FAMILIES: readonly (readonly string[])[] = [
+  [
+    'plan',
+    'architecture',
+    'draft',
+    'proposal',
+    'text',
+    'document',
+    'version',
+    'paper',
+    'blueprint',
+    'initiative',
+    'points',
+    'roadmap',
+    'road map',
+    'scheme',
+    'package',
+    'formula',
+    'outline',
+    'non-paper',
+    'counterproposal',
+    'counter-proposal',
+    'term sheet',
+  ],
+  [
+    'framework',
+    'deal',
+    'agreement',
+    'accord',
+    'pact',
+    'memorandum',
+    'arrangement',
+    'understanding',
+    'settlement',
+    'package',
+    'contract',
+    'compromise',
+  ],
+  ['truce', 'ceasefire', 'cease-fire', 'armistice', 'agreement', 'deal', 'accord'],
+  ['treaty', 'accord', 'convention', 'agreement', 'document'],
+  ['declaration', 'communique', 'communiqué', 'resolution', 'document', 'text', 'charter'],
+  ['offer', 'proposal', 'counteroffer', 'counter-offer', 'package', 'deal'],
+  ['swap', 'exchange', 'deal'],
+]
+
+/** Whether two nouns can name the same text. */
+export const sameFamily = (a: string, b: string): boolean =>
+  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))

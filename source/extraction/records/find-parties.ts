@@ -1,0 +1,150 @@
+import type { Span } from '../../model/evidence.ts'
+import type { PartyRole } from '../../model/party.ts'
+import type { Context } from '../context.ts'
+import type { Mention, PersonDraft } from '../mentions/mention.ts'
+import type { PlanDraft } from '../plans/plan-draft.ts'
+import { baseOf } from '../text/tree.ts'
+import type { DemandDraft, PositionDraft } from './draft.ts'
+import type { StepDraft } from './find-steps.ts'
+
+/** A party before it becomes a record. */
+export interface PartyDraft {
+  readonly id: string
+  readonly role: PartyRole
+  readonly aliases: readonly string[]
+  readonly people: readonly PersonDraft[]
+  readonly evidence: readonly Span[]
+}
+
+/** All that shows who has a stake. */
+export interface Stakes {
+  readonly demands: readonly DemandDraft[]
+  readonly positions: readonly PositionDraft[]
+  readonly steps: readonly StepDraft[]
+  readonly plans: readonly PlanDraft[]
+}
+
+/**
+ * Finds who takes part: whoever acts in a clause of negotiation, is spoken to in one, speaks
+ * through a person, or owns a record. A country that only gives a place or a medium is none.
+ *
+ * @returns In the order of first appearance.
+ */
+export function findParties(context: Context, stakes: Stakes): readonly PartyDraft[] {
+  const acting = actingParties(context, stakes)
+  const byParty = new Map<string, Mention[]>()
+  for (const mention of context.mentions) {
+    const id = mention.actor
+    if (id === null) continue
+    byParty.set(id, [...(byParty.get(id) ?? []), mention])
+  }
+  const found: PartyDraft[] = []
+  for (const id of acting) {
+    const mentions = byParty.get(id) ?? []
+    const people = context.people.filter((person) => person.party === id)
+    const first = mentions[0] ?? people[0]?.introductions[0]
+    if (!first) continue
+    found.push({
+      id,
+      role: roleOf(id, context, stakes),
+      aliases: aliasesOf(mentions),
+      people: people.filter((person) => person.introductions.length > 0),
+      evidence:
+        mentions.length > 0
+          ? mentions.slice(0, 12)
+          : people.flatMap((person) => person.introductions.slice(0, 1)),
+    })
+  }
+  return found.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+const aliasesOf = (mentions: readonly Mention[]): readonly string[] => [
+  ...new Set(mentions.map((m) => m.text)),
+]
+
+function actingParties(
+  context: Context,
+  { demands, positions, steps, plans }: Stakes,
+): ReadonlySet<string> {
+  const acting = new Set<string>()
+  const add = (ids: readonly string[]): void => {
+    for (const id of ids) acting.add(id)
+  }
+  for (const demand of demands) {
+    add(demand.parties)
+    add(demand.addressees)
+    for (const response of demand.responses) add(response.parties)
+  }
+  for (const position of positions) {
+    add(position.parties)
+    add(position.addressees)
+  }
+  for (const step of steps) add(step.who)
+  for (const { cluster, reactions } of plans) {
+    add([...cluster.authors])
+    for (const reaction of reactions) add(reaction.parties)
+  }
+  for (const person of context.people)
+    if (person.party && person.introductions.length > 0) acting.add(person.party)
+  for (const frame of context.frames) {
+    if (!frame.finite && frame.head.relation === 'acl') continue
+    if (
+      frame.subjectHead &&
+      (baseOf(frame.subjectHead.relation) === 'nsubj' || frame.parties.length > 0)
+    )
+      add(frame.parties)
+    if (frame.reportedBy) add(frame.reportedBy.parties)
+    if (frame.object && frame.parties.length > 0 && DEALING.test(frame.head.lemma))
+      add(context.resolver.resolve(frame.object, frame.sentence).parties)
+  }
+  for (const mention of context.mentions)
+    if (mention.actor && isDealtWith(mention)) acting.add(mention.actor)
+  return acting
+}
+
+const DEALING =
+  /^(meet|tell|urge|warn|press|ask|accuse|give|offer|promise|call|invite|brief|inform|thank|blame|join|persuade|convince|threaten|allow|let|send|grant)$/
+
+/** “talks with Baku”, “pressure from Washington”, “between Kigali and Kinshasa”. */
+function isDealtWith({ head, kind }: Mention): boolean {
+  if (kind === 'demonym') return false
+  let top = head
+  while (top.relation === 'conj' && top.head) top = top.head
+  const preposition = top.children.find((c) => c.relation === 'case')?.lower ?? ''
+  if (!/^(with|between|from|by|for|against|to|among)$/.test(preposition)) return false
+  const governor = top.head
+  if (!governor) return false
+  if (/^(with|between|among)$/.test(preposition)) return true
+  return (
+    /^(pressure|message|demand|concession|support|guarantee|assurance|letter|offer|call|threat|response|reply|aid|answer|commitment|proposal|appeal|warning)s?$/.test(
+      governor.lower,
+    ) ||
+    (preposition === 'by' && /^(VERB)$/.test(governor.upos))
+  )
+}
+
+function roleOf(id: string, context: Context, { demands, plans }: Stakes): PartyRole {
+  const actor = context.gazetteer.actor(id)
+  const mediating = context.frames.some(
+    (frame) =>
+      frame.parties.includes(id) &&
+      /^(mediate|broker|facilitate|host|chair)$/.test(frame.head.lemma),
+  )
+  const hosting = context.frames.some(
+    (frame) => frame.parties.includes(id) && frame.head.lemma === 'host',
+  )
+  if (hosting) return 'host'
+  if (mediating) return 'mediator'
+  const fights =
+    demands.some((demand) => demand.kind === 'threat' && demand.parties.includes(id)) ||
+    actor?.kind === 'armed group'
+  if (fights) return 'belligerent'
+  if (context.resolver.pair.includes(id)) return 'negotiator'
+  if (
+    plans.some((plan) => plan.cluster.authors.has(id)) ||
+    demands.some((demand) => demand.parties.includes(id))
+  )
+    return 'negotiator'
+  if (actor?.mediates) return 'mediator'
+  return 'observer'
+}

@@ -1,0 +1,199 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { splitEnumeration } from '../text/lists.ts'
+import { spanOf, subtree } from '../text/tree.ts'
+import { clauseContent } from './clause-content.ts'
+import type { DemandDraft, PositionDraft } from './draft.ts'
+import type { Judgement } from './judgement.ts'
+
+/**
+ * Finds every other stance: warnings, rejections, offers, complaints, views. What a party
+ * says and no other finder took becomes a view, so that nothing is dropped in silence.
+ */
+export function findPositions(
+  context: Context,
+  demands: readonly DemandDraft[],
+  judgements: readonly Judgement[],
+): readonly PositionDraft[] {
+  const found: PositionDraft[] = judgements.map(judged)
+  const taken = new Set<Frame>([
+    ...judgements.map((one) => one.frame),
+    ...demands.flatMap((one) => (one.frame ? [one.frame] : [])),
+  ])
+  for (const frame of context.frames) {
+    const kind = context.article.blocks[frame.sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading') continue
+    found.push(...heldPositions(frame, context))
+    if (taken.has(frame)) continue
+    const position =
+      warning(frame, context) ??
+      offer(frame, context) ??
+      complaint(frame, context) ??
+      view(frame, context, taken)
+    if (
+      position &&
+      !demands.some((d) => d.span.start <= position.span.start && d.span.end >= position.span.end)
+    )
+      found.push(position)
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+const judged = ({
+  frame,
+  parties,
+  stance,
+  span,
+  sentence,
+  targetSpan,
+  rule,
+}: Judgement): PositionDraft => ({
+  kind: stance === 'rejects' ? 'rejection' : 'acceptance',
+  parties,
+  addressees: [],
+  span,
+  because: targetSpan ? [] : [],
+  sentence,
+  frame,
+  reportedBy: frame.reportedBy,
+  family: stance === 'rejects' ? 'reject' : 'accept',
+  rule,
+})
+
+const base = (frame: Frame): Omit<PositionDraft, 'kind' | 'span' | 'family' | 'rule'> => ({
+  parties: frame.parties,
+  addressees: [],
+  because: [frame.clause],
+  sentence: frame.sentence,
+  frame,
+  reportedBy: frame.reportedBy,
+})
+
+function warning(frame: Frame, context: Context): PositionDraft | null {
+  if (frame.head.lemma !== 'warn' && frame.head.lemma !== 'caution') return null
+  if (frame.parties.length === 0 || frame.passive || frame.negated) return null
+  const addressees = frame.object
+    ? context.resolver.resolve(frame.object, frame.sentence).parties
+    : []
+  const span = clauseContent(frame, context.article.source)
+  if (span === null) return null
+  return {
+    ...base(frame),
+    kind: 'warning',
+    addressees: addressees.filter((id) => !frame.parties.includes(id)),
+    span,
+    family: 'warn',
+    rule: `“${frame.head.lemma}”`,
+  }
+}
+
+function offer(frame: Frame, context: Context): PositionDraft | null {
+  if (
+    !frame.classes.has('offer') ||
+    frame.negated ||
+    frame.passive ||
+    !frame.finite ||
+    frame.parties.length === 0
+  )
+    return null
+  if (
+    !/^(offer|propose|pledge|promise|commit|undertake|vow|volunteer|reaffirm|guarantee|suggest|float)$/.test(
+      frame.head.lemma,
+    )
+  )
+    return null
+  const span = clauseContent(frame, context.article.source)
+  return (
+    span && { ...base(frame), kind: 'offer', span, family: 'offer', rule: `“${frame.head.lemma}”` }
+  )
+}
+
+function complaint(frame: Frame, context: Context): PositionDraft | null {
+  if (
+    !frame.classes.has('complain') ||
+    frame.negated ||
+    frame.passive ||
+    frame.parties.length === 0
+  )
+    return null
+  if (
+    /^(attack|charge|protest|object|fault|lament|regret|allege|slam|condemn|accuse|blame|criticise|criticize|denounce|deplore|complain|decry|censure)$/.test(
+      frame.head.lemma,
+    ) === false
+  )
+    return null
+  const span = clauseContent(frame, context.article.source)
+  return (
+    span && {
+      ...base(frame),
+      kind: 'complaint',
+      span,
+      family: 'complain',
+      rule: `“${frame.head.lemma}”`,
+    }
+  )
+}
+
+const WRONGED =
+  /^(sideline|ignore|exclude|bypass|betray|abandon|mistreat|isolate|marginalise|marginalize|shut|leave|cut|cheat|deceive|attack|overlook)$/
+
+/** What a party says of the matter, when nothing firmer was read off it. */
+function view(frame: Frame, context: Context, taken: ReadonlySet<Frame>): PositionDraft | null {
+  const { reportedBy } = frame
+  if (!reportedBy || reportedBy.parties.length === 0 || !frame.finite) return null
+  // Only the clause that is reported, not every clause within it.
+  const content = reportedBy.content
+  if (!content || frame.clause.start - content.start > 40) return null
+  const nearest = context
+    .framesOf(frame.sentence)
+    .find(
+      (one) =>
+        one.reportedBy === reportedBy ||
+        (one.reportedBy?.content?.start === content.start && one.finite),
+    )
+  if (
+    nearest !== frame ||
+    [...taken].some(
+      (one) => one.reportedBy?.content?.start === content.start && one.sentence === frame.sentence,
+    )
+  )
+    return null
+  const complains = frame.passive && WRONGED.test(frame.head.lemma)
+  return {
+    ...base(frame),
+    parties: reportedBy.parties,
+    kind: complains ? 'complaint' : 'view',
+    span: content,
+    family: complains ? 'complain' : 'say',
+    rule: 'what a party says of it',
+  }
+}
+
+const STANCE_NOUN = /^(position|stance|line|view)s?$/
+
+/** “maintaining maximalist positions — including A and B”: each of them is held. */
+function heldPositions(frame: Frame, context: Context): readonly PositionDraft[] {
+  const { object, sentence } = frame
+  if (!object || !STANCE_NOUN.test(object.lower) || frame.parties.length === 0 || frame.negated)
+    return []
+  if (
+    !/^(maintain|hold|take|keep|adopt|defend|reaffirm|repeat|reiterate|present|set|stick)$/.test(
+      frame.head.lemma,
+    )
+  )
+    return []
+  const including =
+    subtree(object).find((n) => /^(including|include)$/.test(n.lower)) ??
+    sentence.nodes.find((n) => n.lower === 'including' && n.index > object.index)
+  if (!including) return []
+  const items = sentence.nodes.filter((n) => n.index > including.index)
+  const span = spanOf(items)
+  if (span === null) return []
+  return splitEnumeration(context.article.source, span).map((item) => ({
+    ...base(frame),
+    kind: 'view' as const,
+    span: item,
+    family: 'demand' as const,
+    rule: 'a position held',
+  }))
+}

@@ -1,0 +1,66 @@
+import type { Article, Block } from '../../model/article.ts'
+import type { Span } from '../../model/evidence.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A list and the sentence that introduces it. */
+export interface IntroducedList {
+  /** Last sentence of the introducing block. */
+  readonly intro: Sentence
+  readonly introBlock: Block
+  readonly items: readonly { readonly span: Span; readonly sentences: readonly Sentence[] }[]
+}
+
+/** The lists of an article that a paragraph (or heading) introduces, in order. */
+export function findLists(
+  article: Article,
+  sentences: readonly Sentence[],
+): readonly IntroducedList[] {
+  const byIntro = new Map<number, number[]>()
+  article.blocks.forEach((block, index) => {
+    if (block.kind !== 'listItem' || block.introducedBy === null) return
+    byIntro.set(block.introducedBy, [...(byIntro.get(block.introducedBy) ?? []), index])
+  })
+  const lists: IntroducedList[] = []
+  for (const [introIndex, itemIndices] of byIntro) {
+    const introBlock = article.blocks[introIndex]
+    const intro = sentences.filter((sentence) => sentence.block === introIndex).at(-1)
+    if (!introBlock || !intro) continue
+    lists.push({
+      intro,
+      introBlock,
+      items: itemIndices.flatMap((index) => {
+        const block = article.blocks[index]
+        if (!block || block.end <= block.contentStart) return []
+        return [
+          {
+            span: { start: block.contentStart, end: block.end },
+            sentences: sentences.filter((sentence) => sentence.block === index),
+          },
+        ]
+      }),
+    })
+  }
+  return lists
+}
+
+/**
+ * Splits an enumeration written in a line into its items.
+ *
+ * @param span Where it stands (“territory, the status of X, and Y”).
+ * @returns Its items in order; the span itself when it names one thing only.
+ */
+export function splitEnumeration(source: string, span: Span): readonly Span[] {
+  const text = source.slice(span.start, span.end)
+  const pieces = text.split(
+    /(,\s+(?:and|or|as well as)\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)/,
+  )
+  if (!/[,;]/.test(text) && !/ (and|as well as) /.test(text)) return [span]
+  const items: Span[] = []
+  let at = span.start
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 0 && piece.trim().length > 0)
+      items.push({ start: at, end: at + piece.length })
+    at += piece.length
+  })
+  return items
+}
