@@ -68,7 +68,7 @@ export function openTerminal(opening: Opening = {}) {
 
   const [file, ...fileArgs] = opening.command ?? [process.execPath, program, ...args]
   const pty = spawn(file, fileArgs, {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: opening.folder ?? own ?? '.',
@@ -86,8 +86,11 @@ export function openTerminal(opening: Opening = {}) {
   })
   emulator.onData((reply) => pty.write(reply))
   pty.onExit((end) => {
-    exitCode = end.signal ? 128 + end.signal : end.exitCode
-    emulator.write('', wake)
+    // The end counts once all that was written before it is on the screen.
+    emulator.write('', () => {
+      exitCode = end.signal ? 128 + end.signal : end.exitCode
+      wake()
+    })
     if (own) rmSync(own, { recursive: true, force: true })
   })
 
@@ -105,16 +108,17 @@ export function openTerminal(opening: Opening = {}) {
         watchers.delete(look)
         clearTimeout(timer)
       }
-      const look = () => {
-        if (!holds()) return
+      const giveUp = (why: string) => {
         stop()
-        resolve()
+        reject(new Error(`Never came: ${what} (${why}). The screen:\n${screen()}`))
       }
-      const timer = setTimeout(() => {
-        stop()
-        const end = exitCode === null ? 'still running' : `ended with ${exitCode}`
-        reject(new Error(`Never came: ${what} (${end}). The screen:\n${screen()}`))
-      }, patience)
+      const look = () => {
+        if (holds()) {
+          stop()
+          resolve()
+        } else if (exitCode !== null) giveUp(`the program has ended with ${exitCode}`)
+      }
+      const timer = setTimeout(() => giveUp('the program is still running'), patience)
       watchers.add(look)
       look()
     })
@@ -125,6 +129,14 @@ export function openTerminal(opening: Opening = {}) {
     lines,
     /** The screen as a reader sees it: lines without trailing blanks, joined by line feeds. */
     screen,
+    /** The selected row: its words, and on which line of the screen it stands; null without. */
+    selection: () => {
+      const line = lines().findIndex((text) => /┃ ›/.test(text))
+      const words = lines()
+        [line]?.match(/┃ ›([^┃]*)┃/)?.[1]
+        ?.trim()
+      return words === undefined ? null : { line, words }
+    },
     /** Every byte the program has written, as text. */
     output: () => output,
     /** What was written to the clipboard by OSC 52, oldest first. */
@@ -191,13 +203,18 @@ function watchModes(emulator: xterm.Terminal, modes: Set<number>) {
   watch('l', (mode) => modes.delete(mode))
 }
 
-/** The environment without what would change colours or the cache, and without a cache. */
+/** A cache of the tests' own, so that only the first of them has to read. */
+const cache = mkdtempSync(join(tmpdir(), 'peacedash-cache-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+
+/** The environment without what changes colours or loading, and with a cache of its own. */
 function plainEnvironment(): Record<string, string> {
   const left = ['NO_COLOR', 'FORCE_COLOR', 'CI', 'COLORTERM', 'NODE_OPTIONS', 'NODE_ENV', 'DEV']
+  left.push('PEACEDASH_NO_CACHE')
   const kept = Object.entries(process.env).filter(
     ([name, value]) => value !== undefined && !left.includes(name) && !/^VITEST|^npm_/.test(name),
   )
-  return { ...Object.fromEntries(kept), LANG: 'C.UTF-8', PEACEDASH_NO_CACHE: '1' } as Record<
+  return { ...Object.fromEntries(kept), LANG: 'C.UTF-8', XDG_CACHE_HOME: cache } as Record<
     string,
     string
   >

@@ -10,7 +10,12 @@ const exitCodes = { quit: 0, interrupt: 130 } as const
 /** Stops the program, and what it was started by, until the shell takes it up again. */
 function untilContinued(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGCONT', () => resolve())
+    // Neither a paused keyboard nor a handler of signals keeps a program alive.
+    const alive = setInterval(() => undefined, 1 << 30)
+    process.once('SIGCONT', () => {
+      clearInterval(alive)
+      resolve()
+    })
     process.kill(0, 'SIGTSTP')
   })
 }
