@@ -1,51 +1,70 @@
 import { fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
 
-/** How wide a column of a list may be, and what gives way first. */
+/** How wide a column of a list may be, and when it goes. */
 export interface Column {
   /** Fewest cells it is worth showing with. */
   readonly least: number
-  /** Most cells it takes; the growing column has none. */
+  /** Most cells it takes; none: as many as it needs. */
   readonly most?: number
-  /** Columns with the lowest number go first when there is no room. */
+  /** Of columns there is no room for, the one of least worth goes first. */
   readonly worth: number
-  /** The one column that takes what room is left. */
-  readonly grows?: true
+  /** Names and dates, which are no use cut: they give way last of all. */
+  readonly isFirm?: true
 }
 
 const gap = 2
 
+const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0)
+
+/** Takes an excess away from widths, from each in the measure of what it can spare. */
+function shrink(widths: readonly number[], spare: readonly number[], excess: number): number[] {
+  const taken = spare.map((one) => Math.floor((excess * one) / sum(spare)))
+  let left = excess - sum(taken)
+  return widths.map((width, at) => {
+    const extra = left > 0 && (spare[at] ?? 0) > (taken[at] ?? 0) ? 1 : 0
+    left -= extra
+    return width - (taken[at] ?? 0) - extra
+  })
+}
+
 /**
- * Shares a width among columns by what they hold; what has no room is left out.
+ * Shares a width among columns by what they hold: each as wide as it needs; where
+ * there is not enough room those that are not firm give way in the measure of what they
+ * can spare; where that is not enough the column of least worth is left out.
  *
  * @param rows Cells of every row, shown or not, so that columns do not jump while one scrolls.
- * @param columns The columns, one of them growing.
+ * @param columns The columns.
  * @param width Cells to share, gaps of two between columns included.
- * @returns Width of each column in cells; 0 for one that is left out.
+ * @returns Width of each column in cells; 0 for one that is empty or left out.
  */
 export function shareWidth(
   rows: readonly (readonly StyledLine[])[],
   columns: readonly Column[],
   width: number,
 ): readonly number[] {
-  const widths = columns.map((column, at) => {
-    const widest = Math.max(0, ...rows.map((cells) => lineWidth(cells[at] ?? [])))
-    return Math.min(widest, column.grows ? column.least : (column.most ?? width), width)
+  let shown = columns.map((column, at) => {
+    const widest = rows.reduce((most, cells) => Math.max(most, lineWidth(cells[at] ?? [])), 0)
+    return Math.min(widest, column.most ?? widest, width)
   })
-  const used = (): number => {
-    const shown = widths.filter((one) => one > 0)
-    return shown.reduce((sum, one) => sum + one, gap * Math.max(0, shown.length - 1))
+  for (;;) {
+    const count = shown.filter((one) => one > 0).length
+    const excess = sum(shown) + gap * Math.max(0, count - 1) - width
+    if (excess <= 0) return shown
+    const spare = (isAll: boolean): readonly number[] =>
+      shown.map((one, at) => {
+        const column = columns[at]
+        const yields = isAll || column?.isFirm === undefined
+        return yields ? Math.max(0, one - (column?.least ?? 0)) : 0
+      })
+    const soft = spare(false)
+    if (sum(soft) >= excess) return shrink(shown, soft, excess)
+    const all = spare(true)
+    if (count <= 2 && sum(all) >= excess) return shrink(shown, all, excess)
+    const worth = (at: number): number => columns[at]?.worth ?? 0
+    const left = [...shown.keys()].filter((at) => (shown[at] ?? 0) > 0)
+    const last = left.reduce((least, at) => (worth(at) < worth(least) ? at : least))
+    shown = shown.map((one, at) => (at === last ? (count > 1 ? 0 : width) : one))
   }
-  const byWorth = [...columns.keys()].toSorted(
-    (a, b) => (columns[a]?.worth ?? 0) - (columns[b]?.worth ?? 0),
-  )
-  for (const at of byWorth) {
-    const excess = used() - width
-    if (excess <= 0) break
-    const shrunk = (widths[at] ?? 0) - excess
-    widths[at] = shrunk >= (columns[at]?.least ?? 0) ? shrunk : 0
-  }
-  const rest = width - used()
-  return widths.map((one, at) => (columns[at]?.grows && one > 0 ? one + rest : one))
 }
 
 /**

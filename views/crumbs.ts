@@ -1,5 +1,5 @@
 import { paneIds } from './layout.ts'
-import { kindOf, titleOf } from './record-words.ts'
+import { kindOf } from './record-words.ts'
 import type { Scene } from './scene.ts'
 import type { State } from './state.ts'
 import { type StyledLine, segment } from './styled-text.ts'
@@ -9,16 +9,14 @@ import { type StyledLine, segment } from './styled-text.ts'
  *
  * @param state A state with a page open.
  * @param scene The dossier on the screen.
- * @returns “3 Demands › demand › plan version”, the last with its title.
+ * @returns “3 Demands › threat › party”, the last of them strong.
  */
 export function crumbLine(state: State, scene: Scene): StyledLine {
   const pane = `${paneIds.indexOf(state.focus) + 1} ${scene.lists[state.focus].title}`
-  const pages = state.trail.map((page, at): string => {
-    if (page.kind === 'source') return 'article'
-    const entry = scene.index.records.get(page.id)
-    if (entry === undefined) return page.id
-    const isLast = at === state.trail.length - 1
-    return isLast ? `${kindOf(entry)} · ${titleOf(entry, scene.names)}` : kindOf(entry)
+  const pages = state.trail.map((page): string => {
+    const entry = page.kind === 'source' ? undefined : scene.index.records.get(page.id)
+    return entry === undefined ? 'article' : kindOf(entry)
   })
-  return [segment(`${pane} › `, 'quiet'), segment(pages.join(' › '), 'titleFocused')]
+  const way = [pane, ...pages.slice(0, -1)].map((step) => `${step} › `).join('')
+  return [segment(way, 'quiet'), segment(pages.at(-1) ?? '', 'titleFocused')]
 }

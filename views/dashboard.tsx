@@ -13,7 +13,7 @@ import { RecordView } from './panes/record-view.tsx'
 import { SourceView } from './panes/source-view.tsx'
 import { type Scene, setScene } from './scene.ts'
 import { layoutOf, shownPage } from './shown-page.ts'
-import { placeOf, reduce, type State, startState } from './state.ts'
+import { isEmpty, placeOf, reduce, type State, startState } from './state.ts'
 import { makeStore, type Store } from './store.ts'
 import type { Theme } from './theme.ts'
 import { tooSmallLine } from './too-small.ts'
@@ -41,7 +41,7 @@ function Body({ state, scene }: { readonly state: State; readonly scene: Scene }
     return <SourceView open={open} shown={shown} scene={scene} />
   }
   const layout = layoutOf(state, scene)
-  return Object.values(scene.counts).every((count) => count === 0) ? (
+  return isEmpty(state) ? (
     <NothingFound layout={layout} scene={scene} />
   ) : (
     <PanesView layout={layout} state={state} scene={scene} />

@@ -1,10 +1,15 @@
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
+import type { Evidence } from '../source/model/evidence.ts'
 import { type Passage, showPassage } from './passage.ts'
-import { partLine, saidLine } from './said.ts'
+import { certaintyLine, partLine, saidLine } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { keepInView } from './scroll.ts'
-import { cutLine, fitLine, lineWidth, type StyledLine, segment, spreadLine } from './styled-text.ts'
+import { cutLine, fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
+import { wrapLine } from './wrap-line.ts'
+
+/** Widest line that is comfortable to read. */
+const widestText = 110
 
 /** Lines of a passage that fit a height, the quoted words among them. */
 function cutPassage(
@@ -16,43 +21,62 @@ function cutPassage(
   const top = keepInView(quotedLine - 1, quotedLine, rows, lines.length)
   const shown = lines.slice(top, top + rows)
   return shown.map((line, at): StyledLine => {
-    const isCutBefore = at === 0 && top > 0
-    const isCutAfter = at === shown.length - 1 && top + rows < lines.length
-    if (isCutBefore) return cutLine([segment('… ', 'quiet'), ...line], width)
-    return isCutAfter
-      ? [...fitLine(line, Math.min(lineWidth(line), width - 2)), segment(' …', 'quiet')]
-      : line
+    if (at === 0 && top > 0) return cutLine([segment('… ', 'quiet'), ...line], width)
+    if (at < shown.length - 1 || top + rows >= lines.length) return line
+    return [...fitLine(line, Math.min(lineWidth(line), width - 2)), segment(' …', 'quiet')]
   })
 }
 
-/** One line for a further quotation: what it shows, its words, where it stands. */
-function furtherLine(quote: Quote, scene: Scene, width: number): StyledLine {
-  const part = partLine(quote, scene.names)
-  const words = segment(`${part.length > 0 ? ' ' : ''}“${toScreenText(quote.evidence.exact)}”`)
-  return spreadLine([...part, words], [segment(paragraphWords(quote), 'quiet')], width)
+const blockNames = {
+  headline: 'headline',
+  standfirst: 'summary',
+  heading: 'heading',
+  caption: 'caption',
+} as const
+
+/** “¶ 21”; in what has no number, what it is. */
+function placeWords(evidence: Evidence, scene: Scene): string {
+  if (evidence.paragraph !== null) return `¶ ${evidence.paragraph}`
+  const block = scene.index.articles
+    .get(evidence.article)
+    ?.blocks.find(({ start, end }) => start <= evidence.start && evidence.start < end)
+  const named = Object.entries(blockNames).find(([kind]) => kind === block?.kind)
+  return named?.[1] ?? ''
 }
 
-/** “¶ 21”, or empty in a headline. */
-const paragraphWords = ({ evidence }: Quote): string =>
-  evidence.paragraph === null ? '' : `¶ ${evidence.paragraph}`
+/** A further quotation: what it shows, its words, where it stands. */
+function furtherLines(quote: Quote, scene: Scene, width: number): readonly StyledLine[] {
+  const part = partLine(quote, scene.names)
+  const { certainty } = quote
+  const isFirm = certainty === null || certainty.word === 'asserted'
+  const line = [
+    ...part,
+    segment(`${part.length > 0 ? ' ' : ''}“${toScreenText(quote.evidence.exact)}” `),
+    segment(placeWords(quote.evidence, scene), 'quiet'),
+    ...(isFirm ? [] : [segment(' '), ...certaintyLine(certainty)]),
+  ]
+  return wrapLine(line, width, 2)
+}
 
 /**
  * Names what the evidence shown is: what it shows, section and paragraph.
  *
  * @param scene The dossier on the screen.
  * @param quote The quotation shown.
- * @returns “✗ Ukraine rejects · Moscow Rejects Core Framework · ¶ 24”; empty in a headline.
+ * @returns “✗ Ukraine rejects · Moscow Rejects Core Framework · ¶ 24”.
  */
 export function evidenceTitle(scene: Scene, quote: Quote): StyledLine {
   const part = partLine(quote, scene.names)
   const section = quote.evidence.section === null ? '' : toScreenText(quote.evidence.section)
-  const place = [section, paragraphWords(quote)].filter((word) => word !== '').join(' · ')
+  const place = [section, placeWords(quote.evidence, scene)]
+    .filter((word) => word !== '')
+    .join(' · ')
   return [...part, segment(`${part.length > 0 && place !== '' ? ' · ' : ''}${place}`)]
 }
 
 /**
- * Shows what a record stands on: the words in their paragraph, its other
- * quotations one a line, and who says it, how firmly, where and when.
+ * Shows what a record stands on: the words in their paragraph, who says it, how
+ * firmly, where and when, then its other quotations.
  *
  * @param scene The dossier on the screen.
  * @param id Id of the record.
@@ -66,44 +90,24 @@ export function evidenceLines(
   at: number,
   size: { readonly width: number; readonly rows: number },
 ): readonly StyledLine[] {
-  const { width, rows } = size
+  const width = Math.min(size.width, widestText)
   const quotes = scene.quotesOf(id)
   const quote = quotes[at]
-  if (quote === undefined || rows <= 0) return []
-  const article = scene.index.articles.get(quote.evidence.article)
+  if (quote === undefined || size.rows <= 0) return []
+  const { evidence } = quote
+  const article = scene.index.articles.get(evidence.article)
   const others = quotes.filter((one) => one !== quote)
-  const passage = showPassage(
-    article,
-    quote.evidence,
-    others.map((one) => one.evidence),
-    scene.theme,
-    width,
-  )
-  const isSeen = (one: Quote): boolean =>
-    one.evidence.article === quote.evidence.article &&
-    one.evidence.start >= passage.start &&
-    one.evidence.end <= passage.end
-  const further = others.filter((one) => !isSeen(one) || one.part === 'response')
-  const count = quotes.length > 1 ? `quote ${at + 1} of ${quotes.length}, J/K more` : ''
-  const footing = spreadLine(
-    saidLine(quote, article, scene.names),
-    [segment(count, 'quiet')],
-    width,
-  )
-  const room = rows - 1
-  const furtherRows = Math.min(
-    further.length,
-    Math.max(room - passage.lines.length, Math.floor(room / 3)),
-  )
-  const above = cutPassage(passage, room - furtherRows, width)
-  const below = further.slice(0, furtherRows).map((one) => furtherLine(one, scene, width))
-  const blanks = Math.max(0, room - above.length - below.length)
-  const hasGap = blanks > 0 && below.length > 0
-  return [
-    ...above,
-    ...(hasGap ? [[]] : []),
-    ...below,
-    ...Array.from({ length: hasGap ? blanks - 1 : blanks }, () => []),
-    footing,
-  ].map((line) => fitLine(line, width))
+  const marked = others.map((one) => one.evidence)
+  const passage = showPassage(article, evidence, marked, scene.theme, width)
+  const said = wrapLine(saidLine(quote, article, scene.names), width, 2)
+  const isSeen = (one: Evidence): boolean =>
+    one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
+  const further = others
+    .filter((one) => one.part === 'response' || !isSeen(one.evidence))
+    .flatMap((one) => furtherLines(one, scene, width))
+  const room = size.rows - said.length
+  const furtherRows = further.length === 0 ? 0 : Math.min(further.length + 1, Math.floor(room / 2))
+  const above = cutPassage(passage, Math.max(1, room - furtherRows), width)
+  const rest = room - above.length
+  return [...above, ...said, ...(rest > 1 ? [[], ...further] : further).slice(0, rest)]
 }

@@ -6,24 +6,30 @@ import { type StyledLine, segment } from './styled-text.ts'
 interface Hint {
   readonly keys: string
   readonly word: string
+  readonly rank: number
 }
 
 /** Hints of a place, keys with one word joined: “J/K quote”. */
 function hintsFor(place: Place): readonly Hint[] {
-  const hints = new Map<string, string[]>()
+  const hints = new Map<string, Hint>()
   for (const { hint, keys } of bindingsFor(place)) {
     const [key] = keys
     if (hint === undefined || key === undefined) continue
-    hints.set(hint, [...(hints.get(hint) ?? []), keyLabel(key)])
+    const known = hints.get(hint.word)
+    const label = known === undefined ? keyLabel(key) : `${known.keys}/${keyLabel(key)}`
+    hints.set(hint.word, { ...hint, keys: label })
   }
-  return [...hints].map(([word, keys]) => ({ word, keys: keys.join('/') }))
+  return [...hints.values()]
 }
 
-const hintWidth = ({ keys, word }: Hint): number => widthOf(keys) + 1 + widthOf(word)
+const gap = 2
+
+const hintWidth = ({ keys, word }: Hint): number => widthOf(keys) + 1 + widthOf(word) + gap
 
 const hintLine = ({ keys, word }: Hint): StyledLine => [segment(keys, 'key'), segment(` ${word}`)]
 
-const gap = 2
+/** The hint that stands at the right end, for the one thing nobody may have to look for. */
+const atEnd = 'quit'
 
 /**
  * Makes the footer: the keys that matter most where the keyboard is, as many as fit
@@ -35,20 +41,20 @@ const gap = 2
  */
 export function footerLine(place: Place, width: number): StyledLine {
   const hints = hintsFor(place)
-  const quit = hints.filter(({ word }) => word === 'quit')
-  const reserved = quit.reduce((sum, hint) => sum + hintWidth(hint) + 1, 1)
-  let room = width - reserved
-  const shown = hints.filter((hint) => {
-    if (hint.word === 'quit') return false
-    const needed = hintWidth(hint) + gap
-    if (needed > room) return false
-    room -= needed
-    return true
-  })
+  const end = hints.filter(({ word }) => word === atEnd)
+  let room = width - 1 - end.reduce((sum, hint) => sum + hintWidth(hint) - 1, 0)
+  const fitting = new Set<Hint>()
+  for (const hint of hints.toSorted((a, b) => a.rank - b.rank)) {
+    if (hint.word === atEnd || hintWidth(hint) > room) continue
+    room -= hintWidth(hint)
+    fitting.add(hint)
+  }
   return [
     segment(' '),
-    ...shown.flatMap((hint) => [...hintLine(hint), segment(' '.repeat(gap))]),
-    segment(' '.repeat(Math.max(0, room))),
-    ...quit.flatMap((hint) => [...hintLine(hint), segment(' ')]),
+    ...hints.flatMap((hint) =>
+      fitting.has(hint) ? [...hintLine(hint), segment(' '.repeat(gap))] : [],
+    ),
+    segment(' '.repeat(room)),
+    ...end.flatMap((hint) => [...hintLine(hint), segment(' ')]),
   ]
 }

@@ -1,12 +1,13 @@
 import { padText } from './fit-text.ts'
 import { bindingsFor, type KeyGroup, keyLabel, type Place } from './keymap.ts'
 import { linesSection, makePage, type Page } from './page.ts'
-import { certaintySigns, type Sign, stanceSigns } from './signs.ts'
-import { cutLine, type StyledLine, segment } from './styled-text.ts'
+import { certaintySigns, hangsOn, type Sign, stanceSigns } from './signs.ts'
+import { cutLine, fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
 
 const groups: readonly KeyGroup[] = ['Move', 'Panes', 'Read', 'Program']
 
-const keyWidth = 14
+const keyWidth = 13
+const signWidth = 19
 
 /** Keys of a place and what they do, under the headings that have some. */
 function keyLines(place: Place): readonly StyledLine[] {
@@ -23,36 +24,48 @@ function keyLines(place: Place): readonly StyledLine[] {
 }
 
 const signLine = ({ glyph, word, style }: Sign, meaning: string): StyledLine => [
-  segment(padText(`  ${glyph} ${word}`, keyWidth + 5), style),
+  segment(padText(`  ${glyph} ${word}`, signWidth), style),
   segment(meaning),
 ]
 
 const signLines: readonly StyledLine[] = [
   [segment('Signs', 'strong')],
-  signLine(certaintySigns.asserted, 'the article, or who it quotes, says it is so'),
-  signLine(certaintySigns.hedged, 'said with reserve: reportedly, could, expected'),
+  signLine(certaintySigns.asserted, 'the article or its source says so'),
+  signLine(certaintySigns.hedged, 'said with reserve: reportedly, may, expected'),
   signLine(certaintySigns.planned, 'announced or scheduled, not yet done'),
   signLine(certaintySigns['not committed'], 'mentioned, nobody vouches for it'),
   signLine(certaintySigns.denied, 'said not to be so'),
   signLine(stanceSigns.accepts, 'who takes it'),
   signLine(stanceSigns.rejects, 'who refuses it'),
   signLine(stanceSigns.offers, 'who offers something for it'),
-  [
-    segment(padText('  ?', keyWidth + 5)),
-    segment('a date the words of which allow another reading'),
-  ],
-  [segment(padText('  ▌words▐', keyWidth + 5), 'quoted'), segment('the words a record stands on')],
+  [segment(padText(`  ${hangsOn}`, signWidth)), segment('what a demand or threat hangs on')],
+  [segment(padText('  ?', signWidth)), segment('a date that can be read another way')],
+  [segment(padText('  ▌words▐', signWidth), 'quoted'), segment('the words a record stands on')],
 ]
 
+const columnGap = 4
+
+/** Two lists of lines beside each other. */
+function sideBySide(left: readonly StyledLine[], right: readonly StyledLine[]): StyledLine[] {
+  const width = Math.max(...left.map(lineWidth)) + columnGap
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
+    ...fitLine(left[at] ?? [], width),
+    ...(right[at] ?? []),
+  ])
+}
+
 /**
- * Sets the help as a page: the keys that work in a place, and what the signs mean.
+ * Sets the help as a page: the keys that work in a place, and what the signs mean,
+ * beside each other where there is room.
  *
  * @param place Where the keyboard was when help was asked for.
  * @param width Cells of a line, from 20.
  * @returns The page.
  */
 export function helpPage(place: Place, width: number): Page {
-  return makePage([
-    linesSection([...keyLines(place), ...signLines].map((line) => cutLine(line, width))),
-  ])
+  const keys = keyLines(place)
+  const beside = sideBySide(keys, signLines)
+  const hasRoom = Math.max(...beside.map(lineWidth)) <= width
+  const lines = hasRoom ? beside : [...keys, ...signLines]
+  return makePage([linesSection(lines.map((line) => cutLine(line, width)))])
 }

@@ -1,7 +1,10 @@
 import { keymap } from './bindings.ts'
 
-/** Where the keyboard is: on the panes, on a page opened from them, or in an overlay. */
-export const places = ['panes', 'record', 'source', 'related', 'help'] as const
+/**
+ * Where the keyboard is: on the panes, on what is said instead when there is no
+ * record, on a page opened from there, or in an overlay.
+ */
+export const places = ['panes', 'empty', 'record', 'source', 'related', 'help'] as const
 export type Place = (typeof places)[number]
 
 /** Name of a key press: a character as typed, or one of the names of {@link keyLabels}. */
@@ -48,8 +51,8 @@ export interface Binding {
   readonly does: string
   readonly group: KeyGroup
   readonly places: readonly Place[]
-  /** Word for it in the footer; bindings with one word share an entry there. */
-  readonly hint?: string
+  /** Word for it in the footer, and its rank there: the highest goes first when room is short. */
+  readonly hint?: { readonly word: string; readonly rank: number }
 }
 
 /** How keys without a character of their own are written. */

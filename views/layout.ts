@@ -36,19 +36,19 @@ export interface LayoutNeeds {
 export const leastSize: Size = { columns: 40, rows: 10 }
 export const wideSize: Size = { columns: 100, rows: 30 }
 
-const besideFrom = 170
 const frame = 2
 const leastPane = frame + 2
 
-/** Shares a height between two panes one above the other by what they need. */
-function stack(height: number, upperNeed: number, lowerNeed: number): readonly [number, number] {
-  const upper = upperNeed + frame
-  const lower = lowerNeed + frame
+/** Lines a pane needs to show all it lists. */
+const paneNeed = (count: number): number => Math.max(leastPane, count + frame)
+
+/** Shares a height between two panes one above the other: the smaller need is met first. */
+function stack(height: number, upper: number, lower: number): readonly [number, number] {
+  const half = Math.floor(height / 2)
   const spare = height - upper - lower
-  const share = spare >= 0 ? upper + Math.floor(spare / 2) : (height * upper) / (upper + lower)
-  const most = height - leastPane
-  const first = Math.max(leastPane, Math.min(Math.round(share), most))
-  return [first, height - first]
+  if (spare >= 0) return [upper + Math.floor(spare / 2), lower + Math.ceil(spare / 2)]
+  if (upper <= half) return [upper, height - upper]
+  return lower <= half ? [height - lower, lower] : [half, height - half]
 }
 
 function columnsOf(
@@ -58,8 +58,8 @@ function columnsOf(
   height: number,
   counts: LayoutNeeds['counts'],
 ): Record<PaneId, Rectangle> {
-  const [parties, plans] = stack(height, counts.parties, counts.plans)
-  const [demands, steps] = stack(height, counts.demands, counts.steps)
+  const [parties, plans] = stack(height, paneNeed(counts.parties), paneNeed(counts.plans))
+  const [demands, steps] = stack(height, paneNeed(counts.demands), paneNeed(counts.steps))
   const [first, second] = widths
   const right = left + first
   return {
@@ -70,15 +70,22 @@ function columnsOf(
   }
 }
 
+/** Beside the panes where lines would get too long under them, or where height is what is short. */
+const hasEvidenceBeside = ({ columns, rows }: Size): boolean =>
+  columns >= 220 || (columns >= 160 && rows < 40)
+
 function layOutWide(size: Size, body: Rectangle, needs: LayoutNeeds): Layout {
   const { counts, focus, zoomed } = needs
-  const isBeside = size.columns >= besideFrom
+  const isBeside = hasEvidenceBeside(size)
   const evidenceWidth = isBeside ? Math.min(80, Math.floor(size.columns * 0.36)) : size.columns
-  const tallest = Math.max(counts.parties + counts.plans, counts.demands + counts.steps) + 2 * frame
+  const tallest = Math.max(
+    paneNeed(counts.parties) + paneNeed(counts.plans),
+    paneNeed(counts.demands) + paneNeed(counts.steps),
+  )
   const most = Math.floor(body.height * 0.6)
   const height = isBeside ? body.height : Math.max(2 * leastPane, Math.min(tallest, most))
   const width = isBeside ? size.columns - evidenceWidth : size.columns
-  const first = Math.floor(width * 0.46)
+  const first = Math.floor(width * 0.45)
   const area = { ...body, width, height }
   const evidence = isBeside
     ? { left: width, top: body.top, width: evidenceWidth, height: body.height }
@@ -93,7 +100,7 @@ function layOutNarrow(body: Rectangle, needs: LayoutNeeds): Layout {
   const tabs = { ...body, height: 1 }
   const below = { ...body, top: body.top + 1, height: body.height - 1 }
   const hasEvidence = !needs.zoomed && below.height >= 13
-  const need = needs.counts[needs.focus] + frame
+  const need = paneNeed(needs.counts[needs.focus])
   const height = hasEvidence
     ? Math.max(leastPane + 1, Math.min(need, Math.floor(below.height * 0.55)))
     : below.height

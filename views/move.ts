@@ -137,8 +137,10 @@ export function moveBy(state: State, motion: Motion, scene: Scene): State {
   }
   const shown = shownPage(state, scene)
   if (shown === null) return moveSelection(state, motion, scene)
-  const isSource = state.overlay === null && state.trail.at(-1)?.kind === 'source'
-  if (!isSource) return scroll(state, motion, shown)
+  const open = state.trail.at(-1)
+  const hasPassages =
+    state.overlay === null && open?.kind === 'source' && scene.spansOf(open.article).length > 0
+  if (!hasPassages) return scroll(state, motion, shown)
   const isByPassage = motion.unit === 'row' || motion.unit === 'all'
   return isByPassage ? moveSpan(state, motion, scene) : scrollSource(state, motion, scene)
 }

@@ -48,14 +48,20 @@ export function markText(
   })
 }
 
-/** Blocks around a piece of evidence: those it stands in, before them what introduces the list. */
+/**
+ * Blocks around a piece of evidence: those it stands in; of a list what introduces it
+ * and its other items, since “both conditions” means nothing without them.
+ */
 function blocksAround(article: Article, evidence: Evidence): readonly Block[] {
   const own = article.blocks.filter(
     (block) => block.start < evidence.end && block.end > evidence.start,
   )
-  const introduction = own[0]?.introducedBy
-  const before = introduction == null ? undefined : article.blocks[introduction]
-  return before === undefined || own.includes(before) ? own : [before, ...own]
+  const introduction = own[0]?.introducedBy ?? null
+  if (introduction === null) return own
+  const list = article.blocks.filter(
+    (block, at) => at === introduction || block.introducedBy === introduction,
+  )
+  return own.every((block) => list.includes(block)) ? list : own
 }
 
 /** A passage of an article as it stands around some evidence. */

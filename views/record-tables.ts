@@ -1,8 +1,8 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
+import type { Certainty } from '../source/model/certainty.ts'
 import type { Evidence } from '../source/model/evidence.ts'
 import { fitText, widthOf } from './fit-text.ts'
 import type { PageTable } from './page.ts'
-import { sourceWords } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { certaintySigns, stanceSigns } from './signs.ts'
@@ -14,26 +14,30 @@ export interface RecordTable {
 }
 
 const padding = 2
-const bars = 1
+const bar = 1
+const widestOther = 24
 
-/** Fits cells to columns: each as wide as it needs, the one that grows takes what is left. */
+/** Fits cells to columns: the last takes what the others leave, empty ones are left out. */
 function fitTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  grows: number,
   width: number,
 ): PageTable {
-  const wanted = headings.map((heading, at) =>
-    Math.max(widthOf(heading), ...rows.map((row) => widthOf(row[at] ?? ''))),
+  const kept = headings.flatMap((heading, at) =>
+    rows.some((row) => row[at] !== '')
+      ? [{ heading, cells: rows.map((row) => row[at] ?? '') }]
+      : [],
   )
-  const edges = headings.length * (padding + bars) + bars
-  const others = wanted.reduce((sum, one, at) => (at === grows ? sum : sum + Math.min(one, 24)), 0)
-  const widths = wanted.map((one, at) =>
-    at === grows ? Math.max(4, Math.min(one, width - edges - others)) : Math.min(one, 24),
-  )
+  const wanted = kept.map(({ heading, cells }) => Math.max(...[heading, ...cells].map(widthOf)))
+  const edges = kept.length * (padding + bar) + bar
+  const others = wanted.slice(0, -1).map((one) => Math.min(one, widestOther))
+  const rest = width - edges - others.reduce((sum, one) => sum + one, 0)
+  const widths = [...others, Math.max(4, Math.min(wanted.at(-1) ?? 0, rest))]
   return {
-    columns: headings.map((heading, at) => ({ heading, width: widths[at] ?? 0 })),
-    rows: rows.map((row) => row.map((cell, at) => fitText(cell, widths[at] ?? 0))),
+    columns: kept.map(({ heading }, at) => ({ heading, width: widths[at] ?? 0 })),
+    rows: rows.map((_, row) =>
+      kept.map(({ cells }, at) => fitText(cells[row] ?? '', widths[at] ?? 0)),
+    ),
   }
 }
 
@@ -41,6 +45,10 @@ const paragraphOf = (evidence: readonly Evidence[]): string => {
   const paragraph = evidence[0]?.paragraph ?? null
   return paragraph === null ? '' : `¶ ${paragraph}`
 }
+
+/** Sign of a certainty; empty where a text simply asserts. */
+const reserve = ({ word }: Certainty): string =>
+  word === 'asserted' ? '' : `${certaintySigns[word].glyph} ${word}`
 
 const wordsOf = (evidence: readonly Evidence[]): string =>
   `“${toScreenText(evidence[0]?.exact ?? '')}”`
@@ -63,26 +71,24 @@ export function recordTables(
     title: string,
     headings: readonly string[],
     rows: readonly (readonly string[])[],
-    grows: number,
   ): readonly RecordTable[] =>
-    rows.length === 0 ? [] : [{ title, table: fitTable(headings, rows, grows, width) }]
+    rows.length === 0 ? [] : [{ title, table: fitTable(headings, rows, width) }]
   if (entry.kind === 'party') {
     const rows = entry.record.people.map(({ name, office, evidence }) => [
       toScreenText(name),
-      toScreenText(office ?? '—'),
       paragraphOf(evidence),
+      toScreenText(office ?? '—'),
     ])
-    return table('People', ['Name', 'Office', 'Where'], rows, 1)
+    return table('People', ['Name', 'Where', 'Office'], rows)
   }
   if (entry.kind === 'demand') {
     const rows = entry.record.responses.map((response) => [
       names.full(response.party),
       `${stanceSigns[response.stance].glyph} ${response.stance}`,
+      reserve(response.certainty),
       wordsOf(response.evidence),
-      `${certaintySigns[response.certainty.word].glyph} ${response.certainty.word}`,
-      sourceWords(response.attribution, names),
     ])
-    return table('Answers', ['Party', 'Stance', 'Words', 'Certainty', 'Said by'], rows, 2)
+    return table('Answers', ['Party', 'Stance', 'Certainty', 'Words'], rows)
   }
   if (entry.kind !== 'plan') return []
   const plan = entry.record
@@ -90,8 +96,8 @@ export function recordTables(
     names.full(reaction.party),
     `${stanceSigns[reaction.stance].glyph} ${reaction.stance}`,
     reaction.scope,
+    reserve(reaction.certainty),
     wordsOf(reaction.evidence),
-    `${certaintySigns[reaction.certainty.word].glyph} ${reaction.certainty.word}`,
   ])
   const contents = [
     ...plan.provisions.map((one) => ['+ provides', one] as const),
@@ -100,11 +106,11 @@ export function recordTables(
   ].map(([change, one]) => [
     change,
     one.issue.replaceAll('-', ' '),
+    reserve(one.certainty),
     toScreenText(one.text),
-    `${certaintySigns[one.certainty.word].glyph} ${one.certainty.word}`,
   ])
   return [
-    ...table('Reactions', ['Party', 'Stance', 'To', 'Words', 'Certainty'], reactions, 3),
-    ...table('Contents', ['What it does', 'Issue', 'Words', 'Certainty'], contents, 2),
+    ...table('Reactions', ['Party', 'Stance', 'To', 'Certainty', 'Words'], reactions),
+    ...table('Contents', ['What it does', 'Issue', 'Certainty', 'Words'], contents),
   ]
 }

@@ -11,7 +11,7 @@ import { type Names, planName } from './names.ts'
 import type { PaneList, Row } from './pane-list.ts'
 import { orderPlans } from './plan-order.ts'
 import { toScreenText } from './screen-text.ts'
-import { certaintySigns, demandKindWords, planStatusWords, stanceSigns } from './signs.ts'
+import { certaintySigns, demandKindWords, hangsOn, planStatusWords, stanceSigns } from './signs.ts'
 import { type StyledLine, segment } from './styled-text.ts'
 
 /** Pieces with a blank between; none for what is empty. */
@@ -30,14 +30,15 @@ const surname = (name: string): string => {
 
 /** Each stance once, with who takes it: “✗ Russia, EU”. */
 function stances(
-  reactions: readonly { party: string; stance: Stance }[],
+  reactions: readonly { party: string; stance: Stance; scope?: 'whole' | 'part' }[],
   names: Names,
 ): StyledLine {
   const parts = (['rejects', 'accepts', 'offers'] as const).map((stance): StyledLine => {
-    const who = [...new Set(reactions.filter((one) => one.stance === stance).map((r) => r.party))]
-    if (who.length === 0) return []
+    const who = reactions
+      .filter((one) => one.stance === stance)
+      .map(({ party, scope }) => names.short(party) + (scope === 'part' ? ' (part)' : ''))
     const { glyph, style } = stanceSigns[stance]
-    return [segment(`${glyph} ${who.map(names.short).join(', ')}`, style)]
+    return who.length === 0 ? [] : [segment(`${glyph} ${[...new Set(who)].join(', ')}`, style)]
   })
   return spaced(parts)
 }
@@ -49,22 +50,26 @@ function unlessAsserted({ word }: Certainty): StyledLine {
 }
 
 function partyRow(party: Party, dossier: Dossier): Row {
-  const refused = dossier.planVersions.filter((plan) =>
+  const plansWhere = (isTheirs: (plan: PlanVersion) => boolean): string =>
+    dossier.planVersions.filter(isTheirs).map(planName).join(', ')
+  const refused = plansWhere((plan) =>
     plan.reactions.some((one) => one.party === party.id && one.stance === 'rejects'),
   )
-  const written = dossier.planVersions.filter((plan) => plan.authors.includes(party.id))
-  const list = (plans: readonly PlanVersion[]): string => plans.map(planName).join(', ')
+  const written = plansWhere((plan) => plan.authors.includes(party.id))
   const { glyph, style } = stanceSigns.rejects
-  const refuses: StyledLine =
-    refused.length > 0 ? [segment(`${glyph} ${list(refused)}`, style)] : []
-  const wrote = written.length > 0 ? plain(`for ${list(written)}`) : []
-  const people = party.people.map(({ name }) => surname(toScreenText(name))).join(', ')
   return {
     id: party.id,
     cells: [
       [segment(toScreenText(party.name), 'name')],
       plain(party.role),
-      spaced([refuses, wrote, plain(people)], ' · '),
+      spaced(
+        [
+          plain(party.people.map(({ name }) => surname(toScreenText(name))).join(', ')),
+          refused === '' ? [] : [segment(`${glyph} ${refused}`, style)],
+          plain(written === '' ? '' : `for ${written}`),
+        ],
+        ' · ',
+      ),
     ],
   }
 }
@@ -87,7 +92,7 @@ function planRow(plan: PlanVersion, depth: number, names: Names, year: number | 
 
 function demandRow(demand: Demand, names: Names): Row {
   const answered = stances(demand.responses, names)
-  const condition = demand.condition === null ? [] : plain(demand.condition.exact)
+  const condition = demand.condition === null ? [] : plain(`${hangsOn} ${demand.condition.exact}`)
   return {
     id: demand.id,
     cells: [
@@ -139,9 +144,9 @@ export function listPanes(
       tab: 'Parties',
       none: 'No party found.',
       columns: [
-        { least: 8, most: 24, worth: 4 },
-        { least: 5, most: 11, worth: 2 },
-        { least: 10, worth: 3, grows: true },
+        { least: 8, most: 24, worth: 3, isFirm: true },
+        { least: 6, most: 11, worth: 1, isFirm: true },
+        { least: 10, worth: 2 },
       ],
       rows: dossier.parties.map((party) => partyRow(party, dossier)),
     },
@@ -151,10 +156,10 @@ export function listPanes(
       tab: 'Plans',
       none: 'No plan, draft or offer found.',
       columns: [
-        { least: 10, most: 30, worth: 4 },
-        { least: 5, most: 10, worth: 3 },
-        { least: 8, worth: 1, grows: true },
-        { least: 6, most: 24, worth: 2 },
+        { least: 12, most: 44, worth: 4 },
+        { least: 5, most: 10, worth: 3, isFirm: true },
+        { least: 12, worth: 1 },
+        { least: 8, worth: 2 },
       ],
       rows: orderPlans(dossier.planVersions).map(({ plan, depth }) =>
         planRow(plan, depth, names, year),
@@ -166,10 +171,10 @@ export function listPanes(
       tab: 'Demands',
       none: 'No demand, condition, red line or threat found.',
       columns: [
-        { least: 6, most: 16, worth: 3 },
-        { least: 6, most: 9, worth: 1 },
-        { least: 16, worth: 4, grows: true },
-        { least: 6, most: 24, worth: 2 },
+        { least: 6, most: 18, worth: 3, isFirm: true },
+        { least: 6, most: 9, worth: 1, isFirm: true },
+        { least: 14, worth: 4 },
+        { least: 9, most: 60, worth: 2 },
       ],
       rows: dossier.demands.map((demand) => demandRow(demand, names)),
     },
@@ -179,10 +184,10 @@ export function listPanes(
       tab: 'Steps',
       none: 'No next step found.',
       columns: [
-        { least: 8, most: 18, worth: 3 },
-        { least: 14, worth: 4, grows: true },
-        { least: 6, most: 20, worth: 1 },
-        { least: 6, most: 15, worth: 2 },
+        { least: 9, most: 18, worth: 3, isFirm: true },
+        { least: 11, worth: 4 },
+        { least: 8, most: 30, worth: 1 },
+        { least: 8, most: 15, worth: 2 },
       ],
       rows: orderSteps(dossier.nextSteps).map((step) => stepRow(step, names, year)),
     },

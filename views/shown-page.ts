@@ -1,9 +1,8 @@
 import { helpPage } from './help-page.ts'
-import type { Place } from './keymap.ts'
 import { type Layout, layOut, type Rectangle } from './layout.ts'
 import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
-import type { State } from './state.ts'
+import { placeUnder, type State } from './state.ts'
 
 /** Cells of a frame that are not its content: borders, and a blank on either side. */
 export const frameSides = 4
@@ -63,9 +62,6 @@ function recordFrames(
   return cutBottom(body, Math.min(count + frameEdges, Math.floor(body.height / 2)))
 }
 
-/** Where the keyboard was when the help was asked for. */
-const placeUnderHelp = (state: State): Place => state.trail.at(-1)?.kind ?? 'panes'
-
 /**
  * Finds what is read by scrolling in a state.
  *
@@ -77,7 +73,7 @@ export function shownPage(state: State, scene: Scene): ShownPage | null {
   const { body, mode } = layoutOf(state, scene)
   if (mode === 'too small') return null
   if (state.overlay?.kind === 'help') {
-    const page = helpPage(placeUnderHelp(state), body.width - frameSides)
+    const page = helpPage(placeUnder(state), body.width - frameSides)
     return { page, frame: body, panel: null, top: state.overlay.top, line: null }
   }
   const open = state.trail.at(-1)

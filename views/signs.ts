@@ -25,6 +25,9 @@ export const certaintySigns = {
   'not committed': { glyph: '○', word: 'not committed', style: 'notCommitted' },
 } as const satisfies Record<CertaintyWord, Sign>
 
+/** Before the words a demand or threat hangs on. */
+export const hangsOn = '←'
+
 export const demandKindWords = {
   demand: 'demand',
   condition: 'condition',

@@ -41,7 +41,7 @@ function cutBlock(source: string, block: Block, spans: readonly RecordSpan[]): S
 }
 
 /** Width of the margin that holds the pointer and the number of the paragraph. */
-const marginWidth = (width: number): number => (width >= 60 ? 6 : 2)
+const marginWidth = (width: number): number => (width >= 60 ? 8 : 2)
 
 /**
  * Sets an article as a page, every passage a record stands on marked.
@@ -62,7 +62,7 @@ export function sourcePage(article: Article, spans: readonly RecordSpan[], width
     if (position > 0 && !(isItem && follows)) lines.push([])
     const bullet = isItem ? [segment('• ', 'quiet')] : []
     const words = cutBlock(article.source, block, spans)
-    const number = block.paragraph === null || margin < 6 ? '' : String(block.paragraph).padStart(4)
+    const number = block.paragraph === null || margin < 8 ? '' : String(block.paragraph).padStart(4)
     wrapLine([...bullet, ...words], textWidth, isItem ? 2 : 0).forEach((line, at) => {
       for (const span of line.flatMap((piece) => piece.spans ?? [])) {
         if (anchors[span] === -1) anchors[span] = lines.length

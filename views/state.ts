@@ -80,14 +80,28 @@ export function startState(scene: Scene, size: Size): State {
   }
 }
 
+/** Whether no pane lists anything. */
+export const isEmpty = ({ selected }: State): boolean =>
+  paneIds.every((pane) => selected[pane] === null)
+
+/**
+ * Says what the keyboard is on, whatever lies over it.
+ *
+ * @param state Any state.
+ * @returns The page on the screen, else the panes.
+ */
+export function placeUnder(state: State): Place {
+  return state.trail.at(-1)?.kind ?? (isEmpty(state) ? 'empty' : 'panes')
+}
+
 /**
  * Says where the keyboard is.
  *
  * @param state Any state.
- * @returns The overlay if there is one, else the page on the screen, else the panes.
+ * @returns The overlay if there is one, else what lies under it.
  */
 export function placeOf(state: State): Place {
-  return state.overlay?.kind ?? state.trail.at(-1)?.kind ?? 'panes'
+  return state.overlay?.kind ?? placeUnder(state)
 }
 
 function act(state: State, action: Action, scene: Scene): State {

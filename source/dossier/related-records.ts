@@ -37,8 +37,16 @@ function namedBy(entry: DossierRecord): readonly string[] {
   }
 }
 
+/** What a record is about; none for those about many things, or about what no issue is for. */
+function issueOf(entry: DossierRecord): string | null {
+  const hasIssue =
+    entry.kind === 'demand' || entry.kind === 'position' || entry.kind === 'openIssue'
+  return hasIssue && entry.record.issue !== 'other' ? entry.record.issue : null
+}
+
 /**
- * Lists the records that belong with one: those it names, then those that name it.
+ * Lists the records that belong with one: those it names, those that name it, then
+ * those about the same issue.
  *
  * @param index An indexed dossier.
  * @param id Id of a record.
@@ -49,5 +57,8 @@ export function relatedTo(index: DossierIndex, id: string): readonly DossierReco
   if (entry === undefined) return []
   const named = namedBy(entry).flatMap((other) => index.records.get(other) ?? [])
   const naming = [...index.records.values()].filter((other) => namedBy(other).includes(id))
-  return [...new Set([...named, ...naming])].filter((other) => other !== entry)
+  const issue = issueOf(entry)
+  const alike =
+    issue === null ? [] : [...index.records.values()].filter((other) => issueOf(other) === issue)
+  return [...new Set([...named, ...naming, ...alike])].filter((other) => other !== entry)
 }

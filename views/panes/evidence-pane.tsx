@@ -15,7 +15,9 @@ interface EvidencePaneProps {
 /** The words the selected record stands on, in their paragraph. */
 export function EvidencePane({ rectangle, state, scene }: EvidencePaneProps) {
   const id = state.selected[state.focus]
-  const quote = id === null ? undefined : scene.quotesOf(id)[state.quote]
+  const quotes = id === null ? [] : scene.quotesOf(id)
+  const quote = quotes[state.quote]
+  const count = quotes.length
   const where = quote === undefined ? [] : evidenceTitle(scene, quote)
   const size = { width: rectangle.width - frameSides, rows: rectangle.height - frameEdges }
   const lines =
@@ -30,6 +32,7 @@ export function EvidencePane({ rectangle, state, scene }: EvidencePaneProps) {
         segment('Evidence', 'title'),
         ...(where.length > 0 ? [segment(' · '), ...where] : []),
       ]}
+      badge={count > 1 ? `quote ${state.quote + 1} of ${count}, J/K more` : ''}
       lines={lines}
       theme={scene.theme}
     />

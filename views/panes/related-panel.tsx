@@ -1,12 +1,11 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import { PageFrame } from '../components/page-frame.tsx'
-import { fitText } from '../fit-text.ts'
 import type { Rectangle } from '../layout.ts'
 import { kindOf, titleOf } from '../record-words.ts'
 import type { Scene } from '../scene.ts'
 import { frameEdges, frameSides } from '../shown-page.ts'
-import { segment } from '../styled-text.ts'
+import { lineText, segment, spreadLine } from '../styled-text.ts'
 
 interface RelatedPanelProps {
   readonly rectangle: Rectangle
@@ -24,7 +23,7 @@ export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps
   const items = scene.relatedTo(id).map((entry) => ({
     key: entry.id,
     value: entry.id,
-    label: fitText(`${kindOf(entry)} · ${titleOf(entry, names)}`, width),
+    label: lineText(spreadLine([segment(titleOf(entry, names))], [segment(kindOf(entry))], width)),
   }))
   return (
     <PageFrame
