@@ -30,6 +30,9 @@ export async function openDashboard(
   options: DashboardOptions = {},
 ): Promise<number> {
   const theme = chooseTheme(options, process.env)
+  const stdin = options.stdin ?? process.stdin
+  // Ink does so only after the first drawing: keys pressed before would be echoed into it.
+  stdin.setRawMode(true)
   const screen = render(<Dashboard dossier={dossier} theme={theme} />, {
     alternateScreen: true,
     incrementalRendering: true,
@@ -37,7 +40,7 @@ export async function openDashboard(
     interactive: true,
     exitOnCtrlC: false,
     maxFps,
-    ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    stdin,
   })
   let ending: number | Error | null = null
   const stopWatching = watchForEnd((how) => {
@@ -52,5 +55,6 @@ export async function openDashboard(
     return how
   } finally {
     stopWatching()
+    stdin.setRawMode(false)
   }
 }
