@@ -1,0 +1,34 @@
+import { renderKeyTable } from '../../views/render-key-table.ts'
+import { openTerminal } from '../helpers/terminal.ts'
+
+/** Size of the screen shown, in cells: as wide as a page of code is. */
+const columns = 112
+const rows = 32
+
+/**
+ * Brings the generated parts of the README up to date.
+ *
+ * @param readme The README as it stands.
+ * @returns The README with the screen and the keys of the built program.
+ */
+export async function renderReadme(readme: string): Promise<string> {
+  const screen = ['```text', ...(await readScreen()), '```'].join('\n')
+  return replaceBlock(replaceBlock(readme, 'screen', screen), 'keys', renderKeyTable())
+}
+
+async function readScreen(): Promise<readonly string[]> {
+  const terminal = openTerminal({ columns, rows, env: { PEACEDASH_NO_CACHE: '1' } })
+  try {
+    await terminal.waitFor('q quit')
+    return terminal.lines()
+  } finally {
+    await terminal.close()
+  }
+}
+
+/** Replaces what stands between the marks of a block; the marks stay. */
+function replaceBlock(text: string, name: string, content: string): string {
+  const block = new RegExp(`(<!-- ${name}:.*-->\n)[^]*?(<!-- /${name} -->)`)
+  if (!block.test(text)) throw new Error(`The README has no block “${name}”.`)
+  return text.replace(block, (_, start, end) => `${start}\n${content}\n\n${end}`)
+}
