@@ -1,7 +1,7 @@
 /** The weights of a linear classifier over hashed features, as they stand in a model file. */
 export interface SparseWeights {
   readonly classCount: number
-  /** Feature keys, ascending; one row of weights each. */
+  /** Feature keys, ascending as unsigned numbers; one row of weights each. */
   readonly keys: Int32Array
   /** Number of weights of each row. */
   readonly rowLengths: Uint8Array
@@ -12,7 +12,8 @@ export interface SparseWeights {
 
 /**
  * A linear classifier: the score of a class is the sum of its weights over the features
- * present. Rows are found through an open-addressed hash table at most 60 % full.
+ * present. Rows are found through an open-addressed hash table at most 60 % full, which fills
+ * from one end to the other because the keys ascend: that is what makes loading quick.
  */
 export class LinearModel {
   readonly classCount: number
@@ -22,7 +23,7 @@ export class LinearModel {
   readonly #weights: Int8Array
   /** Key and row of each slot side by side, so that both are fetched at once; row −1 is free. */
   readonly #slots: Int32Array
-  readonly #slotMask: number
+  readonly #slotBits: number
 
   constructor({ classCount, keys, rowLengths, classes, weights }: SparseWeights) {
     this.classCount = classCount
@@ -30,15 +31,14 @@ export class LinearModel {
     this.#classes = classes
     this.#weights = weights
     this.#rowStarts = new Uint32Array(keys.length + 1)
-    let slotCount = 1
-    while (slotCount < keys.length * 1.7) slotCount *= 2
-    this.#slotMask = slotCount - 1
-    const slots = new Int32Array(2 * slotCount).fill(-1)
+    this.#slotBits = Math.ceil(Math.log2(Math.max(2, keys.length * 1.7)))
+    const mask = 2 ** this.#slotBits - 1
+    const slots = new Int32Array(2 * (mask + 1)).fill(-1)
     this.#slots = slots
     for (let row = 0; row < keys.length; row++) {
       this.#rowStarts[row + 1] = this.#rowStarts[row]! + rowLengths[row]!
-      let slot = slotOf(keys[row]!, this.#slotMask)
-      while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & this.#slotMask
+      let slot = slotOf(keys[row]!, this.#slotBits)
+      while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & mask
       slots[2 * slot] = keys[row]!
       slots[2 * slot + 1] = row
     }
@@ -54,14 +54,15 @@ export class LinearModel {
   score(keys: Int32Array, count: number): Int32Array {
     const scores = this.#scores
     const slots = this.#slots
-    const mask = this.#slotMask
+    const slotBits = this.#slotBits
+    const mask = 2 ** slotBits - 1
     const rowStarts = this.#rowStarts
     const classes = this.#classes
     const weights = this.#weights
     scores.fill(0)
     for (let index = 0; index < count; index++) {
       const key = keys[index]!
-      let slot = slotOf(key, mask)
+      let slot = slotOf(key, slotBits)
       let row = slots[2 * slot + 1]!
       while (row >= 0 && slots[2 * slot] !== key) {
         slot = (slot + 1) & mask
@@ -78,13 +79,13 @@ export class LinearModel {
 }
 
 /**
- * The slot where the search for a key begins.
+ * The slot where the search for a key begins: its highest bits.
  *
  * @param key A feature key.
- * @param mask The number of slots, a power of two, less one.
+ * @param slotBits The binary logarithm of the number of slots, from 1 to 31.
  */
-export function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x85ebca6b) >>> 0) & mask
+export function slotOf(key: number, slotBits: number): number {
+  return key >>> (32 - slotBits)
 }
 
 /**

@@ -30,9 +30,6 @@ export interface WeightsSize {
   readonly weightCount: number
 }
 
-/** The key before the first. */
-export const KEY_ORIGIN = -0x80000000
-
 /**
  * Reads a trained model.
  *
@@ -67,7 +64,7 @@ export function readModelFile(bytes: Uint8Array): ParserModel {
 
 function readKeys(planes: Uint8Array, count: number): Int32Array {
   const keys = new Int32Array(count)
-  let key = KEY_ORIGIN
+  let key = 0
   for (let row = 0; row < count; row++) {
     const difference =
       planes[row]! |

@@ -14,7 +14,7 @@ const LOOKAHEAD = 80
 /** How much of what precedes is looked at. */
 const LOOKBACK = 40
 
-const STOPS_OR_EMPTY_LINE = /[.!?…‼⁇⁈⁉。！？｡]+|\n[^\S\n]*\n/g
+const STOPS_OR_EMPTY_LINE = /[.!?…‼⁇⁈⁉。！？｡]+|\n\s*\n/g
 /** Stops of scripts that put no space after them. */
 const WIDE_STOP = /[。！？｡]/
 /** Closing marks, and footnotes such as `[2]`. */

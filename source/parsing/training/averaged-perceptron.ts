@@ -2,7 +2,7 @@ import type { FeatureBuffer } from '../feature-buffer.ts'
 import { type SparseWeights, slotOf } from '../linear-model.ts'
 
 const FIRST_ROWS = 1 << 17
-const FIRST_SLOTS = 1 << 18
+const FIRST_SLOT_BITS = 18
 
 /** How a trained model is cut down to a small file. */
 export interface Pruning {
@@ -28,9 +28,9 @@ export class AveragedPerceptron {
   #updates = new Uint16Array(FIRST_ROWS)
   #weights: Float32Array
   #totals: Float32Array
-  #slotKeys = new Int32Array(FIRST_SLOTS)
-  #slotRows = new Int32Array(FIRST_SLOTS).fill(-1)
-  #slotMask = FIRST_SLOTS - 1
+  #slotBits = FIRST_SLOT_BITS
+  #slotKeys = new Int32Array(2 ** FIRST_SLOT_BITS)
+  #slotRows = new Int32Array(2 ** FIRST_SLOT_BITS).fill(-1)
   #time = 1
 
   constructor(classCount: number) {
@@ -85,7 +85,7 @@ export class AveragedPerceptron {
   pack({ leastUpdates, step, leastUnits }: Pruning): SparseWeights {
     const rows = Array.from({ length: this.#rowCount }, (_, row) => row)
       .filter((row) => this.#updates[row]! >= leastUpdates)
-      .sort((a, b) => this.#rowKeys[a]! - this.#rowKeys[b]!)
+      .sort((a, b) => (this.#rowKeys[a]! >>> 0) - (this.#rowKeys[b]! >>> 0))
     const keys: number[] = []
     const rowLengths: number[] = []
     const classes: number[] = []
@@ -118,10 +118,9 @@ export class AveragedPerceptron {
 
   /** The slot that holds a key, or the free one where it belongs. */
   #slotFor(key: number): number {
-    let slot = slotOf(key, this.#slotMask)
-    while (this.#slotRows[slot]! >= 0 && this.#slotKeys[slot] !== key) {
-      slot = (slot + 1) & this.#slotMask
-    }
+    const mask = this.#slotRows.length - 1
+    let slot = slotOf(key, this.#slotBits)
+    while (this.#slotRows[slot]! >= 0 && this.#slotKeys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
@@ -133,7 +132,7 @@ export class AveragedPerceptron {
     this.#rowKeys[row] = key
     this.#slotKeys[slot] = key
     this.#slotRows[slot] = row
-    if (this.#rowCount * 2 > this.#slotMask) this.#growSlots()
+    if (this.#rowCount * 2 > this.#slotRows.length) this.#growSlots()
     return row
   }
 
@@ -150,8 +149,8 @@ export class AveragedPerceptron {
   }
 
   #growSlots(): void {
-    const slots = this.#slotRows.length * 2
-    this.#slotMask = slots - 1
+    this.#slotBits++
+    const slots = 2 ** this.#slotBits
     this.#slotKeys = new Int32Array(slots)
     this.#slotRows = new Int32Array(slots).fill(-1)
     for (let row = 0; row < this.#rowCount; row++) {

@@ -10,8 +10,8 @@ import { seededRandom } from './seeded-random.ts'
 import { type TaggingExample, tagNamesOf, trainTagger } from './train-tagger.ts'
 import { relationNamesOf, trainTreeParser } from './train-tree-parser.ts'
 
-const TAGGER_EPOCHS = 6
-const TREE_EPOCHS = 8
+const TAGGER_EPOCHS = 8
+const TREE_EPOCHS = 10
 /** Parts that a tagger trained on the others tags, so that trees learn from real mistakes. */
 const FOLDS = 4
 const FOLD_EPOCHS = 4

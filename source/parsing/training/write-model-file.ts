@@ -1,5 +1,5 @@
 import type { SparseWeights } from '../linear-model.ts'
-import { KEY_ORIGIN, type ModelHeader, type ParserModel, type WeightsSize } from '../model-file.ts'
+import type { ModelHeader, ParserModel, WeightsSize } from '../model-file.ts'
 
 /**
  * Writes a trained model in the layout that `readModelFile` reads.
@@ -23,7 +23,7 @@ export function writeModelFile({ tagger, treeParser, ...names }: ParserModel): U
 
 function writeKeys(keys: Int32Array): Uint8Array {
   const planes = new Uint8Array(keys.length * 4)
-  let before = KEY_ORIGIN
+  let before = 0
   keys.forEach((key, row) => {
     const difference = key - before
     for (let plane = 0; plane < 4; plane++) {
