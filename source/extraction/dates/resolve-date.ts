@@ -1,3 +1,67 @@
-import type { DateValue } from '../../model/date-value.ts'
-export interface FoundDate { readonly start: number; readonly end: number; readonly value: DateValue }
-export function findDates(_text: string, _context: { reference: string | null; tense: 'past' | 'future' | 'present' }): readonly FoundDate[] { return [] }
+import { boundPeriod } from './bound-period.ts'
+import { findCalendarDays } from './find-calendar-days.ts'
+import { findEventTimes } from './find-event-times.ts'
+import { findFeasts } from './find-feasts.ts'
+import { findMonths } from './find-months.ts'
+import { findOpenTimes } from './find-open-times.ts'
+import { findRelativePeriods } from './find-relative-periods.ts'
+import { findSeasons } from './find-seasons.ts'
+import { findSpans } from './find-spans.ts'
+import { findWeekdays } from './find-weekdays.ts'
+import { findYears } from './find-years.ts'
+import type { DateContext, FoundDate, Period, PeriodFinder } from './found-date.ts'
+import { narrowPeriod } from './narrow-period.ts'
+
+/** Of two that overlap the longer wins, then the one found by the earlier of these. */
+const finders: readonly PeriodFinder[] = [
+  findCalendarDays,
+  findMonths,
+  findFeasts,
+  findWeekdays,
+  findRelativePeriods,
+  findSpans,
+  findSeasons,
+  findYears,
+  findOpenTimes,
+  findEventTimes,
+]
+
+/**
+ * Finds the dates of a text and resolves them against the date of the article, never against
+ * today. Durations (“for two days”) are no dates.
+ *
+ * @param text A sentence or clause. Any text will do.
+ * @param context Reference date, or null, and tense of the clause.
+ * @returns The dates in order, not overlapping, each with its words; offsets are UTF-16 code
+ *   units of the text. Empty when it names none.
+ */
+export function findDates(text: string, context: DateContext): readonly FoundDate[] {
+  const periods = finders
+    .flatMap((find) => find(text, context))
+    .map((period) => boundPeriod(text, narrowPeriod(text, period, context.reference), context))
+  return withoutOverlaps(periods).map((period) => toFoundDate(text, period))
+}
+
+function withoutOverlaps(periods: readonly Period[]): readonly Period[] {
+  const isDated = ({ basis }: Period) => (basis === 'event' ? 0 : 1)
+  const ranked = periods.toSorted(
+    (a, b) => isDated(b) - isDated(a) || b.end - b.start - (a.end - a.start),
+  )
+  const kept: Period[] = []
+  for (const period of ranked) {
+    const isFree = kept.every((other) => period.end <= other.start || period.start >= other.end)
+    if (isFree && period.end > period.start) kept.push(period)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+function toFoundDate(text: string, period: Period): FoundDate {
+  const { start, end, granularity, basis, ambiguous } = period
+  const isOrdered = period.from === null || period.to === null || period.from <= period.to
+  const [earliest, latest] = isOrdered ? [period.from, period.to] : [null, period.to]
+  return {
+    start,
+    end,
+    value: { text: text.slice(start, end), earliest, latest, granularity, basis, ambiguous },
+  }
+}

@@ -67,8 +67,9 @@ const outerOf = (report: Report, reports: readonly Report[]): readonly Report[] 
   reports.filter(
     (other) =>
       other !== report &&
-      other.contentHead !== report.contentHead &&
-      isUnder(report.cueNode, other.contentHead),
+      other.content !== null &&
+      other.content.start <= report.cueNode.start &&
+      other.content.end >= report.cueNode.end,
   )
 
 function buildFrame(
@@ -86,13 +87,26 @@ function buildFrame(
       !head.children.some((c) => /^aux/.test(c.relation)))
   const agent = passive ? agentOf(head) : null
   const actor = agent ?? (passive ? null : subjectHead)
-  const resolved = actor ? resolver.resolve(actor, sentence) : NOBODY
+  const own = subjectHead ? withTitle(subjectSpan(subjectHead, head), subjectHead, resolver) : null
+  const joined = subjectHead && own ? joinedBefore(own, subjectHead, sentence) : []
+  const subject = own && joined[0] ? { start: joined[0].start, end: own.end } : own
+  const alone = actor ? resolver.resolve(actor, sentence) : NOBODY
+  const resolved = actor === subjectHead ? withJoined(alone, joined, resolver, sentence) : alone
   const after = head.children.filter(
     (c) =>
       c.index > head.index &&
       /^(obj|ccomp|xcomp|iobj|obl|advcl|nmod|compound:prt|acl|advmod)/.test(c.relation),
   )
-  const afterNodes = [...new Set(after.flatMap((child) => subtree(child)))].sort(
+  // “…, marking a step forward”: a participle after a comma comments, it completes nothing.
+  const completing = after.filter(
+    (c) =>
+      !(
+        c.relation === 'advcl' &&
+        c.xpos === 'VBG' &&
+        sentence.nodes[(subtree(c)[0]?.index ?? 1) - 1]?.text === ','
+      ),
+  )
+  const afterNodes = [...new Set(completing.flatMap((child) => subtree(child)))].sort(
     (a, b) => a.index - b.index,
   )
   const isVerb = head.upos === 'VERB'
@@ -106,7 +120,6 @@ function buildFrame(
   )
   const first = [...helpers, head].sort((a, b) => a.index - b.index)[0] ?? head
   const end = Math.max(head.end, spanOf(afterNodes)?.end ?? 0)
-  const subject = subjectHead ? subjectSpan(subjectHead, head) : null
   const predicate: Span = {
     start: first.start,
     end: isVerb ? end : Math.max(end, spanOf(complementNodes)?.end ?? 0),
@@ -135,6 +148,59 @@ function buildFrame(
     conditions: findConditions(head, tools.source),
     governor: null,
     reportedBy: null,
+  }
+}
+
+/**
+ * Words coordinated with a subject that the tree left outside it: “A, B, and C remain”.
+ *
+ * @returns From the first such word to the subject, when a clause begins right before; else none.
+ */
+function joinedBefore(own: Span, subjectHead: Node, sentence: Sentence): readonly Node[] {
+  const { nodes } = sentence
+  const first = nodes.findIndex((node) => node.start >= own.start)
+  let at = first - 1
+  if (nodes[at]?.lower !== 'and' && nodes[at]?.lower !== 'or') return []
+  if (nodes[at]?.head === subjectHead && subjectHead.head === null) return []
+  while (at >= 0 && isNominalPart(nodes[at] as Node)) at--
+  const boundary = nodes[at]
+  if (boundary && boundary.lower !== 'that' && boundary.text !== '“') return []
+  const run = nodes.slice(at + 1, first)
+  return run.some((node) => /^(NOUN|PROPN)$/.test(node.upos)) ? run : []
+}
+
+/** A person's span with the title that introduces them, which a broken tree may leave outside. */
+function withTitle(span: Span | null, subjectHead: Node, resolver: PartyResolver): Span | null {
+  const mention = resolver.mentionAt(subjectHead)
+  const place = mention?.person?.introductions.find(
+    (one) => one.start <= mention.start && mention.end <= one.end,
+  )
+  if (!span || !place || !mention) return span
+  return {
+    start: Math.min(span.start, place.start, mention.start),
+    end: Math.max(span.end, mention.end),
+  }
+}
+
+const isNominalPart = (node: Node): boolean =>
+  node.lower !== 'that' &&
+  (/^(NOUN|PROPN|ADJ|NUM|PRON)$/.test(node.upos) ||
+    (node.upos === 'DET' && node.lower !== 'that') ||
+    /^(of|and|or|,|-|'s|’s|’|'|von|van|de)$/.test(node.lower))
+
+function withJoined(
+  alone: Resolved,
+  joined: readonly Node[],
+  resolver: PartyResolver,
+  sentence: Sentence,
+): Resolved {
+  const heads = joined.filter((node) => resolver.mentionAt(node)?.head === node)
+  if (heads.length === 0) return alone
+  const all = [...heads.map((node) => resolver.resolve(node, sentence)), alone]
+  return {
+    parties: [...new Set(all.flatMap((one) => one.parties))],
+    people: [...new Set(all.flatMap((one) => one.people))],
+    how: alone.how,
   }
 }
 
@@ -196,11 +262,16 @@ function reporterOf(
   const around = reports.filter(
     (report) =>
       report.cueNode !== head &&
-      isUnder(head, report.contentHead) &&
-      (isUnder(report.contentHead, report.cueNode) || !isUnder(head, report.cueNode)),
+      report.content !== null &&
+      head.start >= report.content.start &&
+      head.end <= report.content.end &&
+      // What is said never holds the verb that says it, except when that is an aside in it.
+      (report.cueNode.end <= report.content.start ||
+        report.cueNode.start >= report.content.end ||
+        !isUnder(head, report.cueNode)),
   )
-  // The innermost reporter is the one whose content starts deepest in the tree.
-  const [nearest, ...outer] = around.sort((a, b) => depthOf(b.contentHead) - depthOf(a.contentHead))
+  // The innermost reporter is the one with the shortest content.
+  const [nearest, ...outer] = around.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))
   return nearest ? describeReport(nearest, outer, sentence, tools) : null
 }
 
@@ -222,8 +293,4 @@ function describeReport(
   }
 }
 
-function depthOf(node: Node): number {
-  let depth = 0
-  for (let at = node.head; at; at = at.head) depth++
-  return depth
-}
+const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0)

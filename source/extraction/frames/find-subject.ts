@@ -36,11 +36,18 @@ export function findSubject(
   if (expletive) return expletive
   const { head } = predicate
   if (head === null) return null
-  if (predicate.relation === 'conj') return again(head)
+  if (predicate.relation === 'conj') return again(head) ?? nounAbove(head, predicate)
   if (/^acl/.test(predicate.relation)) return head
   if (predicate.relation === 'xcomp') return childBy(head, 'obj', 'iobj') ?? again(head)
   if (/^advcl/.test(predicate.relation) && !isTensed(predicate)) return again(head)
   if (baseOf(predicate.relation) === 'ccomp' && !isTensed(predicate)) return again(head)
+  return null
+}
+
+/** “That draft, said to be old, sparked outrage”: the noun that a broken tree made the root. */
+function nounAbove(node: Node, predicate: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.head)
+    if (/^(NOUN|PROPN)$/.test(at.upos) && at.index < predicate.index && at.head === null) return at
   return null
 }
 

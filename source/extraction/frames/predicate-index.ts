@@ -29,11 +29,13 @@ export class PredicateIndex {
       }
       for (const noun of entry.nouns) {
         const words = noun.split(/[ -]/)
-        if (words.length === 1) {
+        if (!noun.includes(' ')) {
           const names = this.#nouns.get(noun) ?? new Set()
           names.add(entry.name)
           this.#nouns.set(noun, names)
-        } else push(this.#nounPhrases, words.at(-1) ?? '', { words, name: entry.name })
+        }
+        if (words.length > 1)
+          push(this.#nounPhrases, words.at(-1) ?? '', { words, name: entry.name })
       }
       for (const adjective of entry.adjectives) {
         const words = adjective.split(/[ -]/)

@@ -76,6 +76,11 @@ function answered(
       ? lastRun(sameOwner(close))
       : close.slice(-1)
   }
+  // “… — a condition the rebels reject”: the apposition names what stands before it.
+  if (DEMAND_NOUN.test(target.lower) && /^(appos|parataxis|dep)/.test(target.relation)) {
+    const here = near.filter((demand) => demand.sentence === sentence)
+    if (here.length > 0) return here.slice(-1)
+  }
   const words = contentWords(text)
   if (words.size < 2) return []
   return before.filter((demand) => {

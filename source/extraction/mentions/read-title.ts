@@ -45,7 +45,7 @@ export function titleBefore(
       continue
     }
     if (POSSESSIVE.test(before.text) || CALENDAR.test(before.text)) break
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos)) break
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos) && !offices.isHead(before)) break
     if (isPlaceOf(nodes, from - 1)) break
     from--
   }

@@ -45,7 +45,7 @@ function findCluster(mention: PlanMention, clusters: readonly PlanCluster[]): Pl
     }
     return null
   }
-  if (noun === 'points' || mention.vague) return null
+  if (noun === 'points' || mention.vague || (mention.several && !mention.earlier)) return null
   if (mention.earlier || isDraftOf(mention)) {
     const earlier = clusters.filter(
       (cluster) => cluster.status === 'superseded' || cluster.mentions.some((m) => m.earlier),
@@ -138,6 +138,7 @@ function isFounding(mention: PlanMention, weak: ReadonlySet<string>): boolean {
   const { frame, points, authors, noun, vague } = mention
   if (points !== null) return noun !== 'points' || isRevisionTarget(mention)
   if (vague || noun === 'points' || noun === 'version') return false
+  if (mention.several) return mention.draft && mention.part === 'subject'
   if (isHypothetical(frame)) return false
   if (isAgreed(mention)) return true
   if (isIssued(mention)) return true
@@ -223,7 +224,8 @@ function absorb(
   if (mention.revised && cluster.status === null) cluster.status = 'current'
   const link = revisionLink(mention, cluster, clusters)
   if (link) {
-    link.newer.revises ??= { target: link.older, evidence: link.evidence }
+    if (link.newer.revises?.target === link.older) link.newer.revises.evidence.push(link.evidence)
+    link.newer.revises ??= { target: link.older, evidence: [link.evidence] }
     link.older.status = 'superseded'
     if (link.newer.status === null || link.newer.status === 'superseded')
       link.newer.status = 'current'
@@ -243,7 +245,7 @@ function absorb(
     )
     if (target || isInResponse(mention)) {
       cluster.status = 'counter-proposal'
-      if (target) cluster.counters ??= { target, evidence: sentenceSpan(mention, context) }
+      if (target) cluster.counters ??= { target, evidence: [sentenceSpan(mention, context)] }
     }
   }
 }

@@ -55,6 +55,10 @@ const PARTS =
   /^(terms?|components?|elements?|provisions?|points?|parts?|clauses?|aspects?|articles?|items?|paragraphs?|chapters?|sections?|passages?)$/
 
 function planLookup(plans: readonly PlanDraft[]): PlanLookup {
+  const named = (node: Node, frame: Frame): PlanDraft | null =>
+    plans.find((plan) =>
+      plan.cluster.mentions.some((m) => m.sentence === frame.sentence && m.head === node),
+    ) ?? null
   const at = (node: Node, frame: Frame): PlanDraft | null => {
     const direct = plans.find((plan) =>
       plan.cluster.mentions.some(
@@ -72,7 +76,16 @@ function planLookup(plans: readonly PlanDraft[]): PlanLookup {
       return lastBefore(plans, node.start, frame, 3)
     return null
   }
-  return { at, before: (frame) => lastBefore(plans, frame.clause.end, frame, 3) }
+  const newest = (plan: PlanDraft | null): PlanDraft | null => {
+    const newer = plan && plans.find((other) => other.cluster.revises?.target === plan.cluster)
+    return newer ? newest(newer) : plan
+  }
+  return {
+    at,
+    named,
+    before: (frame) => lastBefore(plans, frame.clause.end, frame, 3),
+    newest: (frame) => newest(lastBefore(plans, frame.clause.end, frame, 9)),
+  }
 }
 
 /** “components of the plan”: the plan is what the parts are of. */

@@ -137,6 +137,7 @@ function readMention(
       ),
     counter: premodified(words.counter) || /^counter/.test(noun),
     draft: noun === 'draft' || lowers.includes('draft'),
+    several: head.xpos === 'NNS' || head.xpos === 'NNPS',
     definite: lowers.some((word) => DEFINITE.test(word)) || possessive !== undefined,
     vague: lowers.some((word) => VAGUE.test(word)),
     ...frame,

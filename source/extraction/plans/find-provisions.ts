@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { findLists, splitEnumeration } from '../text/lists.ts'
+import { heldItems } from '../records/held-items.ts'
+import { extendEnumeration, findLists, splitEnumeration } from '../text/lists.ts'
 import type { Node } from '../text/sentence.ts'
 import { baseOf, spanOf, subtree } from '../text/tree.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -9,8 +10,12 @@ import type { PlanDraft } from './plan-draft.ts'
 export interface PlanLookup {
   /** The version whose mention covers a node. */
   at(node: Node, frame: Frame): PlanDraft | null
+  /** The version a noun itself names, parts and pronouns left aside. */
+  named(node: Node, frame: Frame): PlanDraft | null
   /** The version last named before a place, within a few sentences. */
   before(frame: Frame): PlanDraft | null
+  /** The newest version of the text last named, since what is cut from a text makes its next version. */
+  newest(frame: Frame): PlanDraft | null
 }
 
 const EXCLUSIVE = /\b(solely|only|exclusively|merely|nothing but|alone|purely)\b/i
@@ -19,7 +24,10 @@ const PROVIDES =
 
 /** Adds to each version what its sentences say it provides. */
 export function findProvisions(context: Context, plans: PlanLookup): void {
-  for (const frame of context.frames) byPlanSubject(frame, context, plans)
+  for (const frame of context.frames) {
+    byPlanSubject(frame, context, plans)
+    byHeldPositions(frame, context, plans)
+  }
   byList(context, plans)
 }
 
@@ -75,7 +83,8 @@ function contentOf(
     )
     const nodes = about ? subtree(about, (c) => c.relation === 'case') : null
     const span = nodes ? spanOf(nodes) : null
-    if (span) return { span, topics: true }
+    if (span)
+      return { span: extendEnumeration(context.article.source, span, frame.sentence), topics: true }
   }
   const span = frame.complement
   if (span === null) return null
@@ -91,6 +100,26 @@ function contentOf(
   return /\p{L}{3}/u.test(words) && !/^(solely|only)?\s*on$/i.test(words.trim())
     ? { span: { start, end: span.end }, topics: false }
     : null
+}
+
+/** “…, maintaining positions — including A and B”: what a text keeps to, it provides. */
+function byHeldPositions(frame: Frame, context: Context, plans: PlanLookup): void {
+  const items = heldItems(frame, context)
+  const around =
+    items.length > 0
+      ? context.framesOf(frame.sentence).find((one) => one.head === frame.head.head)
+      : undefined
+  const plan = around?.object ? plans.at(around.object, around) : null
+  if (!plan) return
+  for (const span of items)
+    plan.provisions.push({
+      span,
+      sentence: frame.sentence,
+      scope: span,
+      because: frame.clause,
+      rule: 'a position the text keeps to',
+      exclusive: false,
+    })
 }
 
 /** “The trimmed plan focuses on:” and “Under the draft:” before a list. */

@@ -19,8 +19,8 @@ export function findRemoved(context: Context, plans: PlanLookup): void {
     const object = frame.passive ? frame.subjectHead : frame.object
     if (object === null) continue
     const span = spanOf(subtree(object, (c) => /^(parataxis|advcl)/.test(c.relation)))
-    const plan = plans.before(frame)
-    if (span === null || plan === null || plans.at(object, frame)) continue
+    const plan = plans.newest(frame)
+    if (span === null || plan === null || plans.named(object, frame)) continue
     for (const party of frame.parties) plan.cluster.authors.add(party)
     plan.removed.push({
       span,
@@ -60,7 +60,7 @@ export function findOpenIssues(context: Context, plans: PlanLookup): readonly Op
     if (frame.subjectHead === null || deferral === null || !frame.finite) continue
     if (!frame.passive && !/^(remain|be)$/.test(frame.head.lemma) && !/^remain/.test(deferral[0])) {
       const object = frame.object
-      if (object === null || plans.at(object, frame)) continue
+      if (object === null || plans.named(object, frame)) continue
     }
     const named =
       frame.passive || /^remain/i.test(deferral[0])
@@ -78,7 +78,7 @@ export function findOpenIssues(context: Context, plans: PlanLookup): readonly Op
       start: Math.min(frame.sentence.start, whole.start),
       end: Math.max(frame.predicate.end, whole.end),
     }
-    const plan = plans.before(frame)
+    const plan = plans.newest(frame)
     for (const span of splitEnumeration(source, whole)) {
       found.push({ span, frame, heldFor, because, rule: `held back by “${deferral[0]}”` })
       plan?.heldBack.push({

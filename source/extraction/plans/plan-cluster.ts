@@ -9,9 +9,9 @@ export interface PlanCluster {
   authors: Set<string>
   status: PlanStatus | null
   /** Version it revises. */
-  revises: { target: PlanCluster; evidence: Span } | null
+  revises: { target: PlanCluster; evidence: Span[] } | null
   /** Version it answers. */
-  counters: { target: PlanCluster; evidence: Span } | null
+  counters: { target: PlanCluster; evidence: Span[] } | null
 }
 
 /** Families of nouns that can name the same text. */

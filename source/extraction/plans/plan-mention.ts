@@ -20,6 +20,8 @@ export interface PlanMention extends Span {
   /** “rival”, “its own”. */
   readonly counter: boolean
   readonly draft: boolean
+  /** Several texts at once (“proposals”), which are no version of their own. */
+  readonly several: boolean
   /** Whether it points back: “the”, “that”, “this”, a possessive. */
   readonly definite: boolean
   /** Whether it names none in particular: “any deal”, “no agreement”. */

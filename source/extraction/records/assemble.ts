@@ -170,7 +170,7 @@ export class Assembler {
       ['counterTo', cluster.counters],
     ] as const) {
       const target = [...this.#planIds].find(([plan]) => plan.cluster === link?.target)?.[1]
-      if (link && target) relations.push({ type, target, evidence: this.#cite(link.evidence) })
+      if (link && target) relations.push({ type, target, evidence: this.#cite(...link.evidence) })
     }
     const first = mentions[0]
     return {

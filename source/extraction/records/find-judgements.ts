@@ -7,7 +7,7 @@ import type { Judgement } from './judgement.ts'
 
 /** Verbs that pronounce on something: “views these terms as …”, “called the draft …”. */
 const VIEWS =
-  /^(view|see|regard|consider|call|describe|deem|find|dismiss|brand|label|think|judge|declare|denounce|reject|condemn|term|hold|treat)$/
+  /^(view|see|regard|consider|call|describe|deem|find|dismiss|brand|label|judge|declare|denounce|condemn|term|treat)$/
 /** “shows no sign of accepting”, “had no intention of signing”. */
 const NO_WILL =
   /^(sign|intention|interest|willingness|appetite|inclination|desire|plan|hurry|readiness|question|chance|prospect|way)s?$/
@@ -69,7 +69,7 @@ function byVerb(frame: Frame, context: Context): Judgement | null {
   if (will === 'irrelevant') return null
   if (!frame.finite && frame.governor === null && will === null && !isParticipleOfSubject(frame))
     return null
-  const target = targetOf(frame)
+  const target = targetOf(frame) ?? antecedentOf(frame)
   if (target === null && !frame.passive) return null
   const negated = frame.negated || will === 'refuses'
   // “does not oppose” accepts nothing yet.
@@ -83,7 +83,7 @@ function byVerb(frame: Frame, context: Context): Judgement | null {
     ...actor,
     target: frame.passive ? frame.subjectHead : target,
     targetSpan: spanOfTarget(frame.passive ? frame.subjectHead : target),
-    span: whole(will === null ? frame : (frame.governor ?? frame)),
+    span: whole(will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame)),
     sentence: frame.sentence,
     frame,
     scope: scopeOf(frame, frame.passive ? frame.subjectHead : target, context),
@@ -144,6 +144,22 @@ function targetOf(frame: Frame): Node | null {
     ),
   )
   return oblique ?? null
+}
+
+/** “a condition the rebels show no sign of accepting”: what the relative clause is about. */
+function antecedentOf(frame: Frame): Node | null {
+  for (let at: Node | null = frame.head; at; at = at.head)
+    if (at.relation === 'acl:relcl') return at.head
+  return null
+}
+
+/** The clause with a subject of its own that a phrase stands in. */
+function clauseAround(frame: Frame, context: Context): Frame | null {
+  for (let at = frame.head.head; at; at = at.head) {
+    const around = context.framesOf(frame.sentence).find((one) => one.head === at)
+    if (around?.subject) return around
+  }
+  return null
 }
 
 function actorOf(frame: Frame, context: Context): Speaker {
@@ -266,7 +282,14 @@ function byView(frame: Frame, context: Context): Judgement | null {
   if (!VIEWS.test(frame.head.lemma) || frame.negated) return null
   const { head, sentence, object } = frame
   if (object === null && frame.complement === null) return null
-  const nodes = subtree(head, (c) => /^(nsubj|advcl|parataxis)/.test(c.relation))
+  // “declared that X was unacceptable” reports: X's own clause judges.
+  if (
+    context
+      .reportsOf(sentence)
+      .some((one) => one.cue && one.cue.start <= head.start && head.end <= one.cue.end)
+  )
+    return null
+  const nodes = subtree(head, (c) => /^(nsubj|advcl|parataxis|conj|ccomp)/.test(c.relation))
   const from = object?.index ?? head.index
   const to = nodes.at(-1)?.index ?? head.index
   const phrases = context.predicates.ofPhrases(sentence, from, to)

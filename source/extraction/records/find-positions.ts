@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { splitEnumeration } from '../text/lists.ts'
-import { spanOf, subtree } from '../text/tree.ts'
 import { clauseContent } from './clause-content.ts'
 import type { DemandDraft, PositionDraft } from './draft.ts'
+import { heldItems } from './held-items.ts'
 import type { Judgement } from './judgement.ts'
 
 /**
@@ -169,30 +168,12 @@ function view(frame: Frame, context: Context, taken: ReadonlySet<Frame>): Positi
   }
 }
 
-const STANCE_NOUN = /^(position|stance|line|view)s?$/
-
 /** “maintaining maximalist positions — including A and B”: each of them is held. */
 function heldPositions(frame: Frame, context: Context): readonly PositionDraft[] {
-  const { object, sentence } = frame
-  if (!object || !STANCE_NOUN.test(object.lower) || frame.parties.length === 0 || frame.negated)
-    return []
-  if (
-    !/^(maintain|hold|take|keep|adopt|defend|reaffirm|repeat|reiterate|present|set|stick)$/.test(
-      frame.head.lemma,
-    )
-  )
-    return []
-  const including =
-    subtree(object).find((n) => /^(including|include)$/.test(n.lower)) ??
-    sentence.nodes.find((n) => n.lower === 'including' && n.index > object.index)
-  if (!including) return []
-  const items = sentence.nodes.filter((n) => n.index > including.index)
-  const span = spanOf(items)
-  if (span === null) return []
-  return splitEnumeration(context.article.source, span).map((item) => ({
+  return heldItems(frame, context).map((span) => ({
     ...base(frame),
     kind: 'view' as const,
-    span: item,
+    span,
     family: 'demand' as const,
     rule: 'a position held',
   }))

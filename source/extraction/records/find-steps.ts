@@ -6,7 +6,7 @@ import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { partyOf } from '../mentions/mention.ts'
 import { findLists } from '../text/lists.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
-import { childBy, nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { childBy, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './draft.ts'
 
 /** A next step before it becomes a record. */
@@ -307,9 +307,9 @@ function findNamedSteps(context: Context): readonly StepDraft[] {
     for (const node of sentence.nodes) {
       if (!/^(talk|talks|meeting|summit|encounter|call|round|visit|session)$/.test(node.lemma))
         continue
-      const phrase = nounPhrase(node)
+      const phrase = runBefore(node, sentence)
       if (!phrase.some((n) => n.index < node.index && TO_COME.test(n.lower))) continue
-      const who = participants(phrase, node, context, sentence)
+      const who = participants(phrase, context, sentence)
       const span = spanOf(
         phrase.filter((n) => !/^(the|a|an)$/.test(n.lower) || n.index > node.index),
       )
@@ -340,14 +340,29 @@ function findNamedSteps(context: Context): readonly StepDraft[] {
 
 function participants(
   phrase: readonly Node[],
-  node: Node,
   { resolver }: Context,
   sentence: Sentence,
 ): readonly string[] {
   const named = resolver
     .mentionsIn(sentence)
-    .filter((m) => phrase.includes(m.head) && m.head !== node)
+    .filter((m) => phrase.some((n) => n.start >= m.start && n.end <= m.end))
   return [...new Set(named.map(partyOf).filter((id): id is string => id !== null))]
+}
+
+/** The words right before a noun that belong to it, dashes between names included. */
+function runBefore(node: Node, sentence: Sentence): readonly Node[] {
+  let from = node.index
+  while (from > 0) {
+    const before = sentence.nodes[from - 1] as Node
+    const belongs =
+      /^(NOUN|PROPN|ADJ|NUM)$/.test(before.upos) ||
+      /^[-–—]$/.test(before.text) ||
+      TO_COME.test(before.lower)
+    if (!belongs || (/^[—–]$/.test(before.text) && before.end !== sentence.nodes[from]?.start))
+      break
+    from--
+  }
+  return sentence.nodes.slice(from, node.index + 1)
 }
 
 const isDeniedNoun = (node: Node): boolean => node.children.some((c) => /^(no|any)$/.test(c.lower))

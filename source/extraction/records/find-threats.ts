@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { childBy } from '../text/tree.ts'
-import { clauseContent } from './clause-content.ts'
+import { clauseContent, trimContent } from './clause-content.ts'
 import type { DemandDraft } from './draft.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -52,17 +52,38 @@ function byVerb(frame: Frame, context: Context): readonly DemandDraft[] {
   const span = clauseContent(frame, context.article.source)
   if (span === null) return []
   const object = frame.object ? context.resolver.resolve(frame.object, frame.sentence).parties : []
-  return [
-    draft(
-      frame,
-      frame.parties,
-      withoutCondition(span, frame),
-      object,
-      frame.reportedBy,
-      `“${head.lemma}”`,
-      context,
-    ),
-  ]
+  const made = draft(
+    frame,
+    frame.parties,
+    withoutCondition(span, frame),
+    object,
+    frame.reportedBy,
+    `“${head.lemma}”`,
+    context,
+  )
+  return [{ ...made, condition: made.condition ?? linkedTo(frame, context) }]
+}
+
+/** “…, linking them to X”: what the threat is tied to. */
+function linkedTo(frame: Frame, context: Context): { start: number; end: number } | null {
+  const link = context
+    .framesOf(frame.sentence)
+    .find(
+      (one) =>
+        one.head.head === frame.head && one.classes.has('condition') && one.complement !== null,
+    )
+  return link?.complement
+    ? trimContent(afterTo(link.complement, context), context.article.source)
+    : null
+}
+
+function afterTo(
+  span: { start: number; end: number },
+  context: Context,
+): { start: number; end: number } {
+  const text = context.article.source.slice(span.start, span.end)
+  const to = /^(?:them|it|this|these|that|the \w+)\s+(?:to|on)\s+/i.exec(text)
+  return to ? { start: span.start + to[0].length, end: span.end } : span
 }
 
 /** A future harm in the mouth of the one who can do it. */

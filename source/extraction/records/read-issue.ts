@@ -2,13 +2,14 @@ import type { Issue } from '../../knowledge/schema.ts'
 import type { IssueKey } from '../../model/issue.ts'
 import { escapePattern } from '../text/escape-pattern.ts'
 
-/** Tells what a passage is about by the longest cue in it. */
+/** Tells what a passage is about by the cues in it. */
 export type ReadIssue = (text: string) => IssueKey
 
 /**
  * A reader of issues.
  *
- * The longest cue wins; of two equally long ones the one that stands first in the text.
+ * Each cue weighs as many letters as it has; the issue with most weight wins, of equals the one
+ * that stands first in the text.
  * @returns `other` when no cue is found.
  */
 export function issueReader(issues: readonly Issue[]): ReadIssue {
@@ -21,12 +22,15 @@ export function issueReader(issues: readonly Issue[]): ReadIssue {
     'giu',
   )
   return (text) => {
-    let best: { key: IssueKey; length: number } | null = null
+    const weight = new Map<IssueKey, number>()
     for (const match of text.replace(/[‘’]/g, "'").matchAll(pattern)) {
       const cue = match[1]?.toLowerCase() ?? ''
       const key = keyOf.get(cue)
-      if (key && (best === null || cue.length > best.length)) best = { key, length: cue.length }
+      if (key) weight.set(key, (weight.get(key) ?? 0) + cue.length)
     }
-    return best?.key ?? 'other'
+    let best: IssueKey = 'other'
+    // A map keeps the order of first appearance, so the first of equals wins.
+    for (const [key, points] of weight) if (points > (weight.get(best) ?? 0)) best = key
+    return best
   }
 }

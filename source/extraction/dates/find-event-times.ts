@@ -1,0 +1,39 @@
+import { countPattern } from './count-words.ts'
+import { eventNoun } from './event-nouns.ts'
+import { type Period, unknownDays } from './found-date.ts'
+
+const words =
+  /\b(?:after\s+that|after\s+this|afterwards?|thereafter|beforehand|before\s+that|until\s+then|by\s+then|since\s+then|(?:the\s+)?(?:next|following|same|previous)\s+(?:day|morning|evening)|(?:the|that)\s+(?:following|same)\s+(?:week|month|year|weekend)|(?:the\s+)?day\s+(?:before|after))\b/gi
+const distance = new RegExp(
+  `\\b(?:(?:no|not)\\s+later\\s+than\\s+)?(?:${countPattern}|(?:a\\s+)?few|several)\\s+(?:hours?|days?|weeks?|months?|years?)\\s+(?:later|earlier|afterwards|beforehand|(?:after|before|following)(?:\\s+(?:the|a|an|any|its|their)\\s+[\\p{L}-]+)?)(?![\\p{L}-])`,
+  'giu',
+)
+const around = new RegExp(
+  `\\b(?:before|after|until|till|following|ahead\\s+of|pending|prior\\s+to|upon|during|at)\\s+(?:the|a|an|any|its|their|his|her|our|next|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?${eventNoun}\\b`,
+  'giu',
+)
+/** “until the negotiations resume”: the clause up to its first comma. */
+const clause =
+  /\b(?:until|till|once|as\s+soon\s+as|as\s+long\s+as|pending|whenever|unless\s+and\s+until)\s+(?:(?!\b(?:and|but|or|he|she|they|it)\s+(?:said|says|added))[^,.;:!?()"“”]){3,80}/gi
+
+/**
+ * Finds times tied to another event instead of a day: “after that”, “until the talks resume”,
+ * “72 hours after a deal”.
+ */
+export function findEventTimes(text: string): readonly Period[] {
+  return [words, distance, around, clause].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): Period => {
+      const start = match.index
+      const end = start + match[0].trimEnd().length
+      return {
+        start,
+        end,
+        ...unknownDays,
+        granularity: 'open',
+        basis: 'event',
+        ambiguous: false,
+        isBare: false,
+      }
+    }),
+  )
+}

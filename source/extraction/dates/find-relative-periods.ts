@@ -1,0 +1,106 @@
+import { addDays, weekdayOf } from '../../model/calendar.ts'
+import { periodAround, type Unit } from './calendar-periods.ts'
+import { type DateContext, type Days, type Period, unknownDays } from './found-date.ts'
+
+const dayWords: Readonly<Record<string, number>> = {
+  'the day after tomorrow': 2,
+  'the day before yesterday': -2,
+  tomorrow: 1,
+  yesterday: -1,
+  'last night': -1,
+  overnight: 0,
+  today: 0,
+  tonight: 0,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+}
+const dayWord = new RegExp(
+  `\\b(?:(?:later|earlier|early|late)\\s+)?(${Object.keys(dayWords).join('|')})` +
+    '(?:\\s+(?:morning|afternoon|evening|night))?\\b',
+  'gi',
+)
+const unit =
+  /\b(?:(later|earlier)\s+)?(this|next|last|the coming|the current|the past|the previous|the new|the)\s+(week|month|quarter|year|weekend|century|decade)\b(?:\s+ahead\b)?/gi
+/** “by year's end”, “by the year-end”, “at month’s end”. */
+const possessiveEnd = /\b(?:the\s+)?(week|month|quarter|year)(?:['’]s[\s-]|-)end\b/gi
+const shifts: Readonly<Record<string, number>> = {
+  next: 1,
+  'the coming': 1,
+  last: -1,
+  'the past': -1,
+  'the previous': -1,
+  'the new': 1,
+}
+
+/**
+ * Finds days and periods named by their distance: “tomorrow”, “later this week”, “next month”.
+ */
+export function findRelativePeriods(text: string, context: DateContext): readonly Period[] {
+  const { reference } = context
+  const days = [...text.matchAll(dayWord)].map((match): Period => {
+    const shift = dayWords[match[1]?.toLowerCase() ?? ''] ?? 0
+    const day = reference === null ? unknownDays : periodAround('day', reference, shift)
+    return period(match, day, 'day')
+  })
+  const units = [...text.matchAll(unit)].flatMap((match): readonly Period[] => {
+    const [, side, which = '', name = ''] = match
+    const found = resolveUnit(name.toLowerCase(), which.toLowerCase(), text, match, context)
+    return found === null ? [] : [{ ...found, ...cut(found, side, reference) }]
+  })
+  const ends = [...text.matchAll(possessiveEnd)].map((match): Period => {
+    const name = match[1]?.toLowerCase() as Unit
+    const whole = reference === null ? unknownDays : periodAround(name, reference, 0)
+    return period(match, { from: whole.to, to: whole.to }, 'day')
+  })
+  return [...days, ...units, ...ends]
+}
+
+function resolveUnit(
+  name: string,
+  which: string,
+  text: string,
+  match: RegExpExecArray,
+  { reference }: DateContext,
+): Period | null {
+  if (name === 'century' || name === 'decade') return null
+  if (which === 'the' && name !== 'weekend' && !isAnchored(text, match)) return null
+  const shift = shifts[which] ?? (match[0].endsWith('ahead') ? 1 : 0)
+  if (name === 'weekend') {
+    return period(match, reference === null ? unknownDays : weekend(reference, which), 'day')
+  }
+  const days = reference === null ? unknownDays : periodAround(name as Unit, reference, shift)
+  return period(match, days, name === 'quarter' ? 'month' : (name as 'week' | 'month' | 'year'))
+}
+
+/** “the week” alone is no date; “by the end of the week” and “the week ahead” are. */
+function isAnchored(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 30), match.index)
+  const isEdge =
+    /\b(?:end|start|beginning|middle|close|rest|remainder|half|later|earlier)\s+(?:of\s+|in\s+)?$/i.test(
+      before,
+    )
+  const isFollowed = /^\s+of\b/.test(text.slice(match.index + match[0].length))
+  return (isEdge && !isFollowed) || match[0].toLowerCase().endsWith('ahead')
+}
+
+/** Saturday and Sunday of the week; “last weekend” is the one before, or that just past. */
+function weekend(reference: string, which: string): Days {
+  const saturday = addDays(reference, 6 - weekdayOf(reference))
+  const shift = which === 'next' ? 7 : which.endsWith('last') || which === 'the past' ? -7 : 0
+  const from = addDays(saturday, shift)
+  return { from, to: addDays(from, 1) }
+}
+
+/** “later this week” starts with the reference, “earlier this month” ends with it. */
+function cut(found: Period, side: string | undefined, reference: string | null): Days {
+  const { from, to } = found
+  if (side === undefined || reference === null || from === null || to === null) return { from, to }
+  if (side.toLowerCase() === 'later') return { from: from > reference ? from : reference, to }
+  return { from, to: to < reference ? to : reference }
+}
+
+function period(match: RegExpExecArray, days: Days, granularity: Period['granularity']): Period {
+  const [start, end] = [match.index, match.index + match[0].length]
+  return { start, end, ...days, granularity, basis: 'relative', ambiguous: false, isBare: true }
+}
