@@ -72,7 +72,7 @@ export function Dashboard({ dossier, theme, size: fixedSize, start }: DashboardP
   useKeys(store)
   const isTooSmall = layoutOf(state, scene).mode === 'too small'
   return (
-    <Box flexDirection="column" width="100%" height={rows} overflow="hidden">
+    <Box flexDirection="column" width={columns} height={rows}>
       {isTooSmall ? (
         <Line line={tooSmallLine(size)} theme={theme} />
       ) : (

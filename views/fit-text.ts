@@ -3,6 +3,10 @@ import stringWidth from 'string-width'
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const plain = /^[\u0020-\u007E]*$/u
 
+/** Widths measured before; the same rows are drawn again and again. */
+const measured = new Map<string, number>()
+const mostMeasured = 10_000
+
 /**
  * Measures text as a terminal draws it.
  *
@@ -10,7 +14,13 @@ const plain = /^[\u0020-\u007E]*$/u
  * @returns Its width in terminal cells; 0 for empty.
  */
 export function widthOf(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text)
+  if (plain.test(text)) return text.length
+  const known = measured.get(text)
+  if (known !== undefined) return known
+  if (measured.size >= mostMeasured) measured.clear()
+  const width = stringWidth(text)
+  measured.set(text, width)
+  return width
 }
 
 /**

@@ -33,14 +33,18 @@ export interface LayoutNeeds {
   readonly counts: Readonly<Record<PaneId, number>>
 }
 
+/** Lines of a frame that are its borders. */
+export const frameEdges = 2
+/** Cells of a frame that are not its content: borders, and a blank on either side. */
+export const frameSides = 4
+
 export const leastSize: Size = { columns: 40, rows: 10 }
 export const wideSize: Size = { columns: 100, rows: 30 }
 
-const frame = 2
-const leastPane = frame + 2
+const leastPane = frameEdges + 2
 
 /** Lines a pane needs to show all it lists. */
-const paneNeed = (count: number): number => Math.max(leastPane, count + frame)
+const paneNeed = (count: number): number => Math.max(leastPane, count + frameEdges)
 
 /** Shares a height between two panes one above the other: the smaller need is met first. */
 function stack(height: number, upper: number, lower: number): readonly [number, number] {

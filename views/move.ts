@@ -1,8 +1,8 @@
 import type { RecordSpan } from '../source/dossier/record-spans.ts'
-import { type PaneId, paneIds } from './layout.ts'
+import { frameEdges, type PaneId, paneIds } from './layout.ts'
 import { paneOfKind, type Scene } from './scene.ts'
 import { keepInView } from './scroll.ts'
-import { frameEdges, layoutOf, type ShownPage, shownPage } from './shown-page.ts'
+import { layoutOf, type ShownPage, shownPage } from './shown-page.ts'
 import type { OpenPage, State } from './state.ts'
 
 /** How far a key goes: rows, or parts of what is on the screen, or all the way. */

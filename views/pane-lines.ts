@@ -1,7 +1,7 @@
 import { setColumns, shareWidth } from './columns.ts'
 import type { PaneList } from './pane-list.ts'
 import { remember } from './remember.ts'
-import { fitLine, lineText, type StyledLine, segment } from './styled-text.ts'
+import { cutLine, fitLine, lineText, type StyledLine, segment, trimLine } from './styled-text.ts'
 
 const markerWidth = 1
 
@@ -40,16 +40,17 @@ export interface PaneWindow {
  *
  * @param list What the pane lists.
  * @param window Which part of it, and how wide.
- * @returns One line a row, of the width of the window; what is said instead when there is none.
+ * @returns One line a row, the selected one as wide as the window, the others no wider than their
+ *   words; what is said instead when there is none.
  */
 export function paneLines(list: PaneList, window: PaneWindow): readonly StyledLine[] {
   const { top, rows, width, selected } = window
-  if (list.rows.length === 0) return [fitLine([segment(list.none, 'quiet')], width)]
+  if (list.rows.length === 0) return [cutLine([segment(list.none, 'quiet')], width)]
   const widths = columnWidths(list, width - markerWidth)
   return list.rows.slice(top, top + rows).map((row) => {
     const line = setColumns(row.cells, widths)
     return row.id === selected
       ? fitLine([segment(`›${lineText(line)}`, 'selected')], width)
-      : fitLine([segment(' '), ...line], width)
+      : trimLine([segment(' '), ...line])
   })
 }

@@ -7,7 +7,7 @@ import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
 import { listSpans, type RecordSpan } from '../source/dossier/record-spans.ts'
 import { relatedTo } from '../source/dossier/related-records.ts'
 import type { Dossier } from '../source/model/dossier.ts'
-import type { PaneId } from './layout.ts'
+import { type Layout, layOut, type PaneId, type Size } from './layout.ts'
 import { collectNames, type Names } from './names.ts'
 import { makePage, type Page } from './page.ts'
 import type { PaneList } from './pane-list.ts'
@@ -33,13 +33,14 @@ export interface Scene {
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
   readonly lists: Readonly<Record<PaneId, PaneList>>
-  readonly counts: Readonly<Record<PaneId, number>>
   /** Places of the records that have a pane, in reading order. */
   readonly spans: readonly RecordSpan[]
   readonly spansOf: (article: string) => readonly RecordSpan[]
   /** Quotations of a record; empty for an unknown id. */
   readonly quotesOf: (id: string) => readonly Quote[]
   readonly relatedTo: (id: string) => readonly DossierRecord[]
+  /** The layout of the screen; zoomed panes have all the room. */
+  readonly layOut: (of: Size & { focus: PaneId; zoomed: boolean }) => Layout
   /** A record as a page; the quotation pointed at by its index; the width in cells. */
   readonly recordPage: (of: { id: string; quote: number; width: number }) => Page
   /** An article as a page; the width in cells. */
@@ -66,6 +67,12 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
   const names = collectNames(dossier)
   const year = latestYear(dossier)
   const lists = listPanes(dossier, names, year)
+  const counts = {
+    parties: lists.parties.rows.length,
+    plans: lists.plans.rows.length,
+    demands: lists.demands.rows.length,
+    steps: lists.steps.rows.length,
+  }
   const spans = listSpans(index, ['party', 'plan', 'demand', 'step'])
   const byId = (id: string): string => id
   const spansOf = remember(
@@ -78,12 +85,6 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     names,
     year,
     lists,
-    counts: {
-      parties: lists.parties.rows.length,
-      plans: lists.plans.rows.length,
-      demands: lists.demands.rows.length,
-      steps: lists.steps.rows.length,
-    },
     spans,
     spansOf,
     quotesOf: remember((id) => {
@@ -91,6 +92,10 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
       return entry === undefined ? [] : quotesOf(entry)
     }, byId),
     relatedTo: remember((id) => relatedTo(index, id), byId),
+    layOut: remember(
+      ({ focus, zoomed, ...size }) => layOut(size, { focus, zoomed, counts }),
+      ({ columns, rows, focus, zoomed }) => `${columns} ${rows} ${focus} ${zoomed}`,
+    ),
     recordPage: remember(
       ({ id, quote, width }) => {
         const entry = index.records.get(id)

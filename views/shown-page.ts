@@ -1,13 +1,8 @@
 import { helpPage } from './help-page.ts'
-import { type Layout, layOut, type Rectangle } from './layout.ts'
+import { frameEdges, frameSides, type Layout, type Rectangle } from './layout.ts'
 import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
 import { placeUnder, type State } from './state.ts'
-
-/** Cells of a frame that are not its content: borders, and a blank on either side. */
-export const frameSides = 4
-/** Lines of a frame that are its borders. */
-export const frameEdges = 2
 
 const relatedWidth = 48
 const stripHeight = 4
@@ -29,11 +24,10 @@ export interface ShownPage {
  *
  * @param state Any state.
  * @param scene The dossier on the screen.
- * @returns The rectangles of its panes.
+ * @returns The rectangles of its panes; the same ones as long as nothing moves them.
  */
-export function layoutOf(state: State, scene: Scene): Layout {
-  const { size, focus, zoomed } = state
-  return layOut(size, { focus, zoomed, counts: scene.counts })
+export function layoutOf({ size, focus, zoomed }: State, scene: Scene): Layout {
+  return scene.layOut({ ...size, focus, zoomed })
 }
 
 /** Cuts a panel off the right of a rectangle. */

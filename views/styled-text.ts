@@ -82,6 +82,19 @@ export function fitLine(line: StyledLine, width: number): StyledLine {
 }
 
 /**
+ * Takes the blanks off the end of a line: every cell drawn costs time.
+ *
+ * @param line Any line.
+ * @returns The line up to its last word; empty for blanks alone.
+ */
+export function trimLine(line: StyledLine): StyledLine {
+  const last = line.findLastIndex(({ text }) => text.trimEnd() !== '')
+  return line
+    .slice(0, last + 1)
+    .map((piece, at) => (at === last ? { ...piece, text: piece.text.trimEnd() } : piece))
+}
+
+/**
  * Puts one line at the left and one at the right of a width; the right one stays whole.
  *
  * @param left Cut when there is not enough room.

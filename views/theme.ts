@@ -60,7 +60,7 @@ const plainStyles = {
   brand: { bold: true },
   title: { bold: true },
   titleFocused: { bold: true, inverse: true },
-  border: { dimColor: true },
+  border: {},
   borderFocused: { bold: true },
   selected: { bold: true, inverse: true },
   quoted: { bold: true },

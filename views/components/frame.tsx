@@ -1,29 +1,67 @@
-import { type FrameWords, frameLines } from '../frame-lines.ts'
-import type { Rectangle } from '../layout.ts'
-import { frameEdges, frameSides } from '../shown-page.ts'
-import { fitLine, type StyledLine, segment } from '../styled-text.ts'
+import { Box } from 'ink'
+import type { PropsWithChildren } from 'react'
+import { widthOf } from '../fit-text.ts'
+import { frameEdges, type Rectangle } from '../layout.ts'
+import { cutLine, type StyledLine, segment } from '../styled-text.ts'
 import type { Theme } from '../theme.ts'
-import { Lines } from './lines.tsx'
+import { Line } from './line.tsx'
 
-interface FrameProps extends FrameWords {
+interface FrameProps {
   readonly rectangle: Rectangle
+  /** Whether the keyboard is on it: heavy lines, so that it shows without colour. */
   readonly isFocused: boolean
-  /** Lines inside; those past the height are not drawn, missing ones are blank. */
-  readonly lines: readonly StyledLine[]
+  readonly title: StyledLine
+  /** Right end of the upper border: a count. */
+  readonly badge?: string
+  /** Right end of the lower border: where in the list one is. */
+  readonly position?: string | null
   readonly theme: Theme
 }
 
-/** A frame with lines in it, one text node a line. */
-export function Frame({ rectangle, isFocused, lines, theme, ...words }: FrameProps) {
+/** Cells of the upper border that are neither title nor badge. */
+const corners = 6
+
+const spaced = (line: StyledLine): StyledLine => [segment(' '), ...line, segment(' ')]
+
+/**
+ * A frame with words in its borders.
+ *
+ * @example
+ * ┏ 3 Demands ━━━━━━━━━━━━━━━━━━━ 9 ━┓
+ * ┃ …                                ┃
+ * ┗━━━━━━━━━━━━━━━━━━━━━━━━ 1–5 of 9 ━┛
+ */
+export function Frame(props: PropsWithChildren<FrameProps>) {
+  const { rectangle, isFocused, title, badge = '', position, theme, children } = props
   const { width, height } = rectangle
-  const { top, bottom, side, style } = frameLines(width, words, isFocused)
-  const rows = Array.from(
-    { length: Math.max(0, height - frameEdges) },
-    (_, at): StyledLine => [
-      segment(`${side} `, style),
-      ...fitLine(lines[at] ?? [], width - frameSides),
-      segment(` ${side}`, style),
-    ],
+  const { color, dimColor = false } = theme.styles[isFocused ? 'borderFocused' : 'border']
+  const hasBadge = badge !== '' && widthOf(badge) + corners + 8 <= width
+  const titleRoom = width - corners - (hasBadge ? widthOf(badge) + 3 : 0)
+  return (
+    <Box
+      width={width}
+      height={height}
+      flexShrink={0}
+      flexDirection="column"
+      borderStyle={isFocused ? 'bold' : 'round'}
+      borderDimColor={dimColor}
+      {...(color === undefined ? {} : { borderColor: color })}
+      paddingX={1}
+    >
+      <Box position="absolute" top={-1} left={0}>
+        <Line line={spaced(cutLine(title, titleRoom))} theme={theme} />
+      </Box>
+      {hasBadge && (
+        <Box position="absolute" top={-1} right={1}>
+          <Line line={spaced([segment(badge, 'quiet')])} theme={theme} />
+        </Box>
+      )}
+      {position && (
+        <Box position="absolute" top={height - frameEdges} right={1}>
+          <Line line={spaced([segment(position, 'quiet')])} theme={theme} />
+        </Box>
+      )}
+      {children}
+    </Box>
   )
-  return <Lines lines={[top, ...rows, bottom]} theme={theme} height={height} />
 }

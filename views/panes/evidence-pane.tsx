@@ -1,29 +1,31 @@
+import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
+import { Lines } from '../components/lines.tsx'
 import { evidenceLines, evidenceTitle } from '../evidence-lines.ts'
-import type { Rectangle } from '../layout.ts'
+import { frameEdges, frameSides, type Rectangle } from '../layout.ts'
 import type { Scene } from '../scene.ts'
-import { frameEdges, frameSides } from '../shown-page.ts'
-import type { State } from '../state.ts'
 import { segment } from '../styled-text.ts'
 
 interface EvidencePaneProps {
   readonly rectangle: Rectangle
-  readonly state: State
+  /** Id of the selected record; null when there is none. */
+  readonly id: string | null
+  /** Index of its quotation to show, from 0. */
+  readonly at: number
   readonly scene: Scene
 }
 
 /** The words the selected record stands on, in their paragraph. */
-export function EvidencePane({ rectangle, state, scene }: EvidencePaneProps) {
-  const id = state.selected[state.focus]
+export const EvidencePane = memo(function EvidencePane(props: EvidencePaneProps) {
+  const { rectangle, id, at, scene } = props
   const quotes = id === null ? [] : scene.quotesOf(id)
-  const quote = quotes[state.quote]
-  const count = quotes.length
+  const quote = quotes[at]
   const where = quote === undefined ? [] : evidenceTitle(scene, quote)
   const size = { width: rectangle.width - frameSides, rows: rectangle.height - frameEdges }
   const lines =
     id === null
       ? [[segment('Nothing is selected: this pane is empty.', 'quiet')]]
-      : evidenceLines(scene, id, state.quote, size)
+      : evidenceLines(scene, id, at, size)
   return (
     <Frame
       rectangle={rectangle}
@@ -32,9 +34,10 @@ export function EvidencePane({ rectangle, state, scene }: EvidencePaneProps) {
         segment('Evidence', 'title'),
         ...(where.length > 0 ? [segment(' · '), ...where] : []),
       ]}
-      badge={count > 1 ? `quote ${state.quote + 1} of ${count}, J/K more` : ''}
-      lines={lines}
+      badge={quotes.length > 1 ? `quote ${at + 1} of ${quotes.length}, J/K more` : ''}
       theme={scene.theme}
-    />
+    >
+      <Lines lines={lines} theme={scene.theme} />
+    </Frame>
   )
-}
+})

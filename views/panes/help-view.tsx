@@ -1,7 +1,8 @@
-import { PageFrame } from '../components/page-frame.tsx'
+import { Frame } from '../components/frame.tsx'
 import { PageSections } from '../components/page-sections.tsx'
+import { frameEdges } from '../layout.ts'
 import { scrollWords } from '../scroll.ts'
-import { frameEdges, type ShownPage } from '../shown-page.ts'
+import type { ShownPage } from '../shown-page.ts'
 import { segment } from '../styled-text.ts'
 import type { Theme } from '../theme.ts'
 
@@ -14,7 +15,7 @@ interface HelpViewProps {
 export function HelpView({ shown: { frame, page, top }, theme }: HelpViewProps) {
   const rows = frame.height - frameEdges
   return (
-    <PageFrame
+    <Frame
       rectangle={frame}
       isFocused
       title={[segment('Help', 'titleFocused')]}
@@ -22,6 +23,6 @@ export function HelpView({ shown: { frame, page, top }, theme }: HelpViewProps) 
       theme={theme}
     >
       <PageSections page={page} top={top} rows={rows} theme={theme} />
-    </PageFrame>
+    </Frame>
   )
 }

@@ -1,42 +1,40 @@
+import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
-import { type PaneId, paneIds, type Rectangle } from '../layout.ts'
+import { Lines } from '../components/lines.tsx'
+import { frameEdges, frameSides, paneIds, type Rectangle } from '../layout.ts'
 import { paneLines } from '../pane-lines.ts'
-import type { Scene } from '../scene.ts'
+import type { PaneList } from '../pane-list.ts'
 import { scrollWords } from '../scroll.ts'
-import { frameEdges, frameSides } from '../shown-page.ts'
-import type { State } from '../state.ts'
 import { segment } from '../styled-text.ts'
+import type { Theme } from '../theme.ts'
 
 interface ListPaneProps {
-  readonly pane: PaneId
+  readonly list: PaneList
   readonly rectangle: Rectangle
-  readonly state: State
-  readonly scene: Scene
+  readonly isFocused: boolean
+  /** Id of the record the keyboard is on; null while it is elsewhere. */
+  readonly selected: string | null
+  /** First row shown, from 0. */
+  readonly top: number
+  readonly theme: Theme
 }
 
-/** A pane that lists records, the selected one marked when the keyboard is on it. */
-export function ListPane({ pane, rectangle, state, scene }: ListPaneProps) {
-  const list = scene.lists[pane]
-  const isFocused = state.focus === pane
+/** A pane that lists records, drawn again only when something in it changes. */
+export const ListPane = memo(function ListPane(props: ListPaneProps) {
+  const { list, rectangle, isFocused, selected, top, theme } = props
   const rows = rectangle.height - frameEdges
-  const top = state.tops[pane]
-  const lines = paneLines(list, {
-    top,
-    rows,
-    width: rectangle.width - frameSides,
-    selected: isFocused ? state.selected[pane] : null,
-  })
+  const width = rectangle.width - frameSides
+  const number = paneIds.indexOf(list.pane) + 1
   return (
     <Frame
       rectangle={rectangle}
       isFocused={isFocused}
-      title={[
-        segment(`${paneIds.indexOf(pane) + 1} ${list.title}`, isFocused ? 'titleFocused' : 'title'),
-      ]}
+      title={[segment(`${number} ${list.title}`, isFocused ? 'titleFocused' : 'title')]}
       badge={String(list.rows.length)}
       position={scrollWords(top, rows, list.rows.length)}
-      lines={lines}
-      theme={scene.theme}
-    />
+      theme={theme}
+    >
+      <Lines lines={paneLines(list, { top, rows, width, selected })} theme={theme} />
+    </Frame>
   )
-}
+})

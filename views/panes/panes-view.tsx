@@ -16,9 +16,22 @@ interface PanesViewProps {
 /** The panes and the evidence, where the layout puts them. */
 export function PanesView({ layout, state, scene }: PanesViewProps) {
   const { panes, evidence, tabs, body } = layout
+  const id = state.selected[state.focus]
   const draw = (pane: PaneId) => {
     const rectangle = panes[pane]
-    return rectangle && <ListPane pane={pane} rectangle={rectangle} state={state} scene={scene} />
+    const isFocused = pane === state.focus
+    return (
+      rectangle && (
+        <ListPane
+          list={scene.lists[pane]}
+          rectangle={rectangle}
+          isFocused={isFocused}
+          selected={isFocused ? id : null}
+          top={state.tops[pane]}
+          theme={scene.theme}
+        />
+      )
+    )
   }
   const isBeside = evidence !== null && evidence.left > 0
   return (
@@ -34,7 +47,7 @@ export function PanesView({ layout, state, scene }: PanesViewProps) {
           {draw('steps')}
         </Box>
       </Box>
-      {evidence && <EvidencePane rectangle={evidence} state={state} scene={scene} />}
+      {evidence && <EvidencePane rectangle={evidence} id={id} at={state.quote} scene={scene} />}
     </Box>
   )
 }

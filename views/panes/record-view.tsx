@@ -1,10 +1,11 @@
 import { Box } from 'ink'
-import { PageFrame } from '../components/page-frame.tsx'
+import { Frame } from '../components/frame.tsx'
 import { PageSections } from '../components/page-sections.tsx'
 import { crumbLine } from '../crumbs.ts'
+import { frameEdges } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import { scrollWords } from '../scroll.ts'
-import { frameEdges, type ShownPage } from '../shown-page.ts'
+import type { ShownPage } from '../shown-page.ts'
 import type { State } from '../state.ts'
 import { RelatedPanel } from './related-panel.tsx'
 
@@ -23,7 +24,7 @@ export function RecordView({ id, shown, state, scene }: RecordViewProps) {
   const isBeside = panel !== null && panel.left > 0
   return (
     <Box flexDirection={isBeside ? 'row' : 'column'}>
-      <PageFrame
+      <Frame
         rectangle={frame}
         isFocused={chosen === null}
         title={crumbLine(state, scene)}
@@ -31,7 +32,7 @@ export function RecordView({ id, shown, state, scene }: RecordViewProps) {
         theme={scene.theme}
       >
         <PageSections page={page} top={top} rows={rows} theme={scene.theme} />
-      </PageFrame>
+      </Frame>
       {panel && <RelatedPanel rectangle={panel} id={id} chosen={chosen} scene={scene} />}
     </Box>
   )

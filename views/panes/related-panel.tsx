@@ -1,10 +1,10 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
-import { PageFrame } from '../components/page-frame.tsx'
-import type { Rectangle } from '../layout.ts'
+import { Frame } from '../components/frame.tsx'
+import { frameEdges, frameSides, type Rectangle } from '../layout.ts'
 import { kindOf, titleOf } from '../record-words.ts'
 import type { Scene } from '../scene.ts'
-import { frameEdges, frameSides } from '../shown-page.ts'
+
 import { lineText, segment, spreadLine } from '../styled-text.ts'
 
 interface RelatedPanelProps {
@@ -26,7 +26,7 @@ export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps
     label: lineText(spreadLine([segment(titleOf(entry, names))], [segment(kindOf(entry))], width)),
   }))
   return (
-    <PageFrame
+    <Frame
       rectangle={rectangle}
       isFocused={chosen !== null}
       title={[segment('Related', chosen === null ? 'title' : 'titleFocused')]}
@@ -52,6 +52,6 @@ export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps
           </Text>
         )}
       />
-    </PageFrame>
+    </Frame>
   )
 }

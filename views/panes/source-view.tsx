@@ -1,15 +1,16 @@
 import { Box } from 'ink'
 import { Frame } from '../components/frame.tsx'
-import { PageFrame } from '../components/page-frame.tsx'
+import { Lines } from '../components/lines.tsx'
 import { PageSections } from '../components/page-sections.tsx'
+import { frameEdges, frameSides } from '../layout.ts'
 import { kindOf, titleOf } from '../record-words.ts'
 import { originWords, partLine, saidLine } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { scrollWords } from '../scroll.ts'
-import { frameEdges, frameSides, type ShownPage } from '../shown-page.ts'
+import type { ShownPage } from '../shown-page.ts'
 import { pointAt } from '../source-page.ts'
 import type { OpenPage } from '../state.ts'
-import { type StyledLine, segment, spreadLine } from '../styled-text.ts'
+import { cutLine, type StyledLine, segment, spreadLine } from '../styled-text.ts'
 
 interface SourceViewProps {
   readonly open: Extract<OpenPage, { kind: 'source' }>
@@ -37,7 +38,7 @@ function passageLines(
   const article = scene.index.articles.get(quote.evidence.article)
   const count = `quote ${open.quote + 1} of ${scene.quotesOf(entry.id).length}`
   return [
-    title,
+    cutLine(title, width),
     spreadLine(saidLine(quote, article, scene.names), [segment(count, 'quiet')], width),
   ]
 }
@@ -54,7 +55,7 @@ export function SourceView({ open, shown, scene }: SourceViewProps) {
   const place = current === null ? '' : `passage ${current + 1} of ${spans.length}`
   return (
     <Box flexDirection="column">
-      <PageFrame
+      <Frame
         rectangle={frame}
         isFocused
         title={[segment('Article', 'titleFocused'), segment(origin === '' ? '' : ` · ${origin}`)]}
@@ -69,15 +70,16 @@ export function SourceView({ open, shown, scene }: SourceViewProps) {
           theme={scene.theme}
           touch={(line) => pointAt(line, current)}
         />
-      </PageFrame>
+      </Frame>
       {panel && (
         <Frame
           rectangle={panel}
           isFocused={false}
           title={[segment('This passage', 'title')]}
-          lines={passageLines(open, scene, panel.width - frameSides)}
           theme={scene.theme}
-        />
+        >
+          <Lines lines={passageLines(open, scene, panel.width - frameSides)} theme={scene.theme} />
+        </Frame>
       )}
     </Box>
   )
