@@ -2,7 +2,7 @@ import { addDays } from '../../model/calendar.ts'
 import { eventNoun } from './event-nouns.ts'
 import type { DateContext, Period } from './found-date.ts'
 
-type Bound = 'at' | 'by' | 'upTo' | 'before' | 'after' | 'from' | 'between' | 'around'
+type Bound = 'at' | 'by' | 'upTo' | 'before' | 'after' | 'from' | 'between' | 'since' | 'around'
 
 /** Prepositions before a date and what they make of it. The first that fits is taken. */
 const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
@@ -10,8 +10,9 @@ const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
   [/\b(?:no|not)\s+later\s+than\s+(?:in\s+|on\s+)?$/i, 'by'],
   [/\bnot\s+(?:before|until)\s+$/i, 'from'],
   [/\b(?:from|between)\s+$/i, 'between'],
+  [/\bsince\s+(?:at\s+least\s+|the\s+)?$/i, 'since'],
   [
-    /\b(?:starting|beginning|effective|as\s+of|as\s+early\s+as|since)\s+(?:in\s+|on\s+|from\s+)?$/i,
+    /\b(?:starting|beginning|effective|as\s+of|as\s+early\s+as)\s+(?:in\s+|on\s+|from\s+)?$/i,
     'from',
   ],
   [/\b(?:by|as\s+late\s+as)\s+(?:at\s+the\s+latest\s+|the\s+)?$/i, 'by'],
@@ -19,13 +20,13 @@ const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
   [/\b(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$/i, 'before'],
   [/\b(?:after|beyond|following|past)\s+(?:the\s+)?$/i, 'after'],
   [/\b(?:around|about|circa)\s+$/i, 'around'],
-  [/\b(?:(?:on|in|at|for|during|within|come)\s+(?:the\s+)?|over\s+the\s+)$/i, 'at'],
+  [/\b(?:(?:on|in|at|for|during|within|come)\s+(?:the\s+)?|(?<!ed\s)over\s+(?:the\s+)?)$/i, 'at'],
 ]
 /** An event that a month or day names: “before the June elections”. */
 const datedEvent = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}?${eventNoun}\\b`, 'iu')
 /** Time of day before a date, which belongs to its words: “noon on Friday”, “late on”. */
 const timeOfDay =
-  /\b(?:noon|midday|midnight|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?)\s+(?:on\s+)?$/i
+  /\b(?:noon|midday|midnight|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?|\d{1,2}\s?(?:[ap]\.?m\.?|GMT|UTC))\s+(?:on\s+)?$/i
 
 /**
  * Bounds a period by the preposition before it: “by Friday” ends with Friday, “after Friday”
@@ -44,8 +45,8 @@ export function boundPeriod(text: string, period: Period, context: DateContext):
     const match = pattern.exec(before)
     if (match === null) continue
     const start = timed.start - match[0].length
-    const isDeadline = bound === 'before' || bound === 'after' || bound === 'upTo'
-    const event = isDeadline ? (datedEvent.exec(text.slice(timed.end))?.[0].length ?? 0) : 0
+    const isEvent = bound === 'before' || bound === 'after' || /\bthe\s+$/i.test(match[0])
+    const event = isEvent ? (datedEvent.exec(text.slice(timed.end))?.[0].length ?? 0) : 0
     const bounded = apply(bound, { ...timed, start, end: timed.end + event }, context)
     return bound === 'at' ? growBack(text, bounded, timeOfDay) : bounded
   }
@@ -84,9 +85,9 @@ function apply(bound: Bound, period: Period, { reference, tense }: DateContext):
       return open(to === null ? null : addDays(to, 1), null)
     case 'between':
       return period.granularity === 'day' && from !== to ? period : open(from, null)
-    case 'from': {
-      const isSince = tense === 'past' && reference !== null && from !== null && from <= reference
-      return open(from, isSince ? reference : null)
-    }
+    case 'from':
+      return open(from, null)
+    case 'since':
+      return open(from, reference !== null && from !== null && from <= reference ? reference : null)
   }
 }

@@ -7,6 +7,8 @@ import { type Direction, directionAt, nearestReturn } from './nearest-period.ts'
 const anyInstant = new Date(Date.UTC(2000, 5, 15, 12))
 const worthParsing = new RegExp(`${monthPattern}|\\d{4}-\\d\\d`, 'i')
 const opening = /^(?:(?:on|from|between)\s+)+/i
+/** “of November, 28 points long”: a month, then a number of something else. */
+const accidental = /^\p{Lu}\p{L}+,\s*\d{1,2}$/u
 /** Capitalised words that make a day part of a name (“5 May Street”). */
 const partOfName =
   /^\s+(?:Street|Road|Avenue|Square|Boulevard|Bridge|Stadium|University|Hospital|Brigade|Movement|Airport|Station|School|Camp|Park|Gate|Barracks)\b/
@@ -22,10 +24,11 @@ export function findCalendarDays(text: string, context: DateContext): readonly P
   if (!worthParsing.test(text)) return []
   return strict.parse(text, anyInstant).flatMap((result): readonly Period[] => {
     const start = result.index + (opening.exec(result.text)?.[0].length ?? 0)
-    const end = result.index + result.text.length
+    const end = result.index + result.text.trimEnd().length
     const words = text.slice(start, end)
     const isDay = result.start.isCertain('day') && result.start.isCertain('month')
-    if (!isDay || !isWritten(words) || partOfName.test(text.slice(end))) return []
+    if (!isDay || !isWritten(words) || accidental.test(words) || partOfName.test(text.slice(end)))
+      return []
     const days = resolve(
       result.start,
       result.end ?? result.start,

@@ -9,12 +9,12 @@ const distance = new RegExp(
   'giu',
 )
 const around = new RegExp(
-  `\\b(?:before|after|until|till|following|ahead\\s+of|pending|prior\\s+to|upon|during|at)\\s+(?:the|a|an|any|its|their|his|her|our|next|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?${eventNoun}\\b`,
+  `\\b(?:before|after|until|till|ahead\\s+of|pending|prior\\s+to)\\s+(?:the|a|an|any|its|their|his|her|our|next|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?${eventNoun}\\b`,
   'giu',
 )
-/** “until the negotiations resume”: the clause up to its first comma. */
+/** “until the negotiations resume”: the clause up to its first stop, three words or more. */
 const clause =
-  /\b(?:until|till|once|as\s+soon\s+as|as\s+long\s+as|pending|whenever|unless\s+and\s+until)\s+(?:(?!\b(?:and|but|or|he|she|they|it)\s+(?:said|says|added))[^,.;:!?()"“”]){3,80}/gi
+  /\b(?:until|till|(?<!\bat\s)once(?!\s+(?:in|and|again|more|every|a)\b)|as\s+soon\s+as|unless\s+and\s+until)\s+(?=\S+\s+\S)(?:(?!\b(?:and|but|or|he|she|they|it)\s+(?:said|says|added))[^,.;:!?()"”]){3,80}/gi
 
 /**
  * Finds times tied to another event instead of a day: “after that”, “until the talks resume”,

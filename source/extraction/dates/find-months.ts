@@ -13,7 +13,7 @@ const month = new RegExp(
 /** Names of months that are also verbs, people or adjectives need a sign beside them. */
 const doubtful = /^(?:March|April|May|June|August)$/
 const sign =
-  /(?:\b(?:in|by|since|until|till|before|after|from|of|for|late|early|last|next|this|the|its|through|to|and|or|between|during|around|about|end|as|a|per|early-|every)|\bmid|\bend|\bearly|\blate|['’]s)[\s–-]*$/i
+  /(?:\b(?:in|by|since|until|till|before|after|from|of|for|late|early|last|next|this|the|its|through|to|and|or|between|during|around|about|end|as|a|per)|\bmid|\bend|\bearly|\blate|['’]s)[\s–-]*$/i
 
 /**
  * Finds months without a day: “in June”, “last October”, “December 2026”, “June to August”.
@@ -27,6 +27,7 @@ export function findMonths(text: string, context: DateContext): readonly Period[
       which !== undefined || year !== undefined || last !== undefined || sign.test(before)
     const after = text.slice(match.index + words.length)
     const isOther = /^\s+(?:for|on|to|against|of)\b/.test(after) && first === 'March'
+    if (/\b(?:every|each)\s+$/i.test(before)) return []
     if (doubtful.test(first) && (!isSure || isOther)) return []
     if (isPartOfDay(before, after, year)) return []
     const days = resolve([first, last ?? first], year, which, text, at, context)

@@ -92,7 +92,7 @@ function amount(match: RegExpExecArray): readonly [Unit, number] {
   const { count = '', fromNow = '', unit = '', unitFromNow = '' } = match.groups ?? {}
   const name = (unit || unitFromNow).toLowerCase()
   const number = countOf(count || fromNow)
-  if (name === 'hour') return ['day', Math.ceil(number / 24)]
+  if (name === 'hour') return ['day', Math.round(number / 24)]
   return name === 'fortnight' ? ['week', 2 * number] : [name as Unit, number]
 }
 

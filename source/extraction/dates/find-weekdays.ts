@@ -9,6 +9,8 @@ const weekday = new RegExp(
     `(?:\\s+${part}\\b|\\s+at\\s+(?:noon|midnight|midday))?`,
   'giu',
 )
+/** “every Friday” is a habit. */
+const habit = /\b(?:every|each)\s+$/i
 /** Words that make a day of the week part of a name. */
 const nameBefore = /\b(?:Black|Bloody|Good|Holy|Ash|Palm|Easter|Super|Cyber|Maundy|Shrove|Whit)\s+$/
 const nameAfter =
@@ -25,8 +27,8 @@ export function findWeekdays(text: string, context: DateContext): readonly Perio
   const periods: Period[] = []
   for (const match of text.matchAll(weekday)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    const isName =
-      nameBefore.test(text.slice(Math.max(0, start - 10), start)) || nameAfter.test(text.slice(end))
+    const near = text.slice(Math.max(0, start - 10), start)
+    const isName = nameBefore.test(near) || habit.test(near) || nameAfter.test(text.slice(end))
     if (isName || !/^\p{Lu}/u.test(match[2] ?? '')) continue
     const found = resolveMatch(match, text, context)
     const before = periods.at(-1)

@@ -8,6 +8,13 @@ export type Direction = 'past' | 'future'
 const backward =
   /\b(?:since|last|past|previous)\s+(?:(?:the|late|early|mid|end|start|of|at|in)[\s-]+)*$/i
 
+/** A participle before “in May” that tells of something done: “the draft leaked in November”. */
+const done =
+  /(?<!\b(?:be|being|is|are|get|gets|to|will|would|can|could|may|might|must|shall|should)\s)\b([a-z]{3,}ed|put\s+forward|held|met|struck|sent|made|won|taken|given|brought|written|drawn|begun|fought|said|told|wrote)\b[^,;:.!?()]{0,40}?\s(?:in|on|at|late|early|late\s+on|early\s+on|earlier)\s+(?:the\s+)?$/
+/** Words that end like one, and participles of what is still to be. */
+const pending =
+  /^(?:expected|scheduled|planned|slated|pencilled|timed|booked|intended|proposed|required|anticipated|supposed|delayed|postponed|extended|invited|indeed|hundred|proceed|exceed|succeed|need)$/
+
 /**
  * Where a date is looked for: by the tense of its clause, unless the words before it tell.
  *
@@ -16,9 +23,10 @@ const backward =
  * @param context Reference and tense.
  */
 export function directionAt(text: string, start: number, context: DateContext): Direction {
-  const isBackward =
-    context.tense === 'past' || backward.test(text.slice(Math.max(0, start - 40), start))
-  return isBackward ? 'past' : 'future'
+  const before = text.slice(Math.max(0, start - 80), start)
+  const participle = done.exec(before)?.[1]
+  const isDone = participle !== undefined && !pending.test(participle)
+  return context.tense === 'past' || isDone || backward.test(before) ? 'past' : 'future'
 }
 
 /**
