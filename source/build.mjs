@@ -112,6 +112,8 @@ const { metafile, warnings } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Node has them; esbuild doubts it and would build each expression anew at every use.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   jsx: 'automatic',
   legalComments: 'none',
   // Ink looks for it when DEV is set, and does without where it is not installed.
