@@ -45,8 +45,8 @@ export interface Context {
 /** Reads an article as far as its clauses. Total: any article gives a context. */
 export function readContext(article: Article, { world, parse }: Knowledge): Context {
   const { source } = article
-  const sentences = segmentSentences(article, parse)
   const gazetteer = new Gazetteer(world.actors)
+  const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
   findIntroducedActors(source, sentences, gazetteer)
   const offices = new OfficeWords(world.offices)
   const { all: people, mentions: named } = findPeople(

@@ -2,8 +2,8 @@ import { isCaseless, removeCase } from './casing.ts'
 import { lemmatize } from './lemmatize.ts'
 import { makeReadable } from './make-readable.ts'
 import { readModelFile } from './model-file.ts'
-import type { ParsedSentence, ParseText } from './parse.ts'
-import { repairTags } from './repair-tags.ts'
+import type { KnownName, ParsedSentence, ParseText } from './parse.ts'
+import { repairNames, repairTags } from './repair-tags.ts'
 import { classNumbersOf, layOutSentence } from './sentence-to-parse.ts'
 import { splitSentences, type TextRange } from './split-sentences.ts'
 import { readTagSet, Tagger } from './tagger.ts'
@@ -30,7 +30,11 @@ export function loadParser(model: Uint8Array): ParseText {
   const describer = new WordDescriber()
   const wink = loadWink()
 
-  const parseSentence = (text: string, { start, end }: TextRange): ParsedSentence => {
+  const parseSentence = (
+    text: string,
+    { start, end }: TextRange,
+    names: readonly KnownName[],
+  ): ParsedSentence => {
     const written = text.slice(start, end)
     const caseless = isCaseless(written)
     const readable = makeReadable(caseless ? removeCase(written) : written)
@@ -40,6 +44,13 @@ export function loadParser(model: Uint8Array): ParseText {
     const winkTags = tokens.map((token) => winkTagNumber(token.winkTag))
 
     const tags = tagger.tag({ words, winkTags, isCaseless: caseless ? 1 : 0 })
+    const isName = (index: number): boolean => {
+      const token = tokens[index]!
+      return names.some(
+        (name) => name.start <= start + token.start && start + token.end <= name.end,
+      )
+    }
+    if (names.length > 0) repairNames(texts, tags, tagSet, isName)
     repairTags(texts, tags, tagSet)
     const tree = treeParser.parse(layOutSentence(texts, words, tags, classNumbers))
 
@@ -62,5 +73,12 @@ export function loadParser(model: Uint8Array): ParseText {
     }
   }
 
-  return (text) => splitSentences(text).map((range) => parseSentence(text, range))
+  return (text, names = []) =>
+    splitSentences(text).map((range) =>
+      parseSentence(
+        text,
+        range,
+        names.filter((name) => name.start < range.end && range.start < name.end),
+      ),
+    )
 }

@@ -37,17 +37,19 @@ export interface WeightsSize {
  * @throws {RangeError} when the bytes are no model file or do not end where they should.
  */
 export function readModelFile(bytes: Uint8Array): ParserModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const headerLength = bytes.length < 4 ? 0 : view.getUint32(0, true)
-  if (headerLength === 0 || headerLength + 4 > bytes.length) {
+  const { buffer, byteOffset, byteLength } = bytes
+  const plain = new Uint8Array(buffer, byteOffset, byteLength)
+  const headerLength =
+    byteLength < 4 ? 0 : new DataView(buffer, byteOffset, byteLength).getUint32(0, true)
+  if (headerLength === 0 || headerLength + 4 > byteLength) {
     throw new RangeError('These bytes are no parser model: the header is missing.')
   }
-  const json = new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))
+  const json = new TextDecoder().decode(plain.subarray(4, 4 + headerLength))
   const { tags, relations, trainedOn, ...sizes } = JSON.parse(json) as ModelHeader
   let offset = 4 + headerLength
   const take = (length: number) => {
     offset += length
-    return bytes.subarray(offset - length, offset)
+    return plain.subarray(offset - length, offset)
   }
   const readWeights = ({ classCount, rowCount, weightCount }: WeightsSize): SparseWeights => {
     const keys = readKeys(take(rowCount * 4), rowCount)
@@ -58,7 +60,7 @@ export function readModelFile(bytes: Uint8Array): ParserModel {
   }
   const tagger = readWeights(sizes.tagger)
   const treeParser = readWeights(sizes.treeParser)
-  if (offset !== bytes.length) throw new RangeError('The parser model is cut short or too long.')
+  if (offset !== byteLength) throw new RangeError('The parser model is cut short or too long.')
   return { tags, relations, trainedOn, tagger, treeParser }
 }
 

@@ -22,5 +22,15 @@ export interface ParsedSentence {
   readonly tokens: readonly Token[]
 }
 
-/** Text → sentences with their trees, in order. Total: any text gives a valid result. */
-export type ParseText = (text: string) => readonly ParsedSentence[]
+/** A range of the text that is known to be a name; offsets as those of a token. */
+export interface KnownName {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Text → sentences with their trees, in order. Total: any text gives a valid result.
+ *
+ * Names the caller knows are read as names whatever the tagger makes of them.
+ */
+export type ParseText = (text: string, names?: readonly KnownName[]) => readonly ParsedSentence[]

@@ -37,6 +37,14 @@ const VERBS_WITH_PREPOSITION = listOf(`
   agrees-to appeals-to calls-for calls-on centers-on centres-on focuses-on hints-at insists-on looks-to
   objects-to presses-for pushes-for responds-to returns-to turns-to`)
 
+/** Nouns of negotiation that the tagger takes for verbs where a verb follows them. */
+const NOUNS_ONLY = listOf(`
+  framework accord treaty truce ceasefire pact envoy blueprint roadmap armistice communique
+  memorandum protocol initiative delegation mediator negotiator`)
+const VERB = /^VB/
+/** Between a verb and its preposition: `focuses solely on`. */
+const ADVERB = /^RB/
+
 const NOUN = /^NN/
 const SUBJECT = /^(?:NN|NNPS?|PRP|WP|WDT)$/
 const NAME_OR_PRONOUN = /^(?:NNPS?|PRP|WP|WDT)$/
@@ -74,9 +82,33 @@ export function repairTags(
 ): void {
   const verb = tagSet.findIndex(({ xpos, upos }) => xpos === 'VBZ' && upos === 'VERB')
   const sentence = { texts, xposAt: (index: number) => tagSet[tags[index] ?? -1]?.xpos ?? '' }
+  const noun = tagSet.findIndex(({ xpos, upos }) => xpos === 'NN' && upos === 'NOUN')
   for (let index = 1; verb >= 0 && index < texts.length; index++) {
-    if (NOUN.test(sentence.xposAt(index)) && isVerb(sentence, index)) tags[index] = verb
+    const xpos = sentence.xposAt(index)
+    if (NOUN.test(xpos) && isVerb(sentence, index)) tags[index] = verb
+    else if (VERB.test(xpos) && noun >= 0 && NOUNS_ONLY.has(texts[index]!.toLowerCase()))
+      tags[index] = noun
   }
+}
+
+/**
+ * Reads words as names where the caller knows them to be names.
+ *
+ * @param isName Whether a word lies in a known name.
+ * @param tags For each word the index of its tag; repaired in place.
+ */
+export function repairNames(
+  texts: readonly string[],
+  tags: Int32Array,
+  tagSet: readonly Tag[],
+  isName: (index: number) => boolean,
+): void {
+  const name = tagSet.findIndex(({ xpos, upos }) => xpos === 'NNP' && upos === 'PROPN')
+  texts.forEach((word, index) => {
+    const { xpos = '' } = tagSet[tags[index] ?? -1] ?? {}
+    if (name >= 0 && /^\p{Lu}/u.test(word) && isName(index) && !/^(?:NNPS?|POS)$/.test(xpos))
+      tags[index] = name
+  })
 }
 
 function isVerb(sentence: TaggedWords, index: number): boolean {
@@ -92,9 +124,10 @@ function hasObject({ texts, xposAt }: TaggedWords, index: number): boolean {
   const next = texts[index + 1]?.toLowerCase() ?? ''
   const after = xposAt(index + 1)
   if (DETERMINER.test(after) && next !== 'that') return true
+  const preposition = ADVERB.test(after) ? (texts[index + 2]?.toLowerCase() ?? '') : next
+  if (VERBS_WITH_PREPOSITION.has(`${texts[index]!.toLowerCase()}-${preposition}`)) return true
   if (OBJECT_PRONOUN.test(next)) return true
   if (!NAME_OR_PRONOUN.test(xposAt(index - 1))) return false
-  if (VERBS_WITH_PREPOSITION.has(`${texts[index]!.toLowerCase()}-${next}`)) return true
   if (after === 'TO') return xposAt(index + 2) === 'VB'
   return after === 'VBG' || (next === 'that' && !/^(?:MD|VB)/.test(xposAt(index + 2)))
 }

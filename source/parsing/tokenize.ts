@@ -27,7 +27,7 @@ export function winkTagNumber(tag: string): number {
 
 const CLOSING_MARKS = /^["'”’)\]]+$/
 const SINGLE_LETTER = /^\p{L}\.$/u
-const CLOCK = /^(\d{1,2}[.:]\d\d)([ap]m)(\.?)$/i
+const CLOCK = /^(\d{1,2}(?:[.:]\d\d)?)([ap]m)(\.?)$/i
 
 /**
  * Splits one sentence into tokens: wink's, but for abbreviations that it tears apart
@@ -38,8 +38,9 @@ const CLOCK = /^(\d{1,2}[.:]\d\d)([ap]m)(\.?)$/i
  * @returns Its tokens in order; none for a blank text.
  */
 export function tokenize(sentence: string, readWithWink: ReadWithWink): readonly PlacedToken[] {
-  const tokens = placeTokens(sentence, readWithWink)
-  joinNeighbours(tokens)
+  const torn = placeTokens(sentence, readWithWink)
+  joinNeighbours(torn)
+  const tokens = splitClocks(torn)
   splitLastStop(tokens, readWithWink)
   return tokens
 }
@@ -66,26 +67,28 @@ function joinNeighbours(tokens: PlacedToken[]): void {
   for (let index = tokens.length - 2; index >= 0; index--) {
     const token = tokens[index]!
     const next = tokens[index + 1]!
-    if (token.end !== next.start) continue
     const text = token.text + next.text
     const isLast = index + 2 === tokens.length
-    const clock = CLOCK.exec(text)
-    if (next.text === '.' && TITLES.has(token.text) && !isLast) {
-      const title = { text, winkTag: 'PROPN' }
-      tokens.splice(index, 2, { ...token, ...title, end: next.end })
-    } else if (clock) {
-      const [, time = '', half = '', stop = ''] = clock
-      const middle = token.start + time.length
-      const end = middle + half.length
-      tokens.splice(
-        index,
-        2,
-        { text: time, start: token.start, end: middle, winkTag: 'NUM' },
-        { text: half, start: middle, end, winkTag: 'NOUN' },
-        ...(stop === '' ? [] : [{ text: stop, start: end, end: end + 1, winkTag: 'PUNCT' }]),
-      )
-    }
+    const isTitle = next.text === '.' && TITLES.has(token.text) && !isLast
+    if (token.end !== next.start || !(isTitle || CLOCK.test(text))) continue
+    tokens.splice(index, 2, { ...token, text, end: next.end, winkTag: 'PROPN' })
   }
+}
+
+/** Splits `5pm` and `6:15pm.` as the treebanks do. */
+function splitClocks(tokens: readonly PlacedToken[]): PlacedToken[] {
+  return tokens.flatMap((token) => {
+    const [, time = '', half = '', stop = ''] = CLOCK.exec(token.text) ?? []
+    if (time === '') return [token]
+    const middle = token.start + time.length
+    const end = middle + half.length
+    const parts = [
+      { text: time, start: token.start, end: middle, winkTag: 'NUM' },
+      { text: half, start: middle, end, winkTag: 'NOUN' },
+      { text: stop, start: end, end: end + 1, winkTag: 'PUNCT' },
+    ]
+    return parts.filter(({ text }) => text !== '')
+  })
 }
 
 /** Splits the full stop off the last word where it ends the sentence: `no.`, `on X.` */

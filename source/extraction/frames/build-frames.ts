@@ -52,12 +52,12 @@ export function buildFrames(sentence: Sentence, tools: FrameTools): ReadClauses 
   const reports = findReports(sentence, isSpeech)
   for (const frame of frames.values()) {
     frame.governor = governorOf(frame.head, frames)
-    frame.reportedBy = reporterOf(frame.head, reports, sentence, tools)
+    frame.reportedBy = reporterOf(frame.head, reports, sentence, tools, frames)
   }
   return {
     frames: [...frames.values()],
     reports: reports.map((report) =>
-      describeReport(report, outerOf(report, reports), sentence, tools),
+      describeReport(report, outerOf(report, reports), sentence, tools, frames),
     ),
   }
 }
@@ -258,6 +258,7 @@ function reporterOf(
   reports: readonly Report[],
   sentence: Sentence,
   tools: FrameTools,
+  frames: ReadonlyMap<Node, Frame>,
 ): ReportedBy | null {
   const around = reports.filter(
     (report) =>
@@ -272,7 +273,7 @@ function reporterOf(
   )
   // The innermost reporter is the one with the shortest content.
   const [nearest, ...outer] = around.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))
-  return nearest ? describeReport(nearest, outer, sentence, tools) : null
+  return nearest ? describeReport(nearest, outer, sentence, tools, frames) : null
 }
 
 function describeReport(
@@ -280,10 +281,19 @@ function describeReport(
   outer: readonly Report[],
   sentence: Sentence,
   { resolver, sources, source }: FrameTools,
+  frames: ReadonlyMap<Node, Frame>,
 ): ReportedBy {
-  const resolved = report.sourceHead ? resolver.resolve(report.sourceHead, sentence) : NOBODY
+  // The clause of the verb knows its subject best, coordinates and titles included.
+  const clause = frames.get(report.cueNode)
+  const known =
+    clause && clause.subjectHead === report.sourceHead && clause.parties.length > 0 ? clause : null
+  const resolved: Resolved = known
+    ? { parties: known.parties, people: known.people, how: known.subjectHow }
+    : report.sourceHead
+      ? resolver.resolve(report.sourceHead, sentence)
+      : NOBODY
   return {
-    source: report.source,
+    source: known?.people.length ? known.subject : report.source,
     cue: report.cue,
     content: report.content,
     parties: resolved.parties,

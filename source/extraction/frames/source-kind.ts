@@ -19,7 +19,7 @@ export function kindOfSource(
   if (resolved.people.length > 0) return 'namedPerson'
   const nodes = subtree(head)
   const phrase = text.slice(nodes[0]?.start ?? head.start, nodes.at(-1)?.end ?? head.end)
-  if (sources.outlet.some((outlet) => phrase.includes(outlet))) return 'otherOutlet'
+  if (sources.outlet.some((outlet) => hasWord(phrase, outlet))) return 'otherOutlet'
   if (sources.unnamed.includes(head.lemma) || sources.unnamed.includes(head.lower)) return 'unnamed'
   if (sources.document.includes(head.lemma)) return 'document'
   if (resolved.how === 'named') return 'namedInstitution'
@@ -30,4 +30,12 @@ export function kindOfSource(
   )
     return 'roleOnly'
   return resolved.parties.length > 0 ? 'namedInstitution' : 'unknown'
+}
+
+/** Whether a name stands in a phrase as a whole word: “AP”, not the middle of “CAPITAL”. */
+function hasWord(phrase: string, name: string): boolean {
+  const at = phrase.indexOf(name)
+  if (at < 0) return false
+  const letter = /[\p{L}\p{N}]/u
+  return !letter.test(phrase[at - 1] ?? ' ') && !letter.test(phrase[at + name.length] ?? ' ')
 }

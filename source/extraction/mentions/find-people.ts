@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentence.ts'
-import { baseOf } from '../text/tree.ts'
+import { baseOf, nounPhrase, spanOf } from '../text/tree.ts'
 import { findNames, type NameRun } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { headOfRun, type Mention, type PersonDraft } from './mention.ts'
@@ -57,6 +57,7 @@ export function findPeople(
     // Headlines are capitalised throughout, so they repeat people but introduce none.
     if (titled.has(sentence.block)) return
     let previous: { person: PersonDraft; run: NameRun } | null = null
+    const role = roleBefore(sentences[index - 1], source, gazetteer, offices)
     for (const run of names[index] ?? []) {
       const candidate = readCandidate(source, sentence, run, offices)
       const known = bySurname.get(surnameKey(surnameOf(candidate.name)))
@@ -67,12 +68,42 @@ export function findPeople(
       if (introduced) describe(person, candidate, sentence, source, gazetteer)
       if (person.party === null && person.worksFor === null)
         inherit(person, candidate, sentence, source, previous, bySurname, gazetteer)
+      // “…, Ruritania's deputy minister has said. Anna Bell, who …”: the role before is hers.
+      if (person.office === null && person.party === null && role && run.from === 0) {
+        person.office = role.office
+        person.party = role.party
+        person.introductions.push(role.span)
+      }
       previous = { person, run }
     }
   })
   for (const person of bySurname.values())
     if (person.party === null && person.worksFor) person.party = person.worksFor.party
   return { all: [...bySurname.values()], mentions: mentionsOf(sentences, names, source, bySurname) }
+}
+
+/** An office with its party but without a name, as subject near the end of a sentence. */
+function roleBefore(
+  sentence: Sentence | undefined,
+  source: string,
+  gazetteer: Gazetteer,
+  offices: OfficeWords,
+): { office: string; party: string; span: { start: number; end: number } } | null {
+  if (!sentence) return null
+  for (const head of sentence.nodes) {
+    if (!offices.isHead(head) || baseOf(head.relation) !== 'nsubj' || head.xpos !== 'NN') continue
+    const phrase = nounPhrase(head)
+    if (phrase.some((node) => node.index > head.index && node.upos === 'PROPN')) continue
+    const span = spanOf(phrase)
+    const owner = phrase
+      .map((node) => gazetteer.at(source, node.start))
+      .find((form) => form !== null)
+    if (!span || !owner) continue
+    const mark = phrase.find((node) => /^['’]s?$/.test(node.text))
+    const start = mark ? mark.end + 1 : span.start
+    return { office: source.slice(start, span.end), party: owner.actor.id, span }
+  }
+  return null
 }
 
 function readCandidate(
@@ -114,7 +145,9 @@ function introduces(
   // “Smith's spokesman”, “Smith's government”.
   if (next && /^['’]s?$/.test(next.text)) {
     const owned = sentence.nodes.slice(run.to + 1, run.to + 5)
-    return owned.some((node) => offices.isHead(node) || offices.isCollective(node))
+    return owned.some(
+      (node) => offices.isHead(node) || offices.isCollective(node) || OWNED.test(node.lower),
+    )
   }
   const head = headOfRun(nodes)
   const speaks =
@@ -125,6 +158,10 @@ function introduces(
   const beside = [sentence.nodes[run.from - 1], next].some((n) => n && SPEECH.test(n.lemma))
   return words >= 2 ? speaks || beside : speaks && beside
 }
+
+/** What people of public life have: “Smith's 20-point plan”. */
+const OWNED =
+  /^(plan|proposal|draft|offer|deal|team|visit|words|remarks|allies|party|camp|demand|demands|aides)$/
 
 const SPEECH =
   /^(say|tell|add|warn|declare|insist|argue|claim|note|stress|announce|write|post|state|reply|call|vow|urge|demand|deny|accuse|threaten|want|hope|refuse|reject|accept|agree|promise|offer|meet|explain|complain|suggest|propose|believe|think|confirm|acknowledge|reiterate|describe|repeat|undertake)$/
@@ -149,13 +186,21 @@ function describe(
     if (title === null) continue
     const text = textOf(title)
     if (office === null && !HONORIFIC_ONLY.test(text)) office = text
-    const owner = actorIn(source, sentence, title.from, title.to, gazetteer)
+    const owner = actorIn(source, sentence, title.from, ownedUntil(sentence, title), gazetteer)
     if (person.party === null && owner) person.party = owner
   }
   if (person.office === null) person.office = office
   const first = nodes[before ? before.from : run.from]
   const last = nodes[(after ? after.to : run.to) - 1]
   if (first && last) person.introductions.push({ start: first.start, end: last.end })
+}
+
+/** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */
+function ownedUntil({ nodes }: Sentence, { from, to, side }: Title): number {
+  if (side === 'before') return to
+  for (let at = from + 1; at < to; at++)
+    if (/^(in|at|to|with|from|on|after|before)$/.test(nodes[at]?.lower ?? '')) return at
+  return to
 }
 
 function actorIn(

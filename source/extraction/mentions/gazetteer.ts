@@ -87,6 +87,18 @@ export class Gazetteer {
     return null
   }
 
+  /** Every place of a text where an actor is named by other than a demonym, in order. */
+  namesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+    const found: { start: number; end: number }[] = []
+    for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue
+      const form = this.at(text, index)
+      if (form && form.kind !== 'demonym')
+        found.push({ start: index, end: index + form.text.length })
+    }
+    return found
+  }
+
   /** Whether any form starts with this word. */
   knows(word: string): boolean {
     return this.#byFirstWord.get(firstWordOf(word))?.some((form) => form.text === word) ?? false

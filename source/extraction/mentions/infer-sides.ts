@@ -8,6 +8,10 @@ import type { Mention, PersonDraft } from './mention.ts'
 const WEIGHT = {
   sameSentence: 2,
   nextSentence: 1,
+  subjectBefore: 3,
+  goesOn: 3,
+  dateline: 4,
+  counterpart: -6,
   heading: 3,
   speaksOfOwnForces: 4,
   sentBy: 4,
@@ -73,11 +77,18 @@ function rank(
   const add = (party: string | null, points: number): void => {
     if (party !== null) scores.set(party, (scores.get(party) ?? 0) + points)
   }
+  const addIfHolder = (party: string | null, points: number): void => {
+    if (party !== null && canHaveHolder(party, person, gazetteer)) add(party, points)
+  }
   const own = mentions.filter((mention) => mention.person === person)
   for (const mention of own) {
     const { sentence } = mention
     for (const other of mentions) {
-      if (other === mention || other.actor === null || !canHaveHolder(other.actor, gazetteer))
+      if (
+        other === mention ||
+        other.actor === null ||
+        !canHaveHolder(other.actor, person, gazetteer)
+      )
         continue
       if (other.sentence === sentence) add(other.actor, signs(mention, other))
       else if (
@@ -94,8 +105,19 @@ function rank(
         isJoined(other, mention),
     )
     if (colleague?.person?.party) add(colleague.person.party, WEIGHT.facing)
-    add(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
+    addIfHolder(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
+    addIfHolder(
+      openingParty(sentences[sentence.index - 1], mention, mentions),
+      WEIGHT.subjectBefore,
+    )
+    addIfHolder(goesOnWith(sentences[sentence.index + 1], mention, mentions), WEIGHT.goesOn)
   }
+  addIfHolder(seatOf(article.place, gazetteer), own.length > 0 ? WEIGHT.dateline : 0)
+  if (/\bcounterpart\b/i.test(person.office ?? ''))
+    for (const { sentence } of own)
+      for (const other of mentions)
+        if (other.sentence === sentence && isSubject(other.head))
+          add(other.actor ?? other.person?.party ?? null, WEIGHT.counterpart)
   const office = person.office ?? ''
   if (SINGLE.test(office))
     for (const other of people)
@@ -109,8 +131,17 @@ const lastWords = (office: string): string =>
 
 const sameOffice = (a: string, b: string): boolean => lastWords(a) === lastWords(b)
 
-const canHaveHolder = (id: string, gazetteer: Gazetteer): boolean =>
-  gazetteer.actor(id)?.mediates !== true || gazetteer.actor(id)?.kind === 'state'
+/** Offices only a state has: an armed group has no prime minister unless the text says so. */
+const OF_STATE =
+  /(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady)/i
+
+/** Whether a party can have someone with this office. Mediating bodies must be named by the title. */
+function canHaveHolder(id: string, { office }: PersonDraft, gazetteer: Gazetteer): boolean {
+  const actor = gazetteer.actor(id)
+  if (!actor) return false
+  if (actor.kind === 'state') return true
+  return actor.mediates !== true && actor.kind !== 'coalition' && !OF_STATE.test(office ?? '')
+}
 
 const sameParagraph = (a: Mention, b: Mention, _: readonly Sentence[]): boolean =>
   a.sentence.block === b.sentence.block
@@ -197,6 +228,39 @@ const isObjectOf = (node: Node, verb: Node): boolean => {
   const top = topOf(node)
   return top.head === verb && /^(obj|iobj|obl)/.test(top.relation)
 }
+
+/** The state whose seat of government the dateline names: its ministers go without its name there. */
+function seatOf(place: string | null, gazetteer: Gazetteer): string | null {
+  const city = place?.split(',')[0]?.trim() ?? ''
+  const cased = city === city.toUpperCase() ? city.charAt(0) + city.slice(1).toLowerCase() : city
+  const form = gazetteer.at(cased, 0)
+  return form?.kind === 'city' && form.text === cased ? form.actor.id : null
+}
+
+/** The party that the sentence before, in the same paragraph, opens with as its subject. */
+function openingParty(
+  before: Sentence | undefined,
+  mention: Mention,
+  mentions: readonly Mention[],
+): string | null {
+  if (!before || before.block !== mention.sentence.block) return null
+  const first = mentions.find((m) => m.sentence === before && m.actor !== null && isSubject(m.head))
+  return first?.actor ?? null
+}
+
+/** “Its side, he said, would …”: the party the person goes on to speak for. */
+function goesOnWith(
+  after: Sentence | undefined,
+  mention: Mention,
+  mentions: readonly Mention[],
+): string | null {
+  if (!after || after.block !== mention.sentence.block) return null
+  if (!/\b(he|she) (said|says|added|told|wrote|stressed|insisted)\b/.test(after.text)) return null
+  const first = mentions.find((m) => m.sentence === after && m.actor !== null && isSubject(m.head))
+  return first?.actor ?? null
+}
+
+const isSubject = (node: Node): boolean => baseOf(topOf(node).relation) === 'nsubj'
 
 /** The party a section's heading opens with, its subject. */
 function subjectOfHeading(

@@ -3,23 +3,23 @@ import type { Node } from '../text/sentence.ts'
 
 /** The words of office, ready to be asked for a node. */
 export class OfficeWords {
-  readonly #heads: ReadonlySet<string>
+  readonly #heads: Phrases
   readonly #modifiers: ReadonlySet<string>
   readonly #ranks: ReadonlySet<string>
   readonly #honorifics: ReadonlySet<string>
-  readonly #collectives: ReadonlySet<string>
+  readonly #collectives: Phrases
 
   constructor(offices: World['offices']) {
-    this.#heads = withPlurals(offices.head)
+    this.#heads = phrasesOf(offices.head)
     this.#modifiers = new Set(offices.modifier)
     this.#ranks = new Set(offices.rank)
     this.#honorifics = new Set(offices.honorific)
-    this.#collectives = withPlurals(offices.collective)
+    this.#collectives = phrasesOf(offices.collective)
   }
 
   /** Whether the word names an office by itself (“minister”, “envoys”). */
   isHead(node: Node): boolean {
-    return has(this.#heads, node)
+    return endsPhrase(this.#heads, node)
   }
 
   isRank(node: Node): boolean {
@@ -36,7 +36,7 @@ export class OfficeWords {
 
   /** Whether the word names a body that acts for a party (“delegation”, “government”). */
   isCollective(node: Node): boolean {
-    return has(this.#collectives, node)
+    return endsPhrase(this.#collectives, node)
   }
 
   /** Whether the word can be the last one of a title before a name. */
@@ -53,17 +53,36 @@ export class OfficeWords {
 const has = (words: ReadonlySet<string>, node: Node): boolean =>
   words.has(node.lower) || words.has(node.lower.replace(/\.$/, '')) || words.has(`${node.lower}.`)
 
-function withPlurals(words: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>()
+/** Office words by their last word, each with the words that must stand before it. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function phrasesOf(words: readonly string[]): Phrases {
+  const byLast = new Map<string, string[][]>()
   for (const word of words) {
-    // Phrases count by their last word: “chief negotiator” is found at “negotiator”.
-    const last = word.split(/[\s-]/).at(-1) ?? word
-    for (const form of [word, last]) {
-      all.add(form)
-      all.add(form.endsWith('man') ? form.replace(/man$/, 'men') : plural(form))
-    }
+    const parts = word.split(/[\s-]/)
+    const last = parts.pop() ?? word
+    for (const form of new Set([
+      last,
+      last.endsWith('man') ? last.replace(/man$/, 'men') : plural(last),
+    ]))
+      byLast.set(form, [...(byLast.get(form) ?? []), parts])
   }
-  return all
+  return byLast
+}
+
+function endsPhrase(phrases: Phrases, node: Node): boolean {
+  const found = phrases.get(node.lower) ?? phrases.get(node.lower.replace(/\.$/, ''))
+  return found?.some((parts) => precedes(parts, node)) ?? false
+}
+
+function precedes(parts: readonly string[], node: Node): boolean {
+  let at = node.before
+  for (const part of [...parts].reverse()) {
+    while (at?.text === '-') at = at.before
+    if (at?.lower !== part) return false
+    at = at.before
+  }
+  return true
 }
 
 function plural(word: string): string {

@@ -47,6 +47,13 @@ export function titleBefore(
     if (POSSESSIVE.test(before.text) || CALENDAR.test(before.text)) break
     if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos) && !offices.isHead(before)) break
     if (isPlaceOf(nodes, from - 1)) break
+    // “in a paper Prime Minister X …”: a small word before a capitalised title is none of it.
+    if (
+      /^\p{Ll}/u.test(before.text) &&
+      /^\p{Lu}/u.test(nodes[from]?.text ?? '') &&
+      !offices.isHead(before)
+    )
+      break
     from--
   }
   return { from, to: last + 1, side: 'before' }

@@ -65,11 +65,13 @@ function findCluster(mention: PlanMention, clusters: readonly PlanCluster[]): Pl
       ) ?? null
     )
   const fitting = clusters.filter((cluster) => compatible(cluster, mention))
-  if (mention.revised)
-    return (
-      fitting.findLast((cluster) => cluster.mentions.some((m) => m.revised || m.noun === noun)) ??
-      (mention.definite ? (fitting.at(-1) ?? null) : null)
+  if (mention.revised) {
+    const live = fitting.filter((cluster) => cluster.status !== 'superseded')
+    const revised = live.filter((cluster) =>
+      cluster.mentions.some((m) => m.revised || m.noun === noun),
     )
+    return byRecency(revised, mention) ?? (mention.definite ? byRecency(live, mention) : null)
+  }
   if (authors.length > 0) {
     const own = fitting.filter(
       (cluster) => cluster.authors.size === 0 || shares(cluster.authors, authors),

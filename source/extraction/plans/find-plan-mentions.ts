@@ -98,8 +98,12 @@ function readMention(
 ): PlanMention {
   const { resolver, article } = context
   const phrase = nounPhrase(head)
-  const span = spanOf(trimmed(phrase, head)) ?? { start: head.start, end: head.end }
-  const before = phrase.filter((node) => node.index < head.index)
+  const before = wordsBefore(head, sentence)
+  const tail = phrase.filter((node) => node.index > head.index)
+  const span = spanOf(trimmed([...before, head, ...tail], head)) ?? {
+    start: head.start,
+    end: head.end,
+  }
   const lowers = before.map((node) => node.lower)
   const text = article.source.slice(span.start, Math.max(span.end, head.end))
   const frame = frameAround(head, context.framesOf(sentence))
@@ -142,6 +146,30 @@ function readMention(
     vague: lowers.some((word) => VAGUE.test(word)),
     ...frame,
   }
+}
+
+/** The words that qualify a noun from before it, by position, since trees often lose some. */
+function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
+  let from = head.index
+  while (from > 0) {
+    const node = nodes[from - 1] as Node
+    const qualifies =
+      /^(NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(node.upos) ||
+      /^(VBN|VBG|POS|PRP\$|HYPH)$/.test(node.xpos) ||
+      node.text === '-'
+    if (!qualifies || (node.upos === 'DET' && from < head.index && nodes[from]?.upos === 'DET'))
+      break
+    from--
+    if (node.upos === 'DET' || node.xpos === 'PRP$') break
+  }
+  // A verb form or adverb at the edge belongs to the clause, not to the noun.
+  while (
+    from < head.index &&
+    /^(VERB|ADV|AUX)$/.test(nodes[from]?.upos ?? '') &&
+    nodes[from]?.xpos !== 'VBN'
+  )
+    from++
+  return nodes.slice(from, head.index)
 }
 
 /** The phrase without a long tail: “of …” and “for …” stay, clauses go. */

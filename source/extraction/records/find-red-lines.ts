@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { childBy, spanOf, subtree } from '../text/tree.ts'
+import { childBy, subtree } from '../text/tree.ts'
 import { trimContent } from './clause-content.ts'
 import type { DemandDraft } from './draft.ts'
 import type { Judgement } from './judgement.ts'
@@ -34,9 +34,7 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
   const owners = owner ? context.resolver.resolve(owner, sentence).parties : []
   const reporter = speakerOf(frame, context)
   const parties = owners.length > 0 ? owners : (reporter?.parties ?? [])
-  const span = spanOf(
-    subtree(subjectHead, (c) => /^(mark|case)$/.test(c.relation) && c.index < subjectHead.index),
-  )
+  const span = frame.subject
   if (parties.length === 0 || span === null) return []
   return [make(frame, parties, span, reporter, `named a ${noun?.lemma ?? 'red line'}`)]
 }

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../../model/article.ts'
+import type { Span } from '../../model/evidence.ts'
 import type { ParsedSentence, ParseText } from '../../parsing/parse.ts'
 import type { Node, Sentence } from './sentence.ts'
 
@@ -26,10 +27,12 @@ function growTree(parsed: ParsedSentence, shift: number): readonly Node[] {
     relation: token.relation,
     head: null,
     children: [],
+    before: null,
   }))
   parsed.tokens.forEach((token, index) => {
     const node = nodes[index]
     const head = nodes[token.head]
+    if (node) node.before = nodes[index - 1] ?? null
     if (node === undefined || head === undefined || head === node) return
     node.head = head
     head.children.push(node)
@@ -43,14 +46,19 @@ function growTree(parsed: ParsedSentence, shift: number): readonly Node[] {
  * Works block by block with the dateline left out, since list items and headings
  * have no full stop and would run into each other.
  *
+ * @param findNames Finds the names of known actors in a text, for the parser to know.
  * @returns Sentences in the order of the text; none for an article without readable blocks.
  */
-export function segmentSentences(article: Article, parse: ParseText): readonly Sentence[] {
+export function segmentSentences(
+  article: Article,
+  parse: ParseText,
+  findNames: (text: string) => readonly Span[],
+): readonly Sentence[] {
   const sentences: Sentence[] = []
   article.blocks.forEach((block, index) => {
     if (!READ.has(block.kind)) return
     const text = article.source.slice(block.contentStart, block.end)
-    for (const parsed of parse(text)) {
+    for (const parsed of parse(text, findNames(text))) {
       const start = parsed.start + block.contentStart
       const end = parsed.end + block.contentStart
       sentences.push({

@@ -14,6 +14,8 @@ export interface Node {
   /** Null for the root of the sentence. */
   readonly head: Node | null
   readonly children: readonly Node[]
+  /** The word before it in the sentence; null for the first. */
+  readonly before: Node | null
 }
 
 /** A sentence of an article with its tree. */
