@@ -75,10 +75,10 @@ export function lineAddress(text: string): string | null {
 }
 
 /**
- * Whether a line only divides what is above from what is below (`* * *`, `———`).
+ * Whether a line holds no word, as one that divides (`* * *`, `———`) or rates (`★★★☆☆`).
  *
  * @param text A line.
  */
 export function isDivider(text: string): boolean {
-  return text.length <= longest && /^(?:[*_=~#–—-]\s*){2,}$|^[•·]$|^[|\s:-]*-[|\s:-]*$/.test(text)
+  return text.length <= longest && !/[\p{L}\p{N}]/u.test(text)
 }

@@ -29,14 +29,12 @@ export interface ReadOptions {
 export function readArticle(text: string, options: ReadOptions): Article {
   const names: OutletNames = { known: options.outlets, suffixes: options.layout.outletSuffix }
   const { blocks, sections, dateline } = segmentBlocks(text, options.layout, names)
-  const wordsOf = (kind: BlockKind) =>
-    blocks.filter((block) => block.kind === kind).map((block) => words(text, block))
-  const meta = wordsOf('meta').map(withoutEmphasis)
+  const wordsOf = (kind: BlockKind, among: readonly Block[] = blocks) =>
+    among.filter((block) => block.kind === kind).map((block) => words(text, block))
   const top = blocks.findIndex(({ kind }) => kind === 'headline')
-  const metaBelow = blocks
-    .slice(top + 1)
-    .filter(({ kind }) => kind === 'meta')
-    .map((block) => withoutEmphasis(words(text, block)))
+  const above = wordsOf('meta', blocks.slice(0, Math.max(0, top))).map(withoutEmphasis)
+  const below = wordsOf('meta', blocks.slice(top + 1)).map(withoutEmphasis)
+  const meta = [...above, ...below]
   const headline = wordsOf('headline')[0] ?? null
   const standfirst = wordsOf('standfirst').join(' ')
   return {
@@ -45,9 +43,9 @@ export function readArticle(text: string, options: ReadOptions): Article {
     path: options.path,
     headline: headline === null ? null : withoutOutlet(headline, names),
     standfirst: standfirst === '' ? null : standfirst,
-    byline: findByline(meta),
+    byline: findByline(above, below, names),
     outlet: findOutlet(meta, headline, dateline, names),
-    place: dateline?.place ?? findPlace(metaBelow, names),
+    place: dateline?.place ?? findPlace(below, names),
     published: findPublished(meta, dateline, wordsOf('promo')),
     url: meta.map(lineAddress).find((address) => address !== null) ?? null,
     language: guessLanguage(text),

@@ -26,7 +26,7 @@ export function withoutEmphasis(text: string): string {
  */
 export function readByline(text: string): string | null {
   const lead = opening.exec(text)?.[0].length ?? 0
-  const [named = ''] = text.slice(lead).split(/\s*[|·•]\s*|\s*[,—–]\s*(?=[^,—–]*\d)/)
+  const [named = ''] = text.slice(lead).split(/\s*[|·•/]\s*|\s*[,—–]\s*(?=[^,—–]*\d)/)
   const line = named.trim()
   if (line.length > 160 || /[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return null

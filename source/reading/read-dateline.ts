@@ -91,12 +91,12 @@ interface Head extends Omit<Dateline, 'contentStart'> {
 function readHead(head: string, names: OutletNames): Head | null {
   const agency = agencyAtEnd.exec(head)
   const by = (agency?.[1] ?? agency?.[2] ?? agency?.[3])?.trim() ?? null
-  if (by !== null && !isOutletName(by, names) && !/^[\p{Lu}\s.&-]{2,20}$/u.test(by)) return null
   const rest = agency === null ? head : head.slice(0, agency.index)
   const date = findCalendarDate(rest)
+  if (by !== null && !isAgency(by, date !== null, names)) return null
   const undated = date === null ? rest : `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
   const parts = undated
-    .split(/[|,·/]|\s[–—-]+\s|^by-?line:/i)
+    .split(/[|,·]|\s[–—-]+\s/)
     .map((part) => part.trim().replace(/^[([]|[)\].]$/g, ''))
     .filter((part) => part !== '')
   const outlet = parts.find((part) => isOutletName(part, names)) ?? null
@@ -107,7 +107,17 @@ function readHead(head: string, names: OutletNames): Head | null {
   return { place, date, outlet: by ?? outlet, hasAgency: by !== null || outlet !== null }
 }
 
+/** A name in brackets: known, in capitals, or any beside a date. */
+function isAgency(name: string, isDated: boolean, names: OutletNames): boolean {
+  const isNamed = isDated && name.split(/\s+/).length <= 4 && /^\p{Lu}\p{L}/u.test(name)
+  return isOutletName(name, names) || /^[\p{Lu}\s.&-]{2,20}$/u.test(name) || isNamed
+}
+
 function isPlaceName(name: string): boolean {
+  return name.split('/').every(isSinglePlace)
+}
+
+function isSinglePlace(name: string): boolean {
   const words = name.split(/\s+/)
   const isNamed = words.every(
     (word) => capitalised.test(word) || particle.test(word) || joined.test(word),

@@ -13,12 +13,21 @@ const copyright = /(?:©|\(c\)|copyright)[^\d]{0,40}((?:19|20)\d\d)/i
 /**
  * Reads the author line out of the lines of meta information.
  *
- * @param lines Lines of kind `meta`, in order.
+ * @param above Lines of kind `meta` above the headline: sections and labels, mostly.
+ * @param below Those below it, in order, where a bare name may be the author's.
+ * @param names How outlets are told.
  * @returns Null when none names an author.
  */
-export function findByline(lines: readonly string[]): string | null {
-  const signed = lines.map(readByline).find((byline) => byline !== null)
-  return signed ?? lines.map(readBareByline).find((byline) => byline !== null) ?? null
+export function findByline(
+  above: readonly string[],
+  below: readonly string[],
+  names: OutletNames,
+): string | null {
+  const isNoDateline = (line: string) => readDatelineLine(line, names) === null
+  const signed = below
+    .filter((line) => isNoDateline(line) || /^by\s/i.test(line))
+    .map((line) => readByline(line) ?? readBareByline(line))
+  return [...signed, ...above.map(readByline)].find((byline) => byline !== null) ?? null
 }
 
 /**

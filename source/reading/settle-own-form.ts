@@ -36,7 +36,7 @@ export function settleOwnForm(line: Line, layout: Layout, names: OutletNames): D
     dateline: null,
   }
   if (isLiveStamp(text)) return { ...draft, kind: 'liveStamp' }
-  if (isMeta(text, layout, names)) return { ...draft, kind: 'meta' }
+  if (isMeta(text.replace(/^[—–-]+\s+(?=\S)/, ''), layout, names)) return { ...draft, kind: 'meta' }
   const heading = markdownHeading.exec(text)
   if (heading !== null) return { ...skipOpening(draft, heading[0].length), kind: 'heading' }
   if (isOneOf(text, layout.summaryHeading)) return { ...draft, kind: 'heading' }

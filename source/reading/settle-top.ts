@@ -54,7 +54,9 @@ function isFurniture({ kind, text }: Draft): boolean {
 }
 
 function isKicker({ kind, words }: Draft): boolean {
-  return kind === null && words.split(/\s+/).length <= 2 && /^\p{Lu}[^.!?]*$/u.test(words)
+  const isShort = words.split(/\s+/).length <= 2 && /^\p{Lu}[^.!?]*$/u.test(words)
+  const isLabel = words === words.toUpperCase() && /\s[|·•]\s/.test(words) && words.length <= 60
+  return kind === null && (isShort || isLabel)
 }
 
 function isTitle({ kind, words }: Draft): boolean {

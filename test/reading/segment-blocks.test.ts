@@ -53,6 +53,7 @@ describe('segmenting a text into blocks', () => {
   it('passes over a kicker, a stamp or a date before the headline', () => {
     for (const top of [
       'EXPLAINER',
+      'HORN OF AFRICA | AT A GLANCE',
       'Middle East',
       '6 December 2025',
       '10.32am GMT',
