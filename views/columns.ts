@@ -18,7 +18,8 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, one) => a
 
 /** Takes an excess away from widths, from each in the measure of what it can spare. */
 function shrink(widths: readonly number[], spare: readonly number[], excess: number): number[] {
-  const taken = spare.map((one) => Math.floor((excess * one) / sum(spare)))
+  const all = Math.max(1, sum(spare))
+  const taken = spare.map((one) => Math.floor((excess * one) / all))
   let left = excess - sum(taken)
   return widths.map((width, at) => {
     const extra = left > 0 && (spare[at] ?? 0) > (taken[at] ?? 0) ? 1 : 0
@@ -30,7 +31,7 @@ function shrink(widths: readonly number[], spare: readonly number[], excess: num
 /**
  * Shares a width among columns by what they hold: each as wide as it needs; where
  * there is not enough room those that are not firm give way in the measure of what they
- * can spare; where that is not enough the column of least worth is left out.
+ * can spare; where that is not enough the column of least worth is left out, down to two.
  *
  * @param rows Cells of every row, shown or not, so that columns do not jump while one scrolls.
  * @param columns The columns.
@@ -50,16 +51,17 @@ export function shareWidth(
     const count = shown.filter((one) => one > 0).length
     const excess = sum(shown) + gap * Math.max(0, count - 1) - width
     if (excess <= 0) return shown
-    const spare = (isAll: boolean): readonly number[] =>
+    const spare = (isFirm: boolean): readonly number[] =>
       shown.map((one, at) => {
         const column = columns[at]
-        const yields = isAll || column?.isFirm === undefined
-        return yields ? Math.max(0, one - (column?.least ?? 0)) : 0
+        return (column?.isFirm ?? false) === isFirm ? Math.max(0, one - (column?.least ?? 0)) : 0
       })
     const soft = spare(false)
-    if (sum(soft) >= excess) return shrink(shown, soft, excess)
-    const all = spare(true)
-    if (count <= 2 && sum(all) >= excess) return shrink(shown, all, excess)
+    const given = Math.min(excess, sum(soft))
+    const shrunk = shrink(shown, soft, given)
+    if (given === excess) return shrunk
+    const firm = spare(true)
+    if (count <= 2 && sum(firm) >= excess - given) return shrink(shrunk, firm, excess - given)
     const worth = (at: number): number => columns[at]?.worth ?? 0
     const left = [...shown.keys()].filter((at) => (shown[at] ?? 0) > 0)
     const last = left.reduce((least, at) => (worth(at) < worth(least) ? at : least))

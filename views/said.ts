@@ -11,34 +11,36 @@ import { type StyledLine, segment } from './styled-text.ts'
 const quoteTypeWords = {
   direct: ', quoted',
   mixed: ', quoted in part',
-  indirect: ', in the outlet’s words',
+  indirect: ', paraphrased',
   none: '',
 } as const
+
+/** Who speaks, with the words of the text beside it where those do not name them. */
+function speakerWords({ source, speakers }: Attribution, names: Names): string | null {
+  const words = source === null ? null : toScreenText(source.exact)
+  if (speakers.length === 0) return words
+  const known = speakers.map((speaker) => toScreenText(names.full(speaker))).join(' and ')
+  return words === null || words.includes(known) ? known : `${known} (“${words}”)`
+}
 
 /**
  * Says who says it, as far as the text shows.
  *
  * @param attribution Source, cue and content.
  * @param names Names of the parties.
- * @returns “the outlet”, “Vladimir Putin, quoted in part”, “unnamed: “officials” …”, with those
- *   it came through.
+ * @returns “the outlet”, “United States (“Washington”), paraphrased”, “unnamed “officials””, and
+ *   through whom it came.
  */
 export function sourceWords(attribution: Attribution, names: Names): string {
-  const words = attribution.source === null ? null : toScreenText(attribution.source.exact)
-  const speakers = attribution.speakers.map((speaker) => toScreenText(names.full(speaker)))
-  const known = speakers.length > 0 ? speakers.join(' and ') : words
   const via = attribution.via.map(({ exact }) => `, via ${toScreenText(exact)}`).join('')
+  if (attribution.sourceKind === 'outletVoice') return `the outlet${via}`
+  const speaker = speakerWords(attribution, names)
   const how = quoteTypeWords[attribution.quoteType]
-  switch (attribution.sourceKind) {
-    case 'outletVoice':
-      return `the outlet${via}`
-    case 'unnamed':
-      return `unnamed ${words === null ? 'sources' : `“${words}”`}${how}${via}`
-    case 'unknown':
-      return known === null ? `an unclear source${via}` : `${known}${how}${via}`
-    default:
-      return known === null ? `an unclear source${via}` : `${known}${how}${via}`
+  if (attribution.sourceKind === 'unnamed') {
+    const words = attribution.source === null ? null : toScreenText(attribution.source.exact)
+    return `unnamed ${words === null ? 'sources' : `“${words}”`}${how}${via}`
   }
+  return `${speaker ?? 'an unclear source'}${how}${via}`
 }
 
 /**

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { keymap } from '../../views/bindings.ts'
+import { footerLine } from '../../views/footer.ts'
+import { renderKeyTable } from '../../views/key-table.ts'
+import { bindingsFor, commandFor, keyLabel, places } from '../../views/keymap.ts'
+import { lineText, lineWidth } from '../../views/styled-text.ts'
+
+describe('keymap', () => {
+  it.each(places)('gives no key two meanings on %s', (place) => {
+    const keys = bindingsFor(place).flatMap((binding) => binding.keys)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each(places)('can always be left, helped and quit: %s', (place) => {
+    expect(commandFor('q', place)).toBe('quit')
+    expect(commandFor('ctrl+c', place)).toBe('interrupt')
+    expect(commandFor('?', place)).toBe('toggle-help')
+  })
+
+  it('knows no meaning for other keys', () => {
+    expect(commandFor('5', 'panes')).toBeNull()
+  })
+
+  it.each([
+    ['record', 'esc', 'back'],
+    ['source', 'esc', 'back'],
+    ['source', 's', 'back'],
+    ['help', 'esc', 'back'],
+    ['panes', '3', 'focus-demands'],
+    ['panes', 'shift+tab', 'focus-previous-pane'],
+  ] as const)('on %s, %s means %s', (place, key, command) => {
+    expect(commandFor(key, place)).toBe(command)
+  })
+})
+
+describe('keyLabel', () => {
+  it.each([
+    ['j', 'j'],
+    ['G', 'G'],
+    ['?', '?'],
+    ['+', '+'],
+    ['tab', 'Tab'],
+    ['shift+tab', 'Shift-Tab'],
+    ['ctrl+d', 'Ctrl-d'],
+    ['pagedown', 'PgDn'],
+    ['up', '↑'],
+  ])('writes %s as %s', (key, label) => {
+    expect(keyLabel(key)).toBe(label)
+  })
+})
+
+describe('footerLine', () => {
+  it('shows the keys of the place, those with one word together', () => {
+    expect(lineText(footerLine('panes', 110))).toBe(
+      ' Tab pane  j/k move  Enter open  J/K quote  s source  z zoom  ? help' +
+        '                                   q quit ',
+    )
+  })
+
+  it('leaves out whole hints, the least needed first, and never how to quit', () => {
+    expect(lineText(footerLine('panes', 40))).toBe(' Tab pane  Enter open  ? help    q quit ')
+  })
+
+  it.each(places)('is exactly as wide as the screen on %s', (place) => {
+    for (let width = 20; width <= 200; width += 1) {
+      expect(lineWidth(footerLine(place, width))).toBe(width)
+    }
+  })
+})
+
+describe('renderKeyTable', () => {
+  it('has a line for each binding under its headings', () => {
+    expect(renderKeyTable().split('\n')).toHaveLength(keymap.length + 2)
+  })
+
+  it('names keys, meaning and place', () => {
+    expect(renderKeyTable()).toContain(
+      '| `Ctrl-d` | Go down half a page | panes, record, article, help |',
+    )
+    expect(renderKeyTable()).toContain('| `q` | Quit | everywhere |')
+  })
+})
