@@ -23,7 +23,7 @@ const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
   [/\b(?:(?:on|in|at|for|during|within|come)\s+(?:the\s+)?|(?<!ed\s)over\s+(?:the\s+)?)$/i, 'at'],
 ]
 /** An event that a month or day names: “before the June elections”. */
-const datedEvent = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}?${eventNoun}\\b`, 'iu')
+const datedEvent = new RegExp(`^(?:['’]s)?\\s+(?:[^\\s,.;:!?()]+\\s+){0,2}?${eventNoun}\\b`, 'i')
 /** Time of day before a date, which belongs to its words: “noon on Friday”, “late on”. */
 const timeOfDay =
   /\b(?:noon|midday|midnight|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?|\d{1,2}\s?(?:[ap]\.?m\.?|GMT|UTC))\s+(?:on\s+)?$/i

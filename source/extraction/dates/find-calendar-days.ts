@@ -1,72 +1,86 @@
-import { type ParsedResult, strict } from 'chrono-node/en'
-import { isoDate, monthPattern, weekdayOf } from '../../model/calendar.ts'
+import { isoDate, monthNumber, weekdayNumber, weekdayOf } from '../../model/calendar.ts'
 import { type DateContext, type Days, type Period, unknownDays } from './found-date.ts'
-import { type Direction, directionAt, nearestReturn } from './nearest-period.ts'
+import { monthOrShort } from './month-names.ts'
+import { directionAt, nearestReturn } from './nearest-period.ts'
 
-/** Any instant does: only what the words themselves say is taken from the parser. */
-const anyInstant = new Date(Date.UTC(2000, 5, 15, 12))
-const worthParsing = new RegExp(`${monthPattern}|\\d{4}-\\d\\d`, 'i')
-const opening = /^(?:(?:on|from|between)\s+)+/i
-/** “of November, 28 points long”: a month, then a number of something else. */
-const accidental = /^\p{Lu}\p{L}+,\s*\d{1,2}$/u
+const weekday =
+  '(?:(?<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\.?,?\\s+(?:the\\s+)?)?'
+const ordinal = '(?:st|nd|rd|th)?'
+const through = '\\s*(?:[–—-]|to|and|until|through|till)\\s*(?:the\\s+)?'
+const year = '(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?'
+const notCounted = '(?![\\w%]|[.,:]\\d)'
+
+/** Ways to write a day or a run of days; of two at one place the first that fits is taken. */
+const patterns: readonly RegExp[] = [
+  // 2025-12-06
+  /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthFigure>\d\d)-(?<day>\d\d)(?![\d-])/g,
+  // Saturday, 6 December 2025; 6–8 December; 29 December to 3 January
+  new RegExp(
+    `${weekday}(?<![\\d.,:/–-])\\b(?<day>\\d{1,2})${ordinal}(?:${through}(?<lastDay>\\d{1,2})${ordinal})?` +
+      `\\s+(?:of\\s+)?(?<month>${monthOrShort})(?![a-z])` +
+      `(?:${through}(?<farDay>\\d{1,2})${ordinal}\\s+(?<farMonth>${monthOrShort})(?![a-z]))?${year}`,
+    'g',
+  ),
+  // Saturday, December 6, 2025; December 6–8; December 29 to January 3
+  new RegExp(
+    `${weekday}\\b(?<month>${monthOrShort})\\s+(?:the\\s+)?(?<day>\\d{1,2})${ordinal}${notCounted}` +
+      `(?:${through}(?:(?<farMonth>${monthOrShort})\\s+)?(?<lastDay>\\d{1,2})${ordinal}${notCounted})?${year}`,
+    'g',
+  ),
+]
 /** Capitalised words that make a day part of a name (“5 May Street”). */
 const partOfName =
   /^\s+(?:Street|Road|Avenue|Square|Boulevard|Bridge|Stadium|University|Hospital|Brigade|Movement|Airport|Station|School|Camp|Park|Gate|Barracks)\b/
 
 /**
  * Finds days of the calendar, with or without a year, and runs of them (“6–8 December”).
- *
- * The parser proposes; the year is set by the reference date.
- *
- * @see chrono-node, by Wanasit Tanakitrungruang and others.
  */
 export function findCalendarDays(text: string, context: DateContext): readonly Period[] {
-  if (!worthParsing.test(text)) return []
-  return strict.parse(text, anyInstant).flatMap((result): readonly Period[] => {
-    const start = result.index + (opening.exec(result.text)?.[0].length ?? 0)
-    const end = result.index + result.text.trimEnd().length
-    const words = text.slice(start, end)
-    const isDay = result.start.isCertain('day') && result.start.isCertain('month')
-    if (!isDay || !isWritten(words) || accidental.test(words) || partOfName.test(text.slice(end)))
-      return []
-    const days = resolve(
-      result.start,
-      result.end ?? result.start,
-      context,
-      directionAt(text, start, context),
-    )
-    const weekday = result.start.isCertain('weekday') ? result.start.get('weekday') : null
-    const ambiguous = weekday !== null && days.from !== null && weekdayOf(days.from) % 7 !== weekday
-    return [{ start, end, ...days, granularity: 'day', basis: 'absolute', ambiguous, isBare: true }]
-  })
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly Period[] => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const run = readRun(match.groups ?? {})
+      if (run === null || partOfName.test(text.slice(end))) return []
+      const days = resolve(run, text, start, context)
+      const named = weekdayNumber(match.groups?.weekday ?? '')
+      const ambiguous = named !== null && days.from !== null && weekdayOf(days.from) !== named
+      return [
+        { start, end, ...days, granularity: 'day', basis: 'absolute', ambiguous, isBare: true },
+      ]
+    }),
+  )
 }
 
-/** A capitalised month or the form of ISO 8601; “9/11” and “may 5” are none. */
-function isWritten(words: string): boolean {
-  const month = new RegExp(`\\b${monthPattern}\\b`, 'i').exec(words)?.[0]
-  return month === undefined ? /^\d{4}-\d\d-\d\d/.test(words) : /^\p{Lu}/u.test(month)
+/** First and last day of a run, and the year the text gives to the last. */
+interface Run {
+  readonly first: { readonly month: number; readonly day: number }
+  readonly last: { readonly month: number; readonly day: number }
+  readonly year: number | null
 }
 
-function resolve(
-  first: ParsedResult['start'],
-  last: ParsedResult['start'],
-  { reference }: DateContext,
-  direction: Direction,
-): Days {
-  const written = [last, first].find((day) => day.isCertain('year'))?.get('year')
-  const inYear = (year: number): Days | null => {
-    const to = dayOf(last, year)
-    const from = dayOf(first, year)
-    if (from === null || to === null) return null
-    const before = from > to ? dayOf(first, year - 1) : from
-    return before === null ? null : { from: before, to }
+function readRun(groups: Readonly<Record<string, string | undefined>>): Run | null {
+  const { month, monthFigure, farMonth, day, lastDay, farDay, year } = groups
+  const named = monthNumber(month ?? '') ?? Number(monthFigure)
+  const first = { month: named, day: Number(day) }
+  const last = {
+    month: monthNumber(farMonth ?? '') ?? named,
+    day: Number(farDay ?? lastDay ?? day),
   }
-  if (written != null) return inYear(written) ?? unknownDays
-  return reference === null
-    ? unknownDays
-    : (nearestReturn(reference, direction, inYear) ?? unknownDays)
+  const isDay = isoDate(2000, first.month, first.day) !== null
+  const isRun = isoDate(2000, last.month, last.day) !== null
+  return isDay && isRun ? { first, last, year: year === undefined ? null : Number(year) } : null
 }
 
-function dayOf(components: ParsedResult['start'], year: number): string | null {
-  return isoDate(year, components.get('month') ?? 0, components.get('day') ?? 0)
+function resolve(run: Run, text: string, start: number, context: DateContext): Days {
+  const { first, last } = run
+  const inYear = (at: number): Days | null => {
+    const to = isoDate(at, last.month, last.day)
+    const startsBefore = first.month > last.month
+    const from = isoDate(startsBefore ? at - 1 : at, first.month, first.day)
+    return from === null || to === null || from > to ? null : { from, to }
+  }
+  if (run.year !== null) return inYear(run.year) ?? unknownDays
+  if (context.reference === null) return unknownDays
+  const direction = directionAt(text, start, context)
+  return nearestReturn(context.reference, direction, inYear) ?? unknownDays
 }

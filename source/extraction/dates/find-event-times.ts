@@ -5,12 +5,12 @@ import { type Period, unknownDays } from './found-date.ts'
 const words =
   /\b(?:after\s+that|after\s+this|afterwards?|thereafter|beforehand|before\s+that|until\s+then|by\s+then|since\s+then|(?:the\s+)?(?:next|following|same|previous)\s+(?:day|morning|evening)|(?:the|that)\s+(?:following|same)\s+(?:week|month|year|weekend)|(?:the\s+)?day\s+(?:before|after))\b/gi
 const distance = new RegExp(
-  `\\b(?:(?:no|not)\\s+later\\s+than\\s+)?(?:${countPattern}|(?:a\\s+)?few|several)\\s+(?:hours?|days?|weeks?|months?|years?)\\s+(?:later|earlier|afterwards|beforehand|(?:after|before|following)(?:\\s+(?:the|a|an|any|its|their)\\s+[\\p{L}-]+)?)(?![\\p{L}-])`,
-  'giu',
+  `\\b(?:(?:no|not)\\s+later\\s+than\\s+)?(?:${countPattern}|(?:a\\s+)?few|several)\\s+(?:hours?|days?|weeks?|months?|years?)\\s+(?:later|earlier|afterwards|beforehand|(?:after|before|following)(?:\\s+(?:the|a|an|any|its|their)\\s+[^\\s,.;:!?()]+)?)(?![a-z-])`,
+  'gi',
 )
 const around = new RegExp(
-  `\\b(?:before|after|until|till|ahead\\s+of|pending|prior\\s+to)\\s+(?:the|a|an|any|its|their|his|her|our|next|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?${eventNoun}\\b`,
-  'giu',
+  `\\b(?:before|after|until|till|ahead\\s+of|pending|prior\\s+to)\\s+(?:the|a|an|any|its|their|his|her|our|next|that|this)\\s+(?:[^\\s,.;:!?()]+\\s+){0,4}?${eventNoun}\\b`,
+  'gi',
 )
 /** “until the negotiations resume”: the clause up to its first stop, three words or more. */
 const clause =

@@ -4,7 +4,7 @@ import { directionAt, nearestReturn } from './nearest-period.ts'
 
 const patterns = feasts.map((feast) => ({
   feast,
-  pattern: new RegExp(`\\b${feast.names}(?![\\p{L}])(?:\\s+((?:19|20)\\d\\d)\\b)?`, 'giu'),
+  pattern: new RegExp(`\\b${feast.names}(?![a-z])(?:\\s+((?:19|20)\\d\\d)\\b)?`, 'gi'),
 }))
 /** Most texts name none: one look instead of one for each. */
 const anyFeast = new RegExp(feasts.map(({ names }) => names).join('|'), 'i')

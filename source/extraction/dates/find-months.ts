@@ -1,17 +1,16 @@
 import { monthNumber } from '../../model/calendar.ts'
 import { monthsFrom, parts } from './calendar-periods.ts'
 import { type DateContext, type Days, type Period, unknownDays } from './found-date.ts'
+import { monthName } from './month-names.ts'
 import { directionAt, nearestReturn } from './nearest-period.ts'
 
-const name =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?\\.|Jan\\.|Feb\\.|Aug\\.|Oct\\.|Nov\\.|Dec\\.)'
 const month = new RegExp(
-  `(?:\\b([Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Cc]oming)\\s+|\\b[Ff]rom\\s+(?=${name}\\s+to\\s))?\\b(${name})(?![\\p{L}])` +
-    `(?:\\s*(?:[–-]|to|and|through|until)\\s*(${name})(?!\\s+\\d{1,2}\\b(?!\\d)))?(?:,?\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b)?`,
-  'gu',
+  `(?:\\b([Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|[Cc]oming)\\s+|\\b[Ff]rom\\s+(?=${monthName}\\s+to\\s))?\\b(${monthName})(?![a-zA-Z])` +
+    `(?:\\s*(?:[–-]|to|and|through|until)\\s*(${monthName})(?!\\s+\\d{1,2}\\b(?!\\d)))?(?:,?\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b)?`,
+  'g',
 )
 /** Names of months that are also verbs, people or adjectives need a sign beside them. */
-const doubtful = /^(?:March|April|May|June|August)$/
+const doubtful = /^(?:March|April|May|June|August)$/i
 const sign =
   /(?:\b(?:in|by|since|until|till|before|after|from|of|for|late|early|last|next|this|the|its|through|to|and|or|between|during|around|about|end|as|a|per)|\bmid|\bend|\bearly|\blate|['’]s)[\s–-]*$/i
 
@@ -26,7 +25,7 @@ export function findMonths(text: string, context: DateContext): readonly Period[
     const isSure =
       which !== undefined || year !== undefined || last !== undefined || sign.test(before)
     const after = text.slice(match.index + words.length)
-    const isOther = /^\s+(?:for|on|to|against|of)\b/.test(after) && first === 'March'
+    const isOther = /^\s+(?:for|on|to|against|of)\b/.test(after) && /^march$/i.test(first)
     if (/\b(?:every|each)\s+$/i.test(before)) return []
     if (doubtful.test(first) && (!isSure || isOther)) return []
     if (isPartOfDay(before, after, year)) return []

@@ -5,9 +5,9 @@ import { type Direction, directionAt } from './nearest-period.ts'
 const name = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const part = '(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight)'
 const weekday = new RegExp(
-  `(?:\\b(last|next|this(?: coming| past)?|coming)\\s+)?\\b(${name})(?:\\s*(?:[–-]|to|through|until)\\s*(${name}))?(?![\\p{L}])` +
+  `(?:\\b(last|next|this(?: coming| past)?|coming)\\s+)?\\b(${name})(?:\\s*(?:[–-]|to|through|until)\\s*(${name}))?(?![a-z])` +
     `(?:\\s+${part}\\b|\\s+at\\s+(?:noon|midnight|midday))?`,
-  'giu',
+  'gi',
 )
 /** “every Friday” is a habit. */
 const habit = /\b(?:every|each)\s+$/i

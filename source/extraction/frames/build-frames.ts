@@ -102,8 +102,8 @@ function buildFrame(
     (c) =>
       !(
         c.relation === 'advcl' &&
-        c.xpos === 'VBG' &&
-        sentence.nodes[(subtree(c)[0]?.index ?? 1) - 1]?.text === ','
+        (c.children.some((k) => k.relation === 'mark' && APART.test(k.lower)) ||
+          (c.xpos === 'VBG' && sentence.nodes[(subtree(c)[0]?.index ?? 1) - 1]?.text === ','))
       ),
   )
   const afterNodes = [...new Set(completing.flatMap((child) => subtree(child)))].sort(
@@ -203,6 +203,9 @@ function withJoined(
     how: alone.how,
   }
 }
+
+/** Conjunctions of clauses that stand apart from what they follow. */
+const APART = /^(before|after|while|when|because|since|though|although|whereas|as)$/
 
 function subjectSpan(subjectHead: Node, predicate: Node): Span | null {
   const nodes = nounPhrase(subjectHead).filter(

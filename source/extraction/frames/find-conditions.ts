@@ -14,7 +14,7 @@ const CUES =
 export function findConditions(head: Node, source: string): readonly Condition[] {
   const found: Condition[] = []
   for (const child of head.children) {
-    if (!/^(advcl|obl|mark|ccomp|parataxis|nmod|conj|dep)/.test(child.relation)) continue
+    if (!/^(advcl|obl|ccomp|parataxis|nmod|conj|dep)/.test(child.relation)) continue
     const nodes = subtree(child)
     const span = spanOf(nodes.filter((node) => !isLead(node, child)))
     if (!span) continue

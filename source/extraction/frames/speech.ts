@@ -16,12 +16,15 @@ export function speechTest(sentence: Sentence, predicates: PredicateIndex): IsSp
   return (node) => {
     const before = known.get(node)
     if (before !== undefined) return before
+    const clear =
+      node.lemma === 'make' && /^(clear|plain)$/.test(sentence.nodes[node.index + 1]?.lower ?? '')
     const speech =
-      (node.upos === 'VERB' || /^VB/.test(node.xpos)) &&
-      predicates.ofVerb(node, sentence).has('say') &&
-      (!ONLY_WITH_CLAUSE.test(node.lemma) ||
-        node.children.some((c) => CLAUSE.test(c.relation)) ||
-        /^(parataxis|ccomp)/.test(node.relation))
+      clear ||
+      ((node.upos === 'VERB' || /^VB/.test(node.xpos)) &&
+        predicates.ofVerb(node, sentence).has('say') &&
+        (!ONLY_WITH_CLAUSE.test(node.lemma) ||
+          node.children.some((c) => CLAUSE.test(c.relation)) ||
+          /^(parataxis|ccomp)/.test(node.relation)))
     known.set(node, speech)
     return speech
   }

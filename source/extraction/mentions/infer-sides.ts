@@ -61,8 +61,38 @@ export function inferSides(
     best.person.party = best.party
     open.delete(best.person)
   }
+  for (const person of open)
+    if (person.office === null || HEAD.test(person.office))
+      person.party = lastWithoutHead(mentions, people, gazetteer)
   for (const person of people)
     if (person.party === null && person.worksFor) person.party = person.worksFor.party
+}
+
+const HEAD =
+  /\b(president|prime minister|premier|chancellor|king|queen|emir|sultan|supreme leader)\b/i
+
+/**
+ * The one state much spoken of whose head nobody is yet, for a name that goes without office
+ * since every reader knows it (“Smith's plan”).
+ *
+ * @returns Null when there are none or several: no guess is better than a wrong one.
+ */
+function lastWithoutHead(
+  mentions: readonly Mention[],
+  people: readonly PersonDraft[],
+  gazetteer: Gazetteer,
+): string | null {
+  const headed = new Set(
+    people
+      .filter((p) => HEAD.test(p.office ?? '') || people.some((other) => other.worksFor === p))
+      .map((p) => p.party),
+  )
+  const counts = new Map<string, number>()
+  for (const { actor } of mentions)
+    if (actor && gazetteer.actor(actor)?.kind === 'state')
+      counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const left = [...counts].filter(([id, count]) => count >= 2 && !headed.has(id))
+  return left.length === 1 ? (left[0]?.[0] ?? null) : null
 }
 
 function rank(
@@ -135,10 +165,13 @@ const sameOffice = (a: string, b: string): boolean => lastWords(a) === lastWords
 const OF_STATE =
   /(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady)/i
 
+const OF_REBELS = /\b(rebel|guerrilla|insurgent|militia|paramilitary|separatist)s?\b/i
+
 /** Whether a party can have someone with this office. Mediating bodies must be named by the title. */
 function canHaveHolder(id: string, { office }: PersonDraft, gazetteer: Gazetteer): boolean {
   const actor = gazetteer.actor(id)
   if (!actor) return false
+  if (OF_REBELS.test(office ?? '')) return actor.kind === 'armed group'
   if (actor.kind === 'state') return true
   return actor.mediates !== true && actor.kind !== 'coalition' && !OF_STATE.test(office ?? '')
 }
@@ -155,6 +188,10 @@ const isJoined = (a: Mention, b: Mention): boolean => {
 /** Points for a party named in the same sentence as the person. */
 function signs(person: Mention, party: Mention): number {
   let points: number = WEIGHT.sameSentence
+  // “X's plan”: whoever else is named is whom it is put to.
+  const owned = person.head.relation === 'nmod:poss' ? person.head.head : null
+  if (owned && /^(plan|proposal|draft|offer|initiative|text|document|blueprint)$/.test(owned.lemma))
+    points += WEIGHT.facing
   const holder = party.head.head
   const verb = clauseOf(person.head)
   // “X said P's forces would …”: one speaks for one's own.

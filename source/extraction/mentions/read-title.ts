@@ -65,7 +65,8 @@ function isPlaceOf(nodes: readonly Node[], index: number): boolean {
   return (
     /^\p{Lu}/u.test(nodes[index]?.text ?? '') &&
     before !== undefined &&
-    /^(in|at|near|from|outside)$/.test(before.lower) &&
+    /^(in|at|near|outside)$/.test(before.lower) &&
+    /\p{Ll}/u.test(nodes[index]?.text ?? '') &&
     !/^(JJ|NNPS)$/.test(nodes[index]?.xpos ?? '')
   )
 }

@@ -60,7 +60,8 @@ function rangeOf(nodes: readonly Node[], head: Node): [number, number] {
 /** “rejects core terms”, “has yet to accept it”, “refused to sign the deal”, “was rejected by Y”. */
 function byVerb(frame: Frame, context: Context): Judgement | null {
   const { classes, head } = frame
-  const rejects = classes.has('reject')
+  const rejects =
+    classes.has('reject') || (/^(refuse|decline)$/.test(head.lemma) && frame.object !== null)
   const accepts = classes.has('accept')
   if (!rejects && !accepts) return null
   if (head.upos !== 'VERB') return null

@@ -14,7 +14,7 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
   if (self) return []
   return [
     {
-      kind: 'demand',
+      kind: hangsOn(frame, context) ? 'condition' : 'demand',
       parties: reporter.parties,
       addressees: frame.parties.filter((id) => !reporter.parties.includes(id)),
       span: frame.clause,
@@ -28,6 +28,19 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
       rule: 'a duty that a party lays down',
     },
   ]
+}
+
+/** Whether the duty comes before something else: “before there can be talks, X must …”. */
+function hangsOn(frame: Frame, context: Context): boolean {
+  const { source } = context.article
+  const text = source.slice(frame.sentence.start, frame.sentence.end)
+  return (
+    frame.conditions.length > 0 ||
+    /^(Before|Until|Unless|Only (?:when|after|if|once))\b/.test(text) ||
+    /\b(first|before (?:any|anyone|anything|there)|until|if the)\b/i.test(
+      source.slice(frame.predicate.start, frame.predicate.end),
+    )
+  )
 }
 
 const STATIVE =

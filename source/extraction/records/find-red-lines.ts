@@ -41,14 +41,20 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
 
 /** A refusal of something that is on no table: “rejects any such deployment”. */
 export function refusalAsRedLine(
-  { frame, parties, targetSpan, span, rule }: Judgement,
+  { frame, parties, target, targetSpan, span, rule }: Judgement,
   context: Context,
 ): readonly DemandDraft[] {
+  if (judgedText(target, context)) return []
   const content = targetSpan ? trimContent(targetSpan, context.article.source) : null
   if (content === null || isAnaphor(context.article.source.slice(content.start, content.end)))
     return []
   return [{ ...make(frame, parties, content, frame.reportedBy, rule), because: [span] }]
 }
+
+/** A refusal of some text is a reaction to it, even where it is not known which. */
+const judgedText = (target: Judgement['target'], context: Context): boolean =>
+  target !== null &&
+  (context.world.documents.noun.includes(target.lemma) || target.lemma === 'demand')
 
 const isAnaphor = (text: string): boolean =>
   /^(it|that|this|them|these|those|both|so|the (?:offer|claim|accusation|allegation|charge|report|idea|suggestion|criticism)s?|(?:the |all |such )?(?:accusation|allegation|claim|charge|report|criticism|suggestion)s?\b.*)$/i.test(
@@ -84,7 +90,7 @@ function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
 
 /** Acts whose refusal says nothing of the matter itself. */
 const NO_STANCE =
-  /^(say|comment|attend|come|meet|be|have|know|name|speculate|elaborate|discuss|give|answer|specify|reveal|disclose|predict|confirm|identify|talk|speak|join|return|travel|last|happen|help|work|change|affect|see|get|resume)$/
+  /^(say|comment|attend|come|meet|be|know|name|speculate|elaborate|discuss|give|answer|specify|reveal|disclose|predict|confirm|identify|talk|speak|join|return|travel|last|happen|help|work|change|affect|see|get|resume)$/
 
 function make(
   frame: Frame,

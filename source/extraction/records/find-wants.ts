@@ -7,7 +7,7 @@ import { speakerOf } from './speaker.ts'
 
 /** Verbs that by themselves put a demand. */
 const STRONG =
-  /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|claim|advocate|petition|agitate|exact|bargain|look|set|lay|make|stick)$/
+  /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|claim|advocate|petition|agitate|exact|bargain|look|set|lay|stick)$/
 /** Verbs that do so only before a clause in which another is to act. */
 const SOFT = /^(hope|wish|prefer|like|trust|count|look|aim|favour|favor)$/
 /** Verbs that are a demand only with the preposition that the lexicon gives them. */
@@ -37,7 +37,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
     isUrge && frame.object ? context.resolver.resolve(frame.object, frame.sentence).parties : []
   return [
     {
-      kind: frame.negated ? 'red-line' : 'demand',
+      kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
       parties,
       addressees: addressees.filter((id) => !parties.includes(id)),
       span: isUrge ? (infinitive(frame) ?? span) : span,
@@ -51,6 +51,14 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
       rule: `“${head.lemma}” with a party as subject`,
     },
   ]
+}
+
+/** “wants X freed first”, “before any further step”: a demand that others wait on. */
+function comesFirst(frame: Frame, span: { start: number; end: number }, context: Context): boolean {
+  const text = context.article.source.slice(span.start, Math.max(span.end, frame.predicate.end))
+  return /\bfirst\b(?! (?:round|phase|stage|step|time|draft|of))|\bbefore (?:any|anything|there|it|they|talks|a|the)\b/i.test(
+    text,
+  )
 }
 
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
