@@ -34,6 +34,7 @@ const patterns: readonly RegExp[] = [
  *   may stand for day and month either way.
  */
 export function findCalendarDate(text: string): CalendarDate | null {
+  if (!/\d/.test(text)) return null
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (match?.groups === undefined) continue

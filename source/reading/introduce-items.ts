@@ -15,8 +15,8 @@ const countable =
   'reasons|requests|requirements|rules|scenarios|stages|steps|strings|terms|things|topics'
 const counted = new RegExp(
   `\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,2})\\s` +
-    `(?:[\\p{L}-]+\\s){0,3}(?:${countable})\\b[^.!?]*\\.$`,
-  'iu',
+    `(?:[^\\s.!?]+\\s){0,3}(?:${countable})\\b[^.!?]*\\.$`,
+  'i',
 )
 
 /**

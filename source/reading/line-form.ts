@@ -29,7 +29,9 @@ const stampWords = new RegExp(
  * @param text A line.
  */
 export function isLiveStamp(text: string): boolean {
-  return text.length <= longest && stamp.test(text.replace(/^[*_]+|[*_]+$/g, ''))
+  return (
+    text.length <= longest && /\d|ago/i.test(text) && stamp.test(text.replace(/^[*_]+|[*_]+$/g, ''))
+  )
 }
 
 /**
@@ -39,6 +41,7 @@ export function isLiveStamp(text: string): boolean {
  * @returns Code units; 0 when it opens with none.
  */
 export function leadingStampLength(text: string): number {
+  if (!/^[[(]?\d/.test(text)) return 0
   return (dashedStamp.exec(text) ?? bareStamp.exec(text))?.[0].length ?? 0
 }
 

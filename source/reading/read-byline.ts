@@ -7,7 +7,7 @@ const trade =
 const opening =
   /^(?:by|from|words by|story by|written by|analysis by|interview by|interview:|author:|byline:|by:)\s+/i
 const staff =
-  /^(?:by\s+)?(?:(?:our|a|an|the|special|own|foreign|diplomatic|political|staff|news|web|online|agencies|\p{Lu}[\p{L}'’.]*)\s+(?:and\s+)?){0,4}(?:correspondents?|reporters?|writers?|bureau|desk|staff|agencies|team|editors|news service)$/iu
+  /^(?:[Bb]y\s+)?(?:(?:[Oo]ur|an?|[Tt]he|own|[a-z]+(?:al|ic|ign|tic|rt)|[A-Z\u00c0-\u00de][\w'’.-]*)\s+(?:and\s+)?){0,4}(?:[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Bb]ureau|[Dd]esk|[Ss]taff|[Aa]gencies|News Service)$/
 
 /**
  * A line without the asterisks and underscores by which Markdown emphasises.

@@ -185,6 +185,7 @@ const none: readonly string[] = [
   'they may march',
   'May the talks go on',
   'Theresa May said so',
+  'TALKS MAY RESUME',
   'the March for peace',
   'Mayor and Marchers',
   'the mayor sat in the sun',
