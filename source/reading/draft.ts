@@ -24,3 +24,12 @@ export interface Draft extends Line {
 export function skipOpening(draft: Draft, length: number): Draft {
   return { ...draft, contentStart: draft.start + length, words: draft.text.slice(length) }
 }
+
+/**
+ * Whether a draft is, or may still become, part of the text itself.
+ *
+ * @param draft A draft.
+ */
+export function isBody({ kind }: Draft): boolean {
+  return kind === null || kind === 'paragraph' || kind === 'listItem'
+}

@@ -2,19 +2,19 @@ import type { Block, Section } from '../model/article.ts'
 import type { Draft } from './draft.ts'
 import { introduceItems } from './introduce-items.ts'
 import type { Layout } from './layout.ts'
+import { looksLikeHeading } from './looks-like-heading.ts'
 import type { OutletNames } from './outlet-names.ts'
 import { isOutletName } from './outlet-names.ts'
 import { isPersonName, readByline } from './read-byline.ts'
 import type { Dateline } from './read-dateline.ts'
-import {
-  looksLikeHeading,
-  settleCaptions,
-  settleHeadings,
-  settlePromoBlocks,
-} from './settle-headings.ts'
+import { settleBylines } from './settle-bylines.ts'
+import { settleCaptions } from './settle-captions.ts'
+import { settleDatelines } from './settle-datelines.ts'
+import { settleHeadings } from './settle-headings.ts'
+import { settleHeadline } from './settle-headline.ts'
 import { settleOwnForm } from './settle-own-form.ts'
+import { settlePromotions } from './settle-promotions.ts'
 import { settleStandfirst } from './settle-standfirst.ts'
-import { settleBylines, settleDatelines, settleHeadline } from './settle-top.ts'
 import { settleUnmarkedLists } from './settle-unmarked-lists.ts'
 import { splitLines } from './split-lines.ts'
 import { unwrapLines } from './unwrap-lines.ts'
@@ -79,7 +79,7 @@ function settle(drafts: readonly Draft[], layout: Layout, names: OutletNames): r
     (all) => settleDatelines(all, names),
     settleStandfirst,
     settleCaptions,
-    (all) => settlePromoBlocks(all, layout),
+    (all) => settlePromotions(all, layout),
     (all) => settleUnmarkedLists(all, layout),
     (all) => settleSignature(all, names),
     settleHeadings,

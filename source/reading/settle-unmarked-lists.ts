@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { isOneOf, type Layout } from './layout.ts'
-import { looksLikeHeading } from './settle-headings.ts'
+import { looksLikeHeading } from './looks-like-heading.ts'
 
 /** Longest item of a list whose marks were lost in copying, in code units. */
 const longestItem = 250

@@ -1,16 +1,12 @@
-import type { Draft } from './draft.ts'
-import { skipOpening } from './draft.ts'
-import { isOutletName, type OutletNames } from './outlet-names.ts'
-import { readBareByline, readByline, withoutEmphasis } from './read-byline.ts'
-import { readDateline, readPlaceLine } from './read-dateline.ts'
+import { type Draft, skipOpening } from './draft.ts'
+import type { OutletNames } from './outlet-names.ts'
+import { readDateline } from './read-dateline.ts'
 
 const titleLine = /^(?:title|headline|subject)\s*:\s*(?=\S)/i
+/** Number of lines among which a title line is looked for. */
+const topLines = 8
 /** Longest headline in code units. */
 const longestHeadline = 220
-/** Number of lines under a headline among which by-lines are looked for. */
-const topLines = 8
-/** Number of paragraphs among which a dateline without an agency is looked for. */
-const nearParagraphs = 3
 
 /**
  * Settles the headline: the first line that is no furniture, or the line that says it is.
@@ -81,61 +77,6 @@ function canBeHeadline(draft: Draft, next: Draft | undefined): boolean {
   const isSingle = !/[.!?]["”’]?\s+\p{Lu}/u.test(text)
   const leadsOn = next !== undefined && (next.kind === 'meta' || next.text.length > text.length)
   return leadsOn && text.length <= 110 && (isSingle || next.kind === 'meta')
-}
-
-/**
- * Settles by-lines and names of outlets that stand between headline and body, or above both.
- *
- * @param drafts All drafts, with the headline settled.
- * @param names How outlets are told.
- */
-export function settleBylines(drafts: readonly Draft[], names: OutletNames): readonly Draft[] {
-  const signed = settleTop(
-    drafts,
-    (text) =>
-      readByline(text) !== null ||
-      isOutletName(text, names) ||
-      /^\d{1,2}[\s-]min(?:ute)?s?\s+read$/i.test(text),
-  )
-  return settleTop(signed, (text, isBesideMeta) => {
-    return isBesideMeta && (readBareByline(text) ?? readPlaceLine(text)) !== null
-  })
-}
-
-/** Makes the lines around the headline meta information that a test accepts. */
-function settleTop(
-  drafts: readonly Draft[],
-  isCredit: (text: string, isBesideMeta: boolean) => boolean,
-): readonly Draft[] {
-  const limit = drafts.findIndex(({ kind }) => kind === 'headline') + 1 + topLines
-  return drafts.map((draft, index) => {
-    const isOpen = draft.kind === null || (draft.kind === 'heading' && /^[*_]/.test(draft.text))
-    if (index >= limit || !isOpen) return draft
-    const beside = [drafts[index - 1], drafts[index + 1]]
-    const isBesideMeta = beside.some((other) => other?.kind === 'meta')
-    const isTop = isCredit(withoutEmphasis(draft.text), isBesideMeta)
-    return isTop ? { ...skipOpening(draft, 0), kind: 'meta' as const } : draft
-  })
-}
-
-/**
- * Settles where paragraphs start that open with a dateline.
- *
- * @param drafts All drafts, with headline and by-lines settled.
- * @param names How outlets are told.
- */
-export function settleDatelines(drafts: readonly Draft[], names: OutletNames): readonly Draft[] {
-  let paragraphs = 0
-  return drafts.map((draft) => {
-    if (draft.kind !== null || draft.contentStart !== draft.start || draft.text.length < 40)
-      return draft
-    paragraphs += 1
-    const place = paragraphs === 1 ? 'lead' : paragraphs <= nearParagraphs ? 'near' : 'body'
-    const dateline = readDateline(draft.text, names, place)
-    return dateline === null
-      ? draft
-      : { ...skipOpening(draft, dateline.contentStart), kind: 'paragraph' as const, dateline }
-  })
 }
 
 function replace(
