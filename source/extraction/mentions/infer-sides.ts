@@ -53,7 +53,7 @@ export function inferSides(
     for (const person of open) {
       const ranked = rank(person, article, sentences, mentions, people, gazetteer)
       const [first, second] = ranked
-      if (!first || first[1] < WEIGHT.sameSentence) continue
+      if (!first || first[1] < (ranked.length === 1 ? 1 : WEIGHT.sameSentence)) continue
       const lead = first[1] - (second?.[1] ?? 0)
       if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
     }
@@ -163,7 +163,7 @@ const sameOffice = (a: string, b: string): boolean => lastWords(a) === lastWords
 
 /** Offices only a state has: an armed group has no prime minister unless the text says so. */
 const OF_STATE =
-  /(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady)/i
+  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady)\b/i
 
 const OF_REBELS = /\b(rebel|guerrilla|insurgent|militia|paramilitary|separatist)s?\b/i
 
@@ -199,6 +199,11 @@ function signs(person: Mention, party: Mention): number {
     points +=
       baseOf(holder.relation) === 'nsubj' && speaks(person, holder) ? WEIGHT.speaksOfOwnForces : 1
   }
+  // “talks with P”, “settled with P's negotiators”: one faces whom one deals with.
+  const dealing = [party.head, holder].some((node) =>
+    node?.children.some((c) => c.relation === 'case' && c.lower === 'with'),
+  )
+  if (dealing && party.start < person.start) points += WEIGHT.opposed
   const partyClause = clauseOf(party.head)
   const personIsObject = verb !== null && isObjectOf(person.head, verb)
   const partyIsSubject = verb !== null && isSubjectOf(party.head, verb)
@@ -308,8 +313,10 @@ function subjectOfHeading(
   const section = article.blocks[mention.sentence.block]?.section ?? null
   const heading = section === null ? undefined : article.sections[section]
   if (!heading) return null
-  const first = mentions.find(
+  const named = mentions.filter(
     (m) => m.start >= heading.start && m.end <= heading.end && m.actor !== null,
   )
-  return first && first.start - heading.start < 4 ? first.actor : null
+  const [first] = named
+  const parties = new Set(named.map((m) => m.actor))
+  return first && (first.start - heading.start < 4 || parties.size === 1) ? first.actor : null
 }
