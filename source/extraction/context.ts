@@ -8,6 +8,7 @@ import { PredicateIndex } from './frames/predicate-index.ts'
 import { findActors } from './mentions/find-actors.ts'
 import { findIntroducedActors } from './mentions/find-introduced-actors.ts'
 import { findPeople } from './mentions/find-people.ts'
+import { findTopics } from './mentions/find-topics.ts'
 import { Gazetteer } from './mentions/gazetteer.ts'
 import { inferSides } from './mentions/infer-sides.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
@@ -61,7 +62,13 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   inferSides(article, sentences, mentions, people, gazetteer)
   const resolver = new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
   const predicates = new PredicateIndex(world.predicates)
-  const tools: FrameTools = { source, predicates, resolver, sources: world.sources }
+  const tools: FrameTools = {
+    source,
+    predicates,
+    resolver,
+    sources: world.sources,
+    topicOf: findTopics(article, sentences, mentions),
+  }
   const bySentence = new Map(sentences.map((sentence) => [sentence, buildFrames(sentence, tools)]))
   return {
     article,

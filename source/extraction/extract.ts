@@ -33,7 +33,7 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   const context = readContext(article, knowledge)
   const judgements = findJudgements(context)
   const { plans, openIssues, judged } = draftPlans(context, judgements)
-  const stated = findDemands(context)
+  const stated = findDemands(context, plans)
   const open = judgements.filter((one) => !judged.has(one))
   const linked = linkResponses(stated, open, context)
   const refused = open.filter((one) => one.stance === 'rejects' && !linked.has(one))

@@ -83,7 +83,7 @@ export function repairTags(
   const verb = tagSet.findIndex(({ xpos, upos }) => xpos === 'VBZ' && upos === 'VERB')
   const sentence = { texts, xposAt: (index: number) => tagSet[tags[index] ?? -1]?.xpos ?? '' }
   const noun = tagSet.findIndex(({ xpos, upos }) => xpos === 'NN' && upos === 'NOUN')
-  for (let index = 1; verb >= 0 && index < texts.length; index++) {
+  for (let index = 0; verb >= 0 && index < texts.length; index++) {
     const xpos = sentence.xposAt(index)
     if (NOUN.test(xpos) && isVerb(sentence, index)) tags[index] = verb
     else if (VERB.test(xpos) && noun >= 0 && NOUNS_ONLY.has(texts[index]!.toLowerCase()))

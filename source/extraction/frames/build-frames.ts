@@ -1,5 +1,6 @@
 import type { PredicateName, World } from '../../knowledge/schema.ts'
 import type { Span } from '../../model/evidence.ts'
+import type { TopicOf } from '../mentions/find-topics.ts'
 import type { PartyResolver, Resolved } from '../mentions/resolve-parties.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import {
@@ -27,6 +28,8 @@ export interface FrameTools {
   readonly predicates: PredicateIndex
   readonly resolver: PartyResolver
   readonly sources: World['sources']
+  /** Whom a sentence without a subject is about. */
+  readonly topicOf: TopicOf
 }
 
 /** The clauses of a sentence and who reports them. */
@@ -91,7 +94,15 @@ function buildFrame(
   const joined = subjectHead && own ? joinedBefore(own, subjectHead, sentence) : []
   const subject = own && joined[0] ? { start: joined[0].start, end: own.end } : own
   const alone = actor ? resolver.resolve(actor, sentence) : NOBODY
-  const resolved = actor === subjectHead ? withJoined(alone, joined, resolver, sentence) : alone
+  const headless =
+    subjectHead === null && !passive && (head.head === null || head.head.head === null)
+  const topic = headless && isTensed(head) ? tools.topicOf(sentence) : []
+  const resolved: Resolved =
+    topic.length > 0
+      ? { parties: topic, people: [], how: 'group' }
+      : actor === subjectHead
+        ? withJoined(alone, joined, resolver, sentence)
+        : alone
   const after = head.children.filter(
     (c) =>
       c.index > head.index &&

@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { PlanDraft } from '../plans/plan-draft.ts'
 import type { DemandDraft } from './draft.ts'
 import { findConditionDemands } from './find-conditions.ts'
+import { findEllipticConditions } from './find-elliptic-conditions.ts'
 import { findListedDemands } from './find-listed-demands.ts'
 import { findObligations } from './find-obligations.ts'
+import { findPlanClauses } from './find-plan-clauses.ts'
 import { findRedLines } from './find-red-lines.ts'
 import { findThreats } from './find-threats.ts'
 import { findWants } from './find-wants.ts'
@@ -28,11 +31,16 @@ const FINDERS: readonly DemandFinder[] = [
  *
  * @returns In the order of the text.
  */
-export function findDemands(context: Context): readonly DemandDraft[] {
-  const found: DemandDraft[] = [...findListedDemands(context)]
+export function findDemands(context: Context, plans: readonly PlanDraft[]): readonly DemandDraft[] {
+  const found: DemandDraft[] = [
+    ...findListedDemands(context),
+    ...findPlanClauses(context, plans),
+    ...findEllipticConditions(context),
+  ]
+  const claimed = new Set(found.map((draft) => draft.frame))
   for (const frame of context.frames) {
     const kind = context.article.blocks[frame.sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (kind === 'headline' || kind === 'heading' || claimed.has(frame)) continue
     for (const find of FINDERS) {
       const drafts = find(frame, context).filter((draft) => draft.parties.length > 0)
       found.push(...drafts)

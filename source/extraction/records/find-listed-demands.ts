@@ -3,7 +3,7 @@ import { findLists } from '../text/lists.ts'
 import type { DemandDraft } from './draft.ts'
 
 const DEMAND_NOUN =
-  /\b(demands?|conditions?|red lines?|preconditions?|terms|requirements?|ultimatum)\b/i
+  /\b(demands?|conditions?|red lines?|preconditions?|terms|requirements?|ultimatum|strings attached)\b/i
 
 /** Items under “The rebels demand:”, “Their conditions:”. */
 export function findListedDemands(context: Context): readonly DemandDraft[] {

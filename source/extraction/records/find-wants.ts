@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { childBy, spanOf, subtree } from '../text/tree.ts'
+import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
 import { clauseContent } from './clause-content.ts'
 import type { DemandDraft } from './draft.ts'
 import { speakerOf } from './speaker.ts'
@@ -35,22 +35,21 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   if (/^(seek|need|expect)$/.test(head.lemma) && ownDoing(frame)) return []
   const addressees =
     isUrge && frame.object ? context.resolver.resolve(frame.object, frame.sentence).parties : []
-  return [
-    {
-      kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
-      parties,
-      addressees: addressees.filter((id) => !parties.includes(id)),
-      span: isUrge ? (infinitive(frame) ?? span) : span,
-      because: [frame.clause],
-      condition: null,
-      sentence: frame.sentence,
-      frame,
-      reportedBy: frame.reportedBy,
-      family: isUrge && !isWant ? 'urge' : 'demand',
-      responses: [],
-      rule: `“${head.lemma}” with a party as subject`,
-    },
-  ]
+  const spans = isUrge ? [infinitive(frame) ?? span] : (objects(frame, context) ?? [span])
+  return spans.map((part) => ({
+    kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
+    parties,
+    addressees: addressees.filter((id) => !parties.includes(id)),
+    span: part,
+    because: [frame.clause],
+    condition: null,
+    sentence: frame.sentence,
+    frame,
+    reportedBy: frame.reportedBy,
+    family: isUrge && !isWant ? 'urge' : 'demand',
+    responses: [],
+    rule: `“${head.lemma}” with a party as subject`,
+  }))
 }
 
 /** “wants X freed first”, “before any further step”: a demand that others wait on. */
@@ -59,6 +58,25 @@ function comesFirst(frame: Frame, span: { start: number; end: number }, context:
   return /\bfirst\b(?! (?:round|phase|stage|step|time|draft|of))|\bbefore (?:any|anything|there|it|they|talks|a|the)\b/i.test(
     text,
   )
+}
+
+/** “an end to A and curbs on B”: each of several long objects is a demand of its own. */
+function objects(
+  frame: Frame,
+  { article }: Context,
+): readonly { start: number; end: number }[] | null {
+  if (frame.object === null) return null
+  const heads = conjuncts(frame.object)
+  if (heads.length < 2) return null
+  const spans = heads.map((head) =>
+    spanOf(
+      subtree(head, (c) => c.relation === 'conj' || (c.relation === 'cc' && c.index < head.index)),
+    ),
+  )
+  const long = spans.every(
+    (span) => span !== null && article.source.slice(span.start, span.end).split(/\s+/).length >= 3,
+  )
+  return long ? spans.filter((span) => span !== null) : null
 }
 
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
