@@ -5,11 +5,32 @@ import { certaintyLine, partLine, saidLine } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { keepInView } from './scroll.ts'
-import { cutLine, fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
+import { cutLine, type StyledLine, segment } from './styled-text.ts'
 import { wrapLine } from './wrap-line.ts'
 
 /** Widest line that is comfortable to read. */
 const widestText = 110
+
+/** With fewer lines than this, who says it has one of them. */
+const fewRows = 6
+
+/** A line with a sign that more follows. */
+const goesOn = (line: StyledLine, width: number): StyledLine => [
+  ...cutLine(line, width - 2),
+  segment(' …', 'quiet'),
+]
+
+/** The first lines of some, with a sign where there are more. */
+function firstLines(
+  lines: readonly StyledLine[],
+  rows: number,
+  width: number,
+): readonly StyledLine[] {
+  if (lines.length <= rows) return lines
+  return lines
+    .slice(0, rows)
+    .map((line, at) => (at === rows - 1 && line.length > 0 ? goesOn(line, width) : line))
+}
 
 /** Lines of a passage that fit a height, the quoted words among them. */
 function cutPassage(
@@ -17,14 +38,11 @@ function cutPassage(
   rows: number,
   width: number,
 ): readonly StyledLine[] {
-  if (lines.length <= rows) return lines
-  const top = keepInView(quotedLine - 1, quotedLine, rows, lines.length)
-  const shown = lines.slice(top, top + rows)
-  return shown.map((line, at): StyledLine => {
-    if (at === 0 && top > 0) return cutLine([segment('… ', 'quiet'), ...line], width)
-    if (at < shown.length - 1 || top + rows >= lines.length) return line
-    return [...fitLine(line, Math.min(lineWidth(line), width - 2)), segment(' …', 'quiet')]
-  })
+  const top = lines.length <= rows ? 0 : keepInView(quotedLine - 1, quotedLine, rows, lines.length)
+  const shown = firstLines(lines.slice(top), rows, width)
+  if (top === 0) return shown
+  const [first = [], ...rest] = shown
+  return [cutLine([segment('… ', 'quiet'), ...first], width), ...rest]
 }
 
 const blockNames = {
@@ -99,7 +117,8 @@ export function evidenceLines(
   const others = quotes.filter((one) => one !== quote)
   const marked = others.map((one) => one.evidence)
   const passage = showPassage(article, evidence, marked, scene.theme, width)
-  const said = wrapLine(saidLine(quote, article, scene.names), width, 2)
+  const words = saidLine(quote, article, scene.names)
+  const said = size.rows < fewRows ? [cutLine(words, width)] : wrapLine(words, width, 2)
   const isSeen = (one: Evidence): boolean =>
     one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
   const further = others
@@ -109,5 +128,6 @@ export function evidenceLines(
   const furtherRows = further.length === 0 ? 0 : Math.min(further.length + 1, Math.floor(room / 2))
   const above = cutPassage(passage, Math.max(1, room - furtherRows), width)
   const rest = room - above.length
-  return [...above, ...said, ...(rest > 1 ? [[], ...further] : further).slice(0, rest)]
+  const below = rest > 1 && further.length > 0 ? [[], ...further] : further
+  return [...above, ...said, ...firstLines(below, rest, width)].slice(0, size.rows)
 }

@@ -1,27 +1,33 @@
+import type { Dossier } from '../source/model/dossier.ts'
 import { dayWords } from './date-words.ts'
+import { widthOf } from './fit-text.ts'
 import { type PaneId, paneIds } from './layout.ts'
 import { originWords } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { fitLine, lineWidth, type StyledLine, segment, spreadLine } from './styled-text.ts'
 
-/** Outlet and date of one article; number and days of several. */
-function originOf(scene: Scene): string {
-  const { articles } = scene.index.dossier
-  const [first] = articles
-  if (first === undefined) return ''
-  if (articles.length === 1) return originWords(first)
+/** First and last day of the articles; empty when none has one. */
+function daysOf({ articles }: Dossier): string {
   const days = articles.flatMap(({ published }) => published ?? []).toSorted()
-  const [from] = days
-  const to = days.at(-1)
-  const span =
-    from === undefined || to === undefined
-      ? ''
-      : from === to
-        ? dayWords(to)
-        : `${dayWords(from)} – ${dayWords(to)}`
-  return [`${articles.length} articles`, span].filter((word) => word !== '').join(', ')
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return ''
+  return first === last ? dayWords(last) : `${dayWords(first)} – ${dayWords(last)}`
 }
+
+/** Where the story comes from, in as many words as a width allows, the most first. */
+function originsOf(dossier: Dossier): readonly string[] {
+  const [first] = dossier.articles
+  const days = daysOf(dossier)
+  if (first === undefined) return []
+  if (dossier.articles.length === 1) return [originWords(first), days]
+  const count = `${dossier.articles.length} articles`
+  return [[count, days].filter((word) => word !== '').join(', '), count]
+}
+
+/** Share of the header that may go to where the story comes from. */
+const originShare = 0.45
 
 /**
  * Makes the header: the name of the program, the story, where it comes from.
@@ -31,11 +37,14 @@ function originOf(scene: Scene): string {
  * @returns One line of that width.
  */
 export function headerLine(scene: Scene, width: number): StyledLine {
-  const story = scene.index.dossier.articles.find(({ headline }) => headline !== null)?.headline
-  const brand = segment(' peacedash  ', 'brand')
-  const origin = originOf(scene)
-  const right = origin === '' || width < 60 ? [] : [segment(`${origin} `, 'quiet')]
-  return spreadLine([brand, segment(toScreenText(story ?? 'no headline'), 'strong')], right, width)
+  const { dossier } = scene.index
+  const story = dossier.articles.find(({ headline }) => headline !== null)?.headline
+  const origin = originsOf(dossier).find((words) => widthOf(words) <= width * originShare) ?? ''
+  const left = [
+    segment(' peacedash  ', 'brand'),
+    segment(toScreenText(story ?? 'no headline'), 'strong'),
+  ]
+  return spreadLine(left, origin === '' ? [] : [segment(`${origin} `, 'quiet')], width)
 }
 
 /**

@@ -5,7 +5,7 @@ import { padText } from './fit-text.ts'
 import { linesSection, makePage, type Page, type Section, tableSection } from './page.ts'
 import { showPassage } from './passage.ts'
 import { recordTables } from './record-tables.ts'
-import { fieldsOf, titleOf } from './record-words.ts'
+import { fieldsOf, headingOf } from './record-words.ts'
 import { saidLine } from './said.ts'
 import type { Scene } from './scene.ts'
 import { cutLine, type StyledLine, segment } from './styled-text.ts'
@@ -49,7 +49,7 @@ function quoteLines(
  * @returns The page; its anchors are the lines the quotations start at.
  */
 export function recordPage(entry: DossierRecord, quote: number, scene: Scene, width: number): Page {
-  const title = wrapLine([segment(titleOf(entry, scene.names), 'strong')], width)
+  const title = wrapLine([segment(headingOf(entry, scene.names), 'strong')], width)
   const fields = fieldsOf(entry, scene.names, scene.year).flatMap(({ label, value }) =>
     wrapLine([segment(padText(label, labelWidth), 'quiet'), ...value], width, labelWidth),
   )

@@ -1,6 +1,7 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Certainty } from '../source/model/certainty.ts'
 import type { Evidence } from '../source/model/evidence.ts'
+import type { HeldBack } from '../source/model/plan-version.ts'
 import { fitText, widthOf } from './fit-text.ts'
 import type { PageTable } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -53,6 +54,10 @@ const reserve = ({ word }: Certainty): string =>
 const wordsOf = (evidence: readonly Evidence[]): string =>
   `“${toScreenText(evidence[0]?.exact ?? '')}”`
 
+/** What is held back, and for whom. */
+const heldFor = (one: HeldBack): HeldBack =>
+  one.heldFor === null ? one : { ...one, text: `${one.text}, for ${one.heldFor.exact}` }
+
 /**
  * Makes tables of what a record has several of: people, answers, provisions.
  *
@@ -102,7 +107,7 @@ export function recordTables(
   const contents = [
     ...plan.provisions.map((one) => ['+ provides', one] as const),
     ...plan.removed.map((one) => ['− removes', one] as const),
-    ...plan.heldBack.map((one) => ['⏸ holds back', one] as const),
+    ...plan.heldBack.map((one) => ['⏸ holds back', heldFor(one)] as const),
   ].map(([change, one]) => [
     change,
     one.issue.replaceAll('-', ' '),

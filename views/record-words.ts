@@ -1,4 +1,5 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
+import type { Plover } from '../source/model/act.ts'
 import type { IssueKey } from '../source/model/issue.ts'
 import { dateWords } from './date-words.ts'
 import { type Names, planName } from './names.ts'
@@ -78,6 +79,23 @@ export function titleOf(entry: DossierRecord, names: Names): string {
   }
 }
 
+/**
+ * Says what a record is, without who it is of where a field says so.
+ *
+ * @param entry Any record with its kind.
+ * @param names Names of parties and plans.
+ * @returns The words, fit for a screen.
+ */
+export function headingOf(entry: DossierRecord, names: Names): string {
+  const isOfParty = entry.kind === 'demand' || entry.kind === 'position'
+  return isOfParty ? toScreenText(entry.record.text) : titleOf(entry, names)
+}
+
+const ruleField = ({ rule }: { readonly rule: string }): readonly Field[] => field('found by', rule)
+
+const actField = ({ plover }: { readonly plover: Plover }): readonly Field[] =>
+  field('act', [plover.event, plover.mode].filter((word) => word !== null).join(', '))
+
 const field = (label: string, value: string | StyledLine): readonly Field[] => {
   const line = typeof value === 'string' ? [segment(toScreenText(value))] : value
   return line.every(({ text }) => text === '') ? [] : [{ label, value: line }]
@@ -120,6 +138,7 @@ export function fieldsOf(
           field(event, `${dateWords(when, year)} (“${when.text}”)`),
         ),
         ...field('certainty', certaintyLine(plan.certainty)),
+        ...ruleField(plan),
       ]
     }
     case 'demand': {
@@ -132,6 +151,8 @@ export function fieldsOf(
         ...field('hangs on', demand.condition?.exact ?? ''),
         ...field('certainty', certaintyLine(demand.certainty)),
         ...field('said by', sourceWords(demand.attribution, names)),
+        ...actField(demand),
+        ...ruleField(demand),
       ]
     }
     case 'step': {
@@ -144,6 +165,7 @@ export function fieldsOf(
         ...field('named as', step.actor?.exact ?? ''),
         ...field('certainty', certaintyLine(step.certainty)),
         ...field('said by', sourceWords(step.attribution, names)),
+        ...ruleField(step),
       ]
     }
     case 'position':
@@ -153,6 +175,8 @@ export function fieldsOf(
         ...field('issue', issueWords(entry.record.issue)),
         ...field('certainty', certaintyLine(entry.record.certainty)),
         ...field('said by', sourceWords(entry.record.attribution, names)),
+        ...actField(entry.record),
+        ...ruleField(entry.record),
       ]
     case 'guarantee': {
       const { guarantor, beneficiary, component, status, certainty } = entry.record

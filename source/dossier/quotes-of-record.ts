@@ -2,7 +2,7 @@ import type { Stance } from '../model/act.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Certainty } from '../model/certainty.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { PlanRelationType } from '../model/plan-version.ts'
+import type { PlanRelationType, Provision } from '../model/plan-version.ts'
 import type { DossierRecord } from './index-dossier.ts'
 
 /** What a quotation shows about its record. */
@@ -36,6 +36,15 @@ const quote = (evidence: readonly Evidence[], part: QuotePart, said: Said = unsa
 const optional = (evidence: Evidence | null, part: QuotePart, said?: Said): Quote[] =>
   evidence === null ? [] : quote([evidence], part, said)
 
+/** What a text provides for, removes or holds back. */
+const contentQuotes = (
+  contents: readonly Provision[],
+  part: 'provision' | 'removed' | 'heldBack',
+): Quote[] =>
+  contents.flatMap(({ text, evidence, certainty }) =>
+    quote(evidence, { part, text }, { attribution: null, certainty }),
+  )
+
 function allQuotes(entry: DossierRecord): Quote[] {
   switch (entry.kind) {
     case 'party':
@@ -63,14 +72,11 @@ function allQuotes(entry: DossierRecord): Quote[] {
             reaction,
           ),
         ),
-        ...(['provisions', 'removed', 'heldBack'] as const).flatMap((list) =>
-          plan[list].flatMap(({ text, evidence, certainty }) =>
-            quote(
-              evidence,
-              { part: list === 'provisions' ? 'provision' : list, text },
-              { attribution: null, certainty },
-            ),
-          ),
+        ...contentQuotes(plan.provisions, 'provision'),
+        ...contentQuotes(plan.removed, 'removed'),
+        ...contentQuotes(plan.heldBack, 'heldBack'),
+        ...plan.heldBack.flatMap(({ heldFor, certainty }) =>
+          optional(heldFor, { part: 'heldFor' }, { attribution: null, certainty }),
         ),
       ]
     }

@@ -2,7 +2,8 @@ import type { Demand } from '../../source/model/demand.ts'
 import { Dossier } from '../../source/model/dossier.ts'
 import { certain, evidenceIn, outletVoice, sampleArticle } from './sample-dossier.ts'
 
-const nothing = {
+/** A dossier of nothing. */
+export const nothing = {
   articles: [],
   parties: [],
   planVersions: [],

@@ -36,6 +36,7 @@ describe('wrapLine', () => {
   it('makes no line wider than asked for, as long as one grapheme fits', () => {
     fc.assert(
       fc.property(screenText, fc.integer({ min: 2, max: 40 }), (text, width) => {
+        fc.pre(graphemesOf(text).every((grapheme) => widthOf(grapheme) <= width))
         for (const line of wrapLine([segment(text)], width)) {
           expect(lineWidth(line)).toBeLessThanOrEqual(width)
         }
