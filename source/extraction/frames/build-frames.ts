@@ -52,7 +52,7 @@ export function buildFrames(sentence: Sentence, tools: FrameTools): ReadClauses 
   const frames = new Map<Node, OpenFrame>()
   for (const node of sentence.nodes)
     if (isPredicate(node)) frames.set(node, buildFrame(node, sentence, tools, isSpeech))
-  const reports = findReports(sentence, isSpeech)
+  const reports = findReports(sentence, isSpeech, tools.predicates)
   for (const frame of frames.values()) {
     frame.governor = governorOf(frame.head, frames)
     frame.reportedBy = reporterOf(frame.head, reports, sentence, tools, frames)
@@ -281,6 +281,11 @@ function reporterOf(
       head.start >= report.content.start &&
       head.end <= report.content.end &&
       // What is said never holds the verb that says it, except when that is an aside in it.
+      !(
+        report.source !== null &&
+        head.start >= report.source.start &&
+        head.end <= report.source.end
+      ) &&
       (report.cueNode.end <= report.content.start ||
         report.cueNode.start >= report.content.end ||
         !isUnder(head, report.cueNode)),

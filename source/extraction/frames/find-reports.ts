@@ -1,7 +1,9 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { childrenBy, isTensed, isUnder, spanOf, subtree } from '../text/tree.ts'
+import { findAsides } from './find-asides.ts'
 import { findSubject } from './find-subject.ts'
+import type { PredicateIndex } from './predicate-index.ts'
 import type { IsSpeech } from './speech.ts'
 
 /** One act of reporting within a sentence: source, cue, content. */
@@ -23,10 +25,15 @@ const SUBORDINATOR =
  * Finds who reports what within a sentence, in every position: before, after,
  * inverted, interrupting, and “according to”.
  */
-export function findReports(sentence: Sentence, isSpeech: IsSpeech): readonly Report[] {
-  const reports: Report[] = []
+export function findReports(
+  sentence: Sentence,
+  isSpeech: IsSpeech,
+  predicates: PredicateIndex,
+): readonly Report[] {
+  const asides = findAsides(sentence, predicates)
+  const reports: Report[] = [...asides]
   for (const node of sentence.nodes) {
-    if (isSpeech(node) && isTold(node)) {
+    if (isSpeech(node) && isTold(node) && !asides.some((aside) => aside.cueNode === node)) {
       const content = contentOf(node, sentence, isSpeech)
       const after = contentAfterThat(node, sentence, isSpeech)
       if (after) reports.push({ ...report(node, content ?? node, sentence, isSpeech), ...after })

@@ -37,6 +37,8 @@ export function findSubject(
   const { head } = predicate
   if (head === null) return null
   if (predicate.relation === 'conj') return again(head) ?? nounAbove(head, predicate)
+  if (/^(parataxis|dep|list|appos)/.test(predicate.relation) && predicate.xpos === 'VB')
+    return again(head)
   if (/^acl/.test(predicate.relation)) return head
   if (predicate.relation === 'xcomp') return childBy(head, 'obj', 'iobj') ?? again(head)
   if (/^advcl/.test(predicate.relation) && !isTensed(predicate)) return again(head)

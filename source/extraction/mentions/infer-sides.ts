@@ -113,6 +113,8 @@ function rank(
   const own = mentions.filter((mention) => mention.person === person)
   for (const mention of own) {
     const { sentence } = mention
+    // A headline sets names side by side without saying how they stand to each other.
+    if (article.blocks[sentence.block]?.kind === 'headline') continue
     for (const other of mentions) {
       if (
         other === mention ||
@@ -125,7 +127,7 @@ function rank(
         Math.abs(other.sentence.index - sentence.index) === 1 &&
         sameParagraph(other, mention, sentences)
       )
-        add(other.actor, WEIGHT.nextSentence)
+        add(other.actor, ownsText(mention) ? -WEIGHT.nextSentence : WEIGHT.nextSentence)
     }
     const colleague = mentions.find(
       (other) =>
@@ -248,6 +250,15 @@ function speaks(person: Mention, subject: Node): boolean {
         if (isSubjectOf(person.head, up)) return true
     }
   return false
+}
+
+/** “X's plan”: the text is put to whoever else is named. */
+function ownsText({ head }: Mention): boolean {
+  const owned = head.relation === 'nmod:poss' ? head.head : null
+  return (
+    owned !== null &&
+    /^(plan|proposal|draft|offer|initiative|text|document|blueprint)$/.test(owned.lemma)
+  )
 }
 
 function clauseOf(node: Node): Node | null {

@@ -141,7 +141,9 @@ function isFounding(mention: PlanMention, weak: ReadonlySet<string>): boolean {
   if (points !== null) return noun !== 'points' || isRevisionTarget(mention)
   if (vague || noun === 'points' || noun === 'version') return false
   if (mention.several) return mention.draft && mention.part === 'subject'
-  if (isHypothetical(frame)) return false
+  const describes =
+    mention.part === 'subject' && frame?.modality === 'conditional' && authors.length > 0
+  if (isHypothetical(frame) && !describes) return false
   if (isAgreed(mention)) return true
   if (isIssued(mention)) return true
   if (authors.length > 0 && !weak.has(noun)) return true

@@ -265,17 +265,23 @@ function byPredicate(frame: Frame, context: Context): Judgement | null {
 }
 
 /** Who judges: “for Kyiv”, else who says so. */
-function judgeOf(frame: Frame, nodes: readonly Node[], { resolver }: Context): Speaker {
+function judgeOf(frame: Frame, nodes: readonly Node[], context: Context): Speaker {
   const beneficiary = nodes.find(
     (n) =>
       /^(obl|nmod)/.test(n.relation) &&
       n.children.some((c) => c.relation === 'case' && /^(for|to)$/.test(c.lower)),
   )
   if (beneficiary) {
-    const { parties, people } = resolver.resolve(beneficiary, frame.sentence)
+    const { parties, people } = context.resolver.resolve(beneficiary, frame.sentence)
     if (parties.length > 0) return { parties, people }
   }
-  return { parties: frame.reportedBy?.parties ?? [], people: frame.reportedBy?.people ?? [] }
+  const reporter = frame.reportedBy
+  if (reporter?.parties.length) return { parties: reporter.parties, people: reporter.people }
+  // An unnamed source speaks for whoever the paragraph is about.
+  const before = context.sentences[frame.sentence.index - 1]
+  const same =
+    reporter?.kind === 'unnamed' && before?.block === frame.sentence.block ? before : undefined
+  return { parties: same ? context.resolver.subjectOf(same).parties : [], people: [] }
 }
 
 /** “views these terms as wholly unacceptable”, “called the draft a non-starter”. */

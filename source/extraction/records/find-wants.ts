@@ -27,7 +27,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const parties =
     frame.parties.length > 0 ? frame.parties : subjectless(frame, reporter?.parties ?? [])
   if (parties.length === 0) return []
-  const span = clauseContent(frame, context.article.source)
+  const span = antecedent(frame) ?? clauseContent(frame, context.article.source)
   if (span === null || isEmptyContent(span, context)) return []
   if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
     return []
@@ -77,6 +77,17 @@ function objects(
     (span) => span !== null && article.source.slice(span.start, span.end).split(/\s+/).length >= 3,
   )
   return long ? spans.filter((span) => span !== null) : null
+}
+
+/** “the systems that they say they need”: what a relative clause is about. */
+function antecedent(frame: Frame): { start: number; end: number } | null {
+  if (frame.object !== null || childBy(frame.head, 'ccomp', 'xcomp')) return null
+  for (let at: typeof frame.head | null = frame.head; at; at = at.head) {
+    if (at.relation !== 'acl:relcl' || !at.head) continue
+    const clause = at
+    return spanOf(subtree(at.head, (c) => c === clause))
+  }
+  return null
 }
 
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
