@@ -43,7 +43,7 @@ export async function openDashboard(
     stdin,
   })
   let ending: number | Error | null = null
-  const stopWatching = watchForEnd((how) => {
+  const stopWatching = watchForEnd(stdin, (how) => {
     ending ??= how
     screen.unmount()
   })
@@ -54,7 +54,7 @@ export async function openDashboard(
     if (how instanceof Error) throw how
     return how
   } finally {
-    stopWatching()
     stdin.setRawMode(false)
+    stopWatching()
   }
 }

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { ReaderError } from '../errors.ts'
 import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
 import { openDossier } from './open-dossier.ts'
@@ -26,10 +27,21 @@ export async function runDashboard(
   try {
     const noColor = setColours(options.color) === 0
     const { openDashboard } = await import('../../views/open-dashboard.tsx')
-    return await openDashboard(dossier, { stdin: keyboard, noColor })
+    const code = await openDashboard(dossier, { stdin: keyboard, noColor })
+    if (!isatty(process.stdout.fd)) endByHangUp()
+    return code
   } finally {
     if (keyboard !== process.stdin) keyboard.destroy()
   }
+}
+
+/**
+ * Ends the program at once, its terminal being gone: at a common end Node would try
+ * to put that terminal in order, and abort.
+ */
+function endByHangUp(): void {
+  process.removeAllListeners('SIGHUP')
+  process.kill(process.pid, 'SIGHUP')
 }
 
 /**
