@@ -164,6 +164,10 @@ export function openTerminal(opening: Opening = {}) {
     signal(name: NodeJS.Signals) {
       process.kill(pty.pid, name)
     },
+    /** Closes the terminal as a window is closed: its program loses it, and is told so. */
+    hangUp() {
+      if ('destroy' in pty && typeof pty.destroy === 'function') pty.destroy()
+    },
     /** Waits until the screen shows the words or satisfies the condition. */
     waitFor(condition: string | RegExp | ((screen: string) => boolean)) {
       const holds = asPredicate(condition)

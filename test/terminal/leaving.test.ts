@@ -52,3 +52,13 @@ terminalTest('the terminal echoes again when the program has gone', async ({ ope
   terminal.type('stty -a | grep -wo -e echo -e icanon | tr "\\n" " "\r')
   await terminal.waitFor('icanon echo')
 })
+
+terminalTest(
+  'a terminal that is closed ends the program, which does not abort',
+  async ({ open }) => {
+    const terminal = open()
+    await terminal.waitFor('q quit')
+    terminal.hangUp()
+    expect(await terminal.exit()).toBe(129)
+  },
+)
