@@ -191,9 +191,7 @@ const isJoined = (a: Mention, b: Mention): boolean => {
 function signs(person: Mention, party: Mention): number {
   let points: number = WEIGHT.sameSentence
   // “X's plan”: whoever else is named is whom it is put to.
-  const owned = person.head.relation === 'nmod:poss' ? person.head.head : null
-  if (owned && /^(plan|proposal|draft|offer|initiative|text|document|blueprint)$/.test(owned.lemma))
-    points += WEIGHT.facing
+  if (ownsText(person)) points += WEIGHT.facing
   const holder = party.head.head
   const verb = clauseOf(person.head)
   // “X said P's forces would …”: one speaks for one's own.

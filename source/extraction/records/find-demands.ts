@@ -5,6 +5,8 @@ import type { DemandDraft } from './draft.ts'
 import { findConditionDemands } from './find-conditions.ts'
 import { findEllipticConditions } from './find-elliptic-conditions.ts'
 import { findListedDemands } from './find-listed-demands.ts'
+import { findLooseConditions } from './find-loose-conditions.ts'
+import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
 import { findPlanClauses } from './find-plan-clauses.ts'
 import { findRedLines } from './find-red-lines.ts'
@@ -36,6 +38,7 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
     ...findListedDemands(context),
     ...findPlanClauses(context, plans),
     ...findEllipticConditions(context),
+    ...findNamedDemands(context),
   ]
   const claimed = new Set(found.map((draft) => draft.frame))
   for (const frame of context.frames) {
@@ -47,5 +50,6 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
       if (drafts.length > 0) break
     }
   }
+  found.push(...findLooseConditions(context, found))
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -44,20 +44,28 @@ function byList(context: Context, plans: readonly PlanDraft[]): readonly DemandD
       const main = frames.find((frame) => frame.finite && frame.reportedBy === null)
       if (!strings && main && gives(main, authors)) continue
       if (main?.reportedBy || context.reportsOf(sentence).length > 0) continue
-      found.push(
-        clause(
-          authors,
-          item.span,
-          sentence,
-          main ?? null,
-          list.intro,
-          strings ? 'condition' : 'demand',
-        ),
-      )
+      const mains = frames.filter((frame) => frame.finite && isMain(frame))
+      const spans = !strings && mains.length > 1 ? mains.map((frame) => frame.clause) : [item.span]
+      for (const [index, span] of spans.entries())
+        found.push(
+          clause(
+            authors,
+            span,
+            sentence,
+            mains[index] ?? main ?? null,
+            list.intro,
+            strings ? 'condition' : 'demand',
+          ),
+        )
     }
   }
   return found
 }
+
+/** A clause that stands beside the others of its sentence, with a subject of its own. */
+const isMain = ({ head }: Frame): boolean =>
+  (head.head === null || (/^(conj|parataxis)/.test(head.relation) && head.head.head === null)) &&
+  head.children.some((child) => /^nsubj/.test(child.relation))
 
 /** A list of clauses: most items are sentences, and its introduction speaks of a text. */
 function isClauseList(

@@ -54,6 +54,7 @@ export function refusalAsRedLine(
 /** A refusal of some text is a reaction to it, even where it is not known which. */
 const judgedText = (target: Judgement['target'], context: Context): boolean =>
   target !== null &&
+  !target.children.some((c) => /^(any|every|no|such|all)$/.test(c.lower)) &&
   (context.world.documents.noun.includes(target.lemma) || target.lemma === 'demand')
 
 const isAnaphor = (text: string): boolean =>
@@ -77,6 +78,13 @@ function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
     if (inner && NO_STANCE.test(inner.lemma)) return []
     return [make(frame, own, frame.clause, reporter, `“${head.lemma} to”`)]
   }
+  // “have no mandate to give up land”
+  const lacks =
+    head.lemma === 'have' &&
+    frame.object !== null &&
+    /^(mandate|right|authority|intention|plan|desire)s?$/.test(frame.object.lower)
+  if (lacks && frame.negated && own.length > 0)
+    return [make(frame, own, frame.clause, reporter, `no ${frame.object?.lower} to`)]
   if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
   if (frame.passive || NO_STANCE.test(head.lemma)) return []
   const willNot =
