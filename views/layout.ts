@@ -25,12 +25,18 @@ export interface Layout {
   readonly evidence: Rectangle | null
 }
 
+/** What a pane would need to show all it lists, whole. */
+export interface PaneNeed {
+  readonly rows: number
+  /** Cells of the widest row. */
+  readonly width: number
+}
+
 /** What the layout depends on besides the size. */
 export interface LayoutNeeds {
   readonly focus: PaneId
   readonly zoomed: boolean
-  /** Rows each pane could fill. */
-  readonly counts: Readonly<Record<PaneId, number>>
+  readonly panes: Readonly<Record<PaneId, PaneNeed>>
 }
 
 /** Lines of a frame that are its borders. */
@@ -43,8 +49,24 @@ export const wideSize: Size = { columns: 100, rows: 30 }
 
 const leastPane = frameEdges + 2
 
-/** Lines a pane needs to show all it lists. */
-const paneNeed = (count: number): number => Math.max(leastPane, count + frameEdges)
+const heightNeed = ({ rows }: PaneNeed): number => Math.max(leastPane, rows + frameEdges)
+
+const leastWidth = 34
+const widthNeed = (upper: PaneNeed, lower: PaneNeed): number =>
+  Math.max(leastWidth, upper.width + frameSides, lower.width + frameSides)
+
+/** Most of the width the left panes get while rows on the right are cut: texts stand there. */
+const leftShare = 0.45
+
+/** Shares a width between the left and the right panes. */
+function divide(width: number, left: number, right: number): readonly [number, number] {
+  const spare = width - left - right
+  const first =
+    spare >= 0
+      ? left + Math.floor((spare * left) / (left + right))
+      : Math.max(Math.min(left, Math.floor(width * leftShare)), width - right)
+  return [first, width - first]
+}
 
 /** Shares a height between two panes one above the other: the smaller need is met first. */
 function stack(height: number, upper: number, lower: number): readonly [number, number] {
@@ -55,16 +77,16 @@ function stack(height: number, upper: number, lower: number): readonly [number, 
   return lower <= half ? [height - lower, lower] : [half, height - half]
 }
 
-function columnsOf(
-  left: number,
-  top: number,
-  widths: readonly [number, number],
-  height: number,
-  counts: LayoutNeeds['counts'],
-): Record<PaneId, Rectangle> {
-  const [parties, plans] = stack(height, paneNeed(counts.parties), paneNeed(counts.plans))
-  const [demands, steps] = stack(height, paneNeed(counts.demands), paneNeed(counts.steps))
-  const [first, second] = widths
+/** Four panes in an area, two above two. */
+function quarter(area: Rectangle, needs: LayoutNeeds['panes']): Record<PaneId, Rectangle> {
+  const { left, top, height } = area
+  const [first, second] = divide(
+    area.width,
+    widthNeed(needs.parties, needs.plans),
+    widthNeed(needs.demands, needs.steps),
+  )
+  const [parties, plans] = stack(height, heightNeed(needs.parties), heightNeed(needs.plans))
+  const [demands, steps] = stack(height, heightNeed(needs.demands), heightNeed(needs.steps))
   const right = left + first
   return {
     parties: { left, top, width: first, height: parties },
@@ -79,24 +101,21 @@ const hasEvidenceBeside = ({ columns, rows }: Size): boolean =>
   columns >= 220 || (columns >= 160 && rows < 40)
 
 function layOutWide(size: Size, body: Rectangle, needs: LayoutNeeds): Layout {
-  const { counts, focus, zoomed } = needs
+  const { panes: each, focus, zoomed } = needs
   const isBeside = hasEvidenceBeside(size)
   const evidenceWidth = isBeside ? Math.min(80, Math.floor(size.columns * 0.36)) : size.columns
   const tallest = Math.max(
-    paneNeed(counts.parties) + paneNeed(counts.plans),
-    paneNeed(counts.demands) + paneNeed(counts.steps),
+    heightNeed(each.parties) + heightNeed(each.plans),
+    heightNeed(each.demands) + heightNeed(each.steps),
   )
   const most = Math.floor(body.height * 0.6)
   const height = isBeside ? body.height : Math.max(2 * leastPane, Math.min(tallest, most))
   const width = isBeside ? size.columns - evidenceWidth : size.columns
-  const first = Math.floor(width * 0.45)
   const area = { ...body, width, height }
   const evidence = isBeside
     ? { left: width, top: body.top, width: evidenceWidth, height: body.height }
     : { ...body, top: body.top + height, height: body.height - height }
-  const panes = zoomed
-    ? { [focus]: area }
-    : columnsOf(0, body.top, [first, width - first], height, counts)
+  const panes = zoomed ? { [focus]: area } : quarter(area, each)
   return { mode: 'wide', body, tabs: null, panes, evidence }
 }
 
@@ -104,7 +123,7 @@ function layOutNarrow(body: Rectangle, needs: LayoutNeeds): Layout {
   const tabs = { ...body, height: 1 }
   const below = { ...body, top: body.top + 1, height: body.height - 1 }
   const hasEvidence = !needs.zoomed && below.height >= 13
-  const need = paneNeed(needs.counts[needs.focus])
+  const need = heightNeed(needs.panes[needs.focus])
   const height = hasEvidence
     ? Math.max(leastPane + 1, Math.min(need, Math.floor(below.height * 0.55)))
     : below.height

@@ -1,7 +1,16 @@
 import { setColumns, shareWidth } from './columns.ts'
+import type { PaneNeed } from './layout.ts'
 import type { PaneList } from './pane-list.ts'
 import { remember } from './remember.ts'
-import { cutLine, fitLine, lineText, type StyledLine, segment, trimLine } from './styled-text.ts'
+import {
+  cutLine,
+  fitLine,
+  lineText,
+  lineWidth,
+  type StyledLine,
+  segment,
+  trimLine,
+} from './styled-text.ts'
 
 const markerWidth = 1
 
@@ -22,6 +31,17 @@ function columnWidths(list: PaneList, width: number): readonly number[] {
     )
   widthsOf.set(list, known)
   return known(width)
+}
+
+/**
+ * Says what room a list would need to be shown whole.
+ *
+ * @param list What the pane lists.
+ * @returns Its rows, and the cells of the widest.
+ */
+export function paneNeed(list: PaneList): PaneNeed {
+  const widths = columnWidths(list, Number.MAX_SAFE_INTEGER)
+  return { rows: list.rows.length, width: lineWidth(setColumns([], widths)) + markerWidth }
 }
 
 /** What a pane shows. */

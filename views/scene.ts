@@ -10,6 +10,7 @@ import type { Dossier } from '../source/model/dossier.ts'
 import { type Layout, layOut, type PaneId, type Size } from './layout.ts'
 import { collectNames, type Names } from './names.ts'
 import { makePage, type Page } from './page.ts'
+import { paneNeed } from './pane-lines.ts'
 import type { PaneList } from './pane-list.ts'
 import { recordPage } from './record-page.ts'
 import { remember } from './remember.ts'
@@ -33,7 +34,7 @@ export interface Scene {
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
   readonly lists: Readonly<Record<PaneId, PaneList>>
-  /** Places of the records that have a pane, in reading order. */
+  /** Places records stand on, in reading order. */
   readonly spans: readonly RecordSpan[]
   readonly spansOf: (article: string) => readonly RecordSpan[]
   /** Quotations of a record; empty for an unknown id. */
@@ -67,13 +68,13 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
   const names = collectNames(dossier)
   const year = latestYear(dossier)
   const lists = listPanes(dossier, names, year)
-  const counts = {
-    parties: lists.parties.rows.length,
-    plans: lists.plans.rows.length,
-    demands: lists.demands.rows.length,
-    steps: lists.steps.rows.length,
+  const needs = {
+    parties: paneNeed(lists.parties),
+    plans: paneNeed(lists.plans),
+    demands: paneNeed(lists.demands),
+    steps: paneNeed(lists.steps),
   }
-  const spans = listSpans(index, ['party', 'plan', 'demand', 'step'])
+  const spans = listSpans(index)
   const byId = (id: string): string => id
   const spansOf = remember(
     (article: string) => spans.filter((span) => span.article === article),
@@ -93,7 +94,7 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     }, byId),
     relatedTo: remember((id) => relatedTo(index, id), byId),
     layOut: remember(
-      ({ focus, zoomed, ...size }) => layOut(size, { focus, zoomed, counts }),
+      ({ focus, zoomed, ...size }) => layOut(size, { focus, zoomed, panes: needs }),
       ({ columns, rows, focus, zoomed }) => `${columns} ${rows} ${focus} ${zoomed}`,
     ),
     recordPage: remember(

@@ -4,7 +4,7 @@ import { fitText } from './fit-text.ts'
 import { linesSection, makePage, type Page } from './page.ts'
 import { toScreenText } from './screen-text.ts'
 import { type Segment, type StyledLine, segment } from './styled-text.ts'
-import type { StyleName } from './theme.ts'
+import type { StyleName, Theme } from './theme.ts'
 import { wrapLine } from './wrap-line.ts'
 
 /** Widest line that is comfortable to read. */
@@ -53,7 +53,7 @@ const marginWidth = (width: number): number => (width >= 60 ? 8 : 2)
  */
 export function sourcePage(article: Article, spans: readonly RecordSpan[], width: number): Page {
   const margin = marginWidth(width)
-  const textWidth = Math.min(widestText, width - margin)
+  const textWidth = Math.min(widestText, width - margin - signsWidth)
   const lines: StyledLine[] = []
   const anchors: number[] = spans.map(() => -1)
   article.blocks.forEach((block, position) => {
@@ -77,20 +77,30 @@ export function sourcePage(article: Article, spans: readonly RecordSpan[], width
   )
 }
 
+/** Room left at the end of a line for the signs around a passage. */
+const signsWidth = 2
+
 /**
  * Shows which passage of an article is the selected one.
  *
  * @param line A line of {@link sourcePage}.
  * @param current Index of the selected span among those of the article; null for none.
- * @returns The line with the passage as quoted and a pointer in the margin; else as it was.
+ * @param theme Gives the signs around it.
+ * @returns The line with the passage between signs and a pointer in the margin; else as it was.
  */
-export function pointAt(line: StyledLine, current: number | null): StyledLine {
-  const isCurrent = (piece: Segment): boolean =>
-    current !== null && (piece.spans?.includes(current) ?? false)
+export function pointAt(line: StyledLine, current: number | null, theme: Theme): StyledLine {
+  const isCurrent = (piece: Segment | undefined): boolean =>
+    current !== null && (piece?.spans?.includes(current) ?? false)
   if (!line.some(isCurrent)) return line
+  const [opens, closes] = theme.quoteMarks
   const [, ...rest] = line
-  return [
-    segment('› ', 'quoted'),
-    ...rest.map((piece) => (isCurrent(piece) ? { ...piece, style: 'selected' as const } : piece)),
-  ]
+  const pieces = rest.flatMap((piece, at): readonly Segment[] => {
+    if (!isCurrent(piece)) return [piece]
+    return [
+      ...(isCurrent(rest[at - 1]) ? [] : [segment(opens, 'quoted')]),
+      { ...piece, style: 'quoted' },
+      ...(isCurrent(rest[at + 1]) ? [] : [segment(closes, 'quoted')]),
+    ]
+  })
+  return [segment('› ', 'quoted'), ...pieces]
 }

@@ -17,27 +17,21 @@ export interface RecordSpan {
  * start; of those that start together the longer comes first.
  *
  * @param index An indexed dossier.
- * @param kinds Kinds of records to list.
  * @returns Spans in UTF-16 code units from 0; empty when nothing was found.
  */
-export function listSpans(
-  index: DossierIndex,
-  kinds: readonly DossierRecord['kind'][],
-): readonly RecordSpan[] {
+export function listSpans(index: DossierIndex): readonly RecordSpan[] {
   const order = new Map(index.dossier.articles.map((article, position) => [article.id, position]))
   const place = (span: RecordSpan): number => order.get(span.article) ?? Number.POSITIVE_INFINITY
-  const spans = [...index.records.values()]
-    .filter((entry) => kinds.includes(entry.kind))
-    .flatMap((entry) =>
-      quotesOf(entry).map(({ evidence }, quote) => ({
-        article: evidence.article,
-        start: evidence.start,
-        end: evidence.end,
-        kind: entry.kind,
-        id: entry.id,
-        quote,
-      })),
-    )
+  const spans = [...index.records.values()].flatMap((entry) =>
+    quotesOf(entry).map(({ evidence }, quote) => ({
+      article: evidence.article,
+      start: evidence.start,
+      end: evidence.end,
+      kind: entry.kind,
+      id: entry.id,
+      quote,
+    })),
+  )
   return spans.toSorted(
     (a, b) => place(a) - place(b) || a.start - b.start || b.end - a.end || a.quote - b.quote,
   )

@@ -5,18 +5,20 @@ import { type LayoutNeeds, layOut, paneIds, type Rectangle } from '../../views/l
 const needs: LayoutNeeds = {
   focus: 'demands',
   zoomed: false,
-  counts: { parties: 8, plans: 4, demands: 9, steps: 6 },
+  panes: {
+    parties: { rows: 8, width: 60 },
+    plans: { rows: 4, width: 50 },
+    demands: { rows: 9, width: 110 },
+    steps: { rows: 6, width: 80 },
+  },
 }
+
+const anyNeed = fc.record({ rows: fc.nat(500), width: fc.nat(300) })
 
 const anyNeeds: fc.Arbitrary<LayoutNeeds> = fc.record({
   focus: fc.constantFrom(...paneIds),
   zoomed: fc.boolean(),
-  counts: fc.record({
-    parties: fc.nat(50),
-    plans: fc.nat(50),
-    demands: fc.nat(500),
-    steps: fc.nat(50),
-  }),
+  panes: fc.record({ parties: anyNeed, plans: anyNeed, demands: anyNeed, steps: anyNeed }),
 })
 
 const anySize = fc.record({
@@ -56,16 +58,29 @@ describe('layOut', () => {
   it('shows all rows of every pane when they fit', () => {
     const { panes } = layOut({ columns: 120, rows: 40 }, needs)
     for (const pane of paneIds) {
-      expect(panes[pane]?.height).toBeGreaterThanOrEqual(needs.counts[pane] + 2)
+      expect(panes[pane]?.height).toBeGreaterThanOrEqual(needs.panes[pane].rows + 2)
     }
   })
 
   it('does not let one long list starve the other', () => {
     const { panes } = layOut(
       { columns: 120, rows: 40 },
-      { ...needs, counts: { ...needs.counts, demands: 500 } },
+      { ...needs, panes: { ...needs.panes, demands: { rows: 500, width: 110 } } },
     )
     expect(panes.steps?.height).toBe(8)
+  })
+
+  it('gives the right panes what the left ones do not need', () => {
+    const few = { ...needs.panes, parties: { rows: 2, width: 20 }, plans: { rows: 0, width: 0 } }
+    const { panes } = layOut({ columns: 120, rows: 40 }, { ...needs, panes: few })
+    expect(panes.parties?.width).toBe(34)
+    expect(panes.demands?.width).toBe(86)
+  })
+
+  it('gives the left panes what the right ones do not need', () => {
+    const few = { ...needs.panes, demands: { rows: 2, width: 40 }, steps: { rows: 0, width: 0 } }
+    const { panes } = layOut({ columns: 100, rows: 40 }, { ...needs, panes: few })
+    expect(panes.demands?.width).toBe(44)
   })
 
   it('puts the evidence beside the panes where lines would get too long under them', () => {

@@ -68,7 +68,7 @@ export function SourceView({ open, shown, scene }: SourceViewProps) {
           top={top}
           rows={rows}
           theme={scene.theme}
-          touch={(line) => pointAt(line, current)}
+          touch={(line) => pointAt(line, current, scene.theme)}
         />
       </Frame>
       {panel && (
