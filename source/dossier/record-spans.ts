@@ -37,6 +37,52 @@ export function listSpans(index: DossierIndex): readonly RecordSpan[] {
   )
 }
 
+/** Of records that stand on the same words, the one a reader looks for first. */
+const precedence: readonly DossierRecord['kind'][] = [
+  'demand',
+  'step',
+  'plan',
+  'openIssue',
+  'guarantee',
+  'position',
+  'tension',
+  'statement',
+  'takeaway',
+  'hedge',
+  'party',
+]
+
+/** Words of an article with every record that stands on just them. */
+export interface Passage {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  /** The records, the one a reader looks for first at the front; never empty. */
+  readonly spans: readonly [RecordSpan, ...RecordSpan[]]
+}
+
+/**
+ * Gathers spans over the same words.
+ *
+ * @param spans Spans as {@link listSpans} gives them.
+ * @returns Each stretch of words once, in reading order; empty for none.
+ */
+export function gatherPassages(spans: readonly RecordSpan[]): readonly Passage[] {
+  const gathered = new Map<string, [RecordSpan, ...RecordSpan[]]>()
+  for (const span of spans) {
+    const words = `${span.article} ${span.start} ${span.end}`
+    const known = gathered.get(words)
+    if (known === undefined) gathered.set(words, [span])
+    else known.push(span)
+  }
+  const rank = ({ kind }: RecordSpan): number => precedence.indexOf(kind)
+  return [...gathered.values()].map((same): Passage => {
+    const [first] = same
+    same.sort((a, b) => rank(a) - rank(b))
+    return { article: first.article, start: first.start, end: first.end, spans: same }
+  })
+}
+
 /**
  * Lists the spans that cover a place of an article.
  *

@@ -19,6 +19,30 @@ const STAND_INS: Readonly<Record<string, string>> = {
 }
 const HAS_STAND_IN = new RegExp(`[${Object.keys(STAND_INS).join('')}]`, 'g')
 
+/** Letters that are no letter with a mark, and the plain one they come closest to. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  Đ: 'D',
+  đ: 'd',
+  Ł: 'L',
+  ł: 'l',
+  Ħ: 'H',
+  ħ: 'h',
+  Œ: 'O',
+  œ: 'o',
+  Ə: 'E',
+  ə: 'e',
+  Ŋ: 'N',
+  ŋ: 'n',
+}
+/** Latin letters beyond Latin-1, at which wink ends a word. */
+const FAR_LETTER = /[\u0100-\u024f\u0259\u1e00-\u1eff]/gu
+
+function plainLetter(letter: string): string {
+  const base = PLAIN[letter] ?? letter.normalize('NFD').charAt(0)
+  return base.length === letter.length ? base : letter
+}
+
 /** White space, control signs and signs without width. */
 const BLANK = /[\s\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
 const SOFT_HYPHEN = /\u00ad/g
@@ -34,6 +58,7 @@ const WORD_JOINER = '\u2060'
 export function makeReadable(text: string): string {
   return text
     .replace(HAS_STAND_IN, (sign) => STAND_INS[sign] ?? sign)
+    .replace(FAR_LETTER, plainLetter)
     .replace(BLANK, ' ')
     .replace(SOFT_HYPHEN, WORD_JOINER)
 }

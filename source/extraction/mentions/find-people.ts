@@ -56,7 +56,7 @@ export function findPeople(
   sentences.forEach((sentence, index) => {
     // Headlines are capitalised throughout, so they repeat people but introduce none.
     if (titled.has(sentence.block)) return
-    let previous: { person: PersonDraft; run: NameRun } | null = null
+    let previous: Introduced | null = null
     const role = roleBefore(sentences[index - 1], source, gazetteer, offices)
     for (const run of names[index] ?? []) {
       const candidate = readCandidate(source, sentence, run, offices)
@@ -74,7 +74,7 @@ export function findPeople(
         person.party = role.party
         person.introductions.push(role.span)
       }
-      previous = { person, run }
+      previous = { person, end: candidate.after?.to ?? run.to }
     }
   })
   for (const person of bySurname.values())
@@ -104,6 +104,12 @@ function roleBefore(
     return { office: source.slice(start, span.end), party: owner.actor.id, span }
   }
   return null
+}
+
+/** Someone introduced earlier in the sentence, and where their words end. */
+interface Introduced {
+  readonly person: PersonDraft
+  readonly end: number
 }
 
 function readCandidate(
@@ -186,13 +192,30 @@ function describe(
     if (title === null) continue
     const text = textOf(title)
     if (office === null && !HONORIFIC_ONLY.test(text)) office = text
-    const owner = actorIn(source, sentence, title.from, ownedUntil(sentence, title), gazetteer)
+    const owner =
+      possessorOf(source, sentence, title, gazetteer) ??
+      actorIn(source, sentence, title.from, ownedUntil(sentence, title), gazetteer)
     if (person.party === null && owner) person.party = owner
   }
   if (person.office === null) person.office = office
   const first = nodes[before ? before.from : run.from]
   const last = nodes[(after ? after.to : run.to) - 1]
   if (first && last) person.introductions.push({ start: first.start, end: last.end })
+}
+
+/** “the African Union's mediator”: who stands before the office with a possessive. */
+function possessorOf(
+  source: string,
+  { nodes }: Sentence,
+  title: Title,
+  gazetteer: Gazetteer,
+): string | null {
+  if (title.side !== 'before' || !/^['’]s?$/.test(nodes[title.from - 1]?.text ?? '')) return null
+  for (let at = title.from - 2; at >= Math.max(0, title.from - 5); at--) {
+    const form = gazetteer.at(source, nodes[at]?.start ?? 0)
+    if (form) return form.actor.id
+  }
+  return null
 }
 
 /** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */
@@ -224,7 +247,7 @@ function inherit(
   { before, after, run }: Candidate,
   sentence: Sentence,
   source: string,
-  previous: { person: PersonDraft; run: NameRun } | null,
+  previous: Introduced | null,
   bySurname: ReadonlyMap<string, PersonDraft>,
   gazetteer: Gazetteer,
 ): void {
@@ -256,11 +279,11 @@ function inherit(
       return
     }
   }
-  if (previous && before && previous.person !== person) {
-    const between = nodes.slice(previous.run.to, from).map((node) => node.lower)
+  if (previous && (before || after) && previous.person !== person) {
+    const between = nodes.slice(previous.end, from).map((node) => node.lower)
     if (
       between.length > 0 &&
-      between.every((word) => /^(and|,|the|its|his|her|their)$/.test(word))
+      between.every((word) => /^(and|,|;|the|its|his|her|their)$/.test(word))
     ) {
       person.worksFor = previous.person.worksFor ?? previous.person
     }

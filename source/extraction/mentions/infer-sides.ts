@@ -10,7 +10,7 @@ const WEIGHT = {
   nextSentence: 1,
   subjectBefore: 3,
   goesOn: 3,
-  dateline: 4,
+  dateline: 2,
   counterpart: -6,
   heading: 3,
   speaksOfOwnForces: 4,
@@ -53,7 +53,8 @@ export function inferSides(
     for (const person of open) {
       const ranked = rank(person, article, sentences, mentions, people, gazetteer)
       const [first, second] = ranked
-      if (!first || first[1] < (ranked.length === 1 ? 1 : WEIGHT.sameSentence)) continue
+      const enough = HEAD.test(person.office ?? '') ? WEIGHT.sameSentence : WEIGHT.nextSentence
+      if (!first || first[1] < enough) continue
       const lead = first[1] - (second?.[1] ?? 0)
       if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
     }
@@ -61,9 +62,17 @@ export function inferSides(
     best.person.party = best.party
     open.delete(best.person)
   }
-  for (const person of open)
-    if (person.office === null || HEAD.test(person.office))
-      person.party = lastWithoutHead(mentions, people, gazetteer)
+  const heads = [...open].filter((person) => HEAD.test(person.office ?? ''))
+  const bare = [...open].filter((person) => person.office === null)
+  for (const person of [...heads, ...bare]) {
+    const against = new Set(
+      rank(person, article, sentences, mentions, people, gazetteer)
+        .filter(([, points]) => points < 0)
+        .map(([party]) => party),
+    )
+    const left = lastWithoutHead(mentions, people, gazetteer)
+    if (left !== null && !against.has(left)) person.party = left
+  }
   for (const person of people)
     if (person.party === null && person.worksFor) person.party = person.worksFor.party
 }
@@ -144,7 +153,8 @@ function rank(
     )
     addIfHolder(goesOnWith(sentences[sentence.index + 1], mention, mentions), WEIGHT.goesOn)
   }
-  addIfHolder(seatOf(article.place, gazetteer), own.length > 0 ? WEIGHT.dateline : 0)
+  if (OF_STATE.test(person.office ?? ''))
+    addIfHolder(seatOf(article.place, gazetteer), WEIGHT.dateline)
   if (/\bcounterpart\b/i.test(person.office ?? ''))
     for (const { sentence } of own)
       for (const other of mentions)
@@ -204,6 +214,15 @@ function signs(person: Mention, party: Mention): number {
     node?.children.some((c) => c.relation === 'case' && c.lower === 'with'),
   )
   if (dealing && party.start < person.start) points += WEIGHT.opposed
+  // “X would leave only if P left”: the condition is put to the other side.
+  const clauseOfParty = clauseOf(party.head)
+  if (
+    clauseOfParty?.relation.startsWith('advcl') &&
+    clauseOfParty.children.some((c) => /^(if|unless|until|once)$/.test(c.lower)) &&
+    isSubjectOf(party.head, clauseOfParty) &&
+    !isUnder(person.head, clauseOfParty)
+  )
+    points += WEIGHT.opposed
   const partyClause = clauseOf(party.head)
   const personIsObject = verb !== null && isObjectOf(person.head, verb)
   const partyIsSubject = verb !== null && isSubjectOf(party.head, verb)
@@ -288,15 +307,23 @@ function seatOf(place: string | null, gazetteer: Gazetteer): string | null {
   return form?.kind === 'city' && form.text === cased ? form.actor.id : null
 }
 
-/** The party that the sentence before, in the same paragraph, opens with as its subject. */
+/** The party that the sentence before, in the same paragraph, names first in its main clause. */
 function openingParty(
   before: Sentence | undefined,
   mention: Mention,
   mentions: readonly Mention[],
 ): string | null {
   if (!before || before.block !== mention.sentence.block) return null
-  const first = mentions.find((m) => m.sentence === before && m.actor !== null && isSubject(m.head))
+  const first = mentions.find(
+    (m) => m.sentence === before && m.actor !== null && !isSubordinate(m.head),
+  )
   return first?.actor ?? null
+}
+
+const isSubordinate = (node: Node): boolean => {
+  for (let at: Node | null = node; at; at = at.head)
+    if (/^(advcl|acl)/.test(at.relation)) return true
+  return false
 }
 
 /** “Its side, he said, would …”: the party the person goes on to speak for. */

@@ -56,7 +56,27 @@ export function titleBefore(
       break
     from--
   }
-  return { from, to: last + 1, side: 'before' }
+  return { from: overComma(nodes, from, name, offices), to: last + 1, side: 'before' }
+}
+
+/** “the union's mediator, judge X,”: an office before the title, set off by commas. */
+function overComma(
+  nodes: readonly Node[],
+  from: number,
+  name: NameRun,
+  offices: OfficeWords,
+): number {
+  const office = nodes[from - 2]
+  if (nodes[from - 1]?.text !== ',' || !office || !offices.isHead(office)) return from
+  if (!/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return from
+  let at = from - 2
+  while (
+    at > 0 &&
+    ['NOUN', 'PROPN', 'ADJ'].includes(nodes[at - 1]?.upos ?? '') &&
+    !POSSESSIVE.test(nodes[at - 1]?.text ?? '')
+  )
+    at--
+  return at
 }
 
 /** “In Washington President …”: a name right after a preposition of place is where, not whose. */
@@ -89,6 +109,7 @@ export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWo
   while (to < nodes.length && to - from < 16) {
     const node = nodes[to] as Node
     if (/^[,.;:()—–“”"]$/.test(node.text)) break
+    if (!who && to > from && /^(who|which|that)$/.test(node.lower)) break
     if (!who && to > from && isTensedVerb(node)) return null
     if (
       node.lower === 'and' &&
