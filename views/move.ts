@@ -1,8 +1,7 @@
-import type { RecordSpan } from '../source/dossier/record-spans.ts'
 import { frameEdges, type PaneId, paneIds } from './layout.ts'
 import { paneOfKind, type Scene } from './scene.ts'
 import { keepInView } from './scroll.ts'
-import { layoutOf, type ShownPage, shownPage } from './shown-page.ts'
+import { currentPassage, layoutOf, type ShownPage, shownPage } from './shown-page.ts'
 import type { OpenPage, State } from './state.ts'
 
 /** How far a key goes: rows, or parts of what is on the screen, or all the way. */
@@ -57,37 +56,43 @@ function moveSelection(state: State, motion: Motion, scene: Scene): State {
   return { ...state, selected: { ...state.selected, [state.focus]: id }, quote: 0 }
 }
 
+/** A record and one of its quotations, by its index from 0. */
+interface Pointed {
+  readonly id: string
+  readonly quote: number
+}
+
 /**
- * Points at a passage of an article, and selects the record it belongs to in its pane.
+ * Points at a quotation of a record in its article, and selects the record in its pane.
  *
  * @param state A state with an article on the screen.
- * @param span The passage.
- * @returns The state with the passage pointed at.
+ * @param pointed The record and the quotation.
+ * @param scene The dossier on the screen.
+ * @returns The state with the passage pointed at; the same one when there is no such quotation.
  */
-export function pointAtSpan(state: State, span: RecordSpan): State {
+export function pointAtQuote(state: State, { id, quote }: Pointed, scene: Scene): State {
   const open = state.trail.at(-1)
-  if (open?.kind !== 'source') return state
-  const pane = paneOfKind[span.kind]
-  const page: OpenPage = { ...open, article: span.article, id: span.id, quote: span.quote }
+  const entry = scene.index.records.get(id)
+  const evidence = scene.quotesOf(id)[quote]?.evidence
+  if (open?.kind !== 'source' || entry === undefined || evidence === undefined) return state
+  const page: OpenPage = { ...open, article: evidence.article, id, quote }
   const moved = { ...state, trail: [...state.trail.slice(0, -1), page] }
+  const pane = paneOfKind[entry.kind]
   if (pane === undefined) return moved
-  return {
-    ...moved,
-    focus: pane,
-    selected: { ...state.selected, [pane]: span.id },
-    quote: span.quote,
-  }
+  return { ...moved, focus: pane, selected: { ...state.selected, [pane]: id }, quote }
 }
 
 /** Goes to another passage; past the last of an article to the first of the next. */
-function moveSpan(state: State, motion: Motion, scene: Scene): State {
+function movePassage(state: State, motion: Motion, scene: Scene): State {
   const open = state.trail.at(-1)
   if (open?.kind !== 'source') return state
-  const isHere = ({ id, quote }: RecordSpan): boolean => id === open.id && quote === open.quote
-  const spans = motion.unit === 'all' ? scene.spansOf(open.article) : scene.spans
-  const here = spans.findIndex(isHere)
-  const span = spans[clamp(here + distance(motion, 1), spans.length)]
-  return span === undefined || isHere(span) ? state : pointAtSpan(state, span)
+  const own = scene.passagesOf(open.article)
+  const here = own[currentPassage(open, scene) ?? -1]
+  const passages = motion.unit === 'all' ? own : scene.passages
+  const at = here === undefined ? -1 : passages.indexOf(here)
+  const passage = passages[clamp(at + distance(motion, 1), passages.length)]
+  const isMoved = passage !== undefined && passage !== here
+  return isMoved ? pointAtQuote(state, passage.spans[0], scene) : state
 }
 
 /** Scrolls an article by parts of the screen; the pointer comes along when it would be left behind. */
@@ -101,10 +106,9 @@ function scrollSource(state: State, motion: Motion, scene: Scene): State {
   const isSeen = (line: number | null | undefined): boolean =>
     line != null && line >= top && line < top + rows
   if (isSeen(shown.line)) return scrolled
-  const spans = scene.spansOf(open.article)
-  const seen = spans.filter((_, at) => isSeen(shown.page.anchors[at]))
-  const span = motion.sign > 0 ? seen[0] : seen.at(-1)
-  return span === undefined ? scrolled : pointAtSpan(scrolled, span)
+  const seen = scene.passagesOf(open.article).filter((_, at) => isSeen(shown.page.anchors[at]))
+  const passage = motion.sign > 0 ? seen[0] : seen.at(-1)
+  return passage === undefined ? scrolled : pointAtQuote(scrolled, passage.spans[0], scene)
 }
 
 function withTop(state: State, top: number): State {
@@ -139,10 +143,10 @@ export function moveBy(state: State, motion: Motion, scene: Scene): State {
   if (shown === null) return moveSelection(state, motion, scene)
   const open = state.trail.at(-1)
   const hasPassages =
-    state.overlay === null && open?.kind === 'source' && scene.spansOf(open.article).length > 0
+    state.overlay === null && open?.kind === 'source' && scene.passagesOf(open.article).length > 0
   if (!hasPassages) return scroll(state, motion, shown)
   const isByPassage = motion.unit === 'row' || motion.unit === 'all'
-  return isByPassage ? moveSpan(state, motion, scene) : scrollSource(state, motion, scene)
+  return isByPassage ? movePassage(state, motion, scene) : scrollSource(state, motion, scene)
 }
 
 /** What is pointed at on the page on the screen, as one word. */

@@ -1,5 +1,5 @@
 import { type PaneId, paneIds } from './layout.ts'
-import { pointAtSpan } from './move.ts'
+import { pointAtQuote } from './move.ts'
 import type { Scene } from './scene.ts'
 import { layoutOf, shownPage } from './shown-page.ts'
 import type { OpenPage, State } from './state.ts'
@@ -85,10 +85,7 @@ export function stepQuote(state: State, by: 1 | -1, scene: Scene): State {
   if (target === undefined) return state
   const page = state.trail.at(-1)
   if (page === undefined) return { ...state, quote }
-  if (page.kind === 'source') {
-    const span = scene.spans.find((one) => one.id === current.id && one.quote === quote)
-    return span === undefined ? state : pointAtSpan(state, span)
-  }
+  if (page.kind === 'source') return pointAtQuote(state, { id: current.id, quote }, scene)
   const moved: State = { ...state, trail: [...state.trail.slice(0, -1), { ...page, quote }] }
   const top = shownPage(moved, scene)?.page.anchors[quote] ?? page.top
   return { ...moved, trail: [...state.trail.slice(0, -1), { ...page, quote, top }] }

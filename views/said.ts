@@ -67,7 +67,9 @@ export function certaintyLine(certainty: Certainty): StyledLine {
  */
 export function saidLine(quote: Quote, article: Article | undefined, names: Names): StyledLine {
   const { certainty, attribution } = quote
-  const firmness = certainty === null ? [] : certaintyLine(certainty)
+  const isSource = certainty?.cue?.exact === attribution?.source?.exact
+  const shown = certainty !== null && isSource ? { ...certainty, cue: null } : certainty
+  const firmness = shown === null ? [] : certaintyLine(shown)
   const source = attribution === null ? '' : sourceWords(attribution, names)
   const said = source === '' ? '' : certainty === null ? `said by ${source}` : ` by ${source}`
   const origin = article === undefined ? '' : originWords(article)

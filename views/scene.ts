@@ -4,7 +4,7 @@ import {
   indexDossier,
 } from '../source/dossier/index-dossier.ts'
 import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
-import { listSpans, type RecordSpan } from '../source/dossier/record-spans.ts'
+import { gatherPassages, listSpans, type Passage } from '../source/dossier/record-spans.ts'
 import { relatedTo } from '../source/dossier/related-records.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import { type Layout, layOut, type PaneId, type Size } from './layout.ts'
@@ -34,9 +34,9 @@ export interface Scene {
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
   readonly lists: Readonly<Record<PaneId, PaneList>>
-  /** Places records stand on, in reading order. */
-  readonly spans: readonly RecordSpan[]
-  readonly spansOf: (article: string) => readonly RecordSpan[]
+  /** Words records stand on, in reading order. */
+  readonly passages: readonly Passage[]
+  readonly passagesOf: (article: string) => readonly Passage[]
   /** Quotations of a record; empty for an unknown id. */
   readonly quotesOf: (id: string) => readonly Quote[]
   readonly relatedTo: (id: string) => readonly DossierRecord[]
@@ -74,10 +74,10 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     demands: paneNeed(lists.demands),
     steps: paneNeed(lists.steps),
   }
-  const spans = listSpans(index)
+  const passages = gatherPassages(listSpans(index))
   const byId = (id: string): string => id
-  const spansOf = remember(
-    (article: string) => spans.filter((span) => span.article === article),
+  const passagesOf = remember(
+    (article: string) => passages.filter((passage) => passage.article === article),
     byId,
   )
   const scene: Scene = {
@@ -86,8 +86,8 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     names,
     year,
     lists,
-    spans,
-    spansOf,
+    passages,
+    passagesOf,
     quotesOf: remember((id) => {
       const entry = index.records.get(id)
       return entry === undefined ? [] : quotesOf(entry)
@@ -107,7 +107,7 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     sourcePage: remember(
       ({ article, width }) => {
         const text = index.articles.get(article)
-        return text === undefined ? makePage([]) : sourcePage(text, spansOf(article), width)
+        return text === undefined ? makePage([]) : sourcePage(text, passagesOf(article), width)
       },
       ({ article, width }) => `${article} ${width}`,
     ),

@@ -2,7 +2,7 @@ import { helpPage } from './help-page.ts'
 import { frameEdges, frameSides, type Layout, type Rectangle } from './layout.ts'
 import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
-import { placeUnder, type State } from './state.ts'
+import { type OpenPage, placeUnder, type State } from './state.ts'
 
 const relatedWidth = 48
 const stripHeight = 4
@@ -57,6 +57,24 @@ function recordFrames(
 }
 
 /**
+ * Finds the passage of an article that is pointed at.
+ *
+ * @param open The article on the screen.
+ * @param scene The dossier on the screen.
+ * @returns Its index among the passages of the article, from 0; null when there is none.
+ */
+export function currentPassage(
+  open: Extract<OpenPage, { kind: 'source' }>,
+  scene: Scene,
+): number | null {
+  const evidence = open.id === null ? undefined : scene.quotesOf(open.id)[open.quote]?.evidence
+  const at = scene
+    .passagesOf(open.article)
+    .findIndex(({ start, end }) => start === evidence?.start && end === evidence.end)
+  return at < 0 ? null : at
+}
+
+/**
  * Finds what is read by scrolling in a state.
  *
  * @param state Any state.
@@ -83,8 +101,6 @@ export function shownPage(state: State, scene: Scene): ShownPage | null {
   }
   const [frame, panel] = body.height >= 14 ? cutBottom(body, stripHeight) : [body, null]
   const page = scene.sourcePage({ article: open.article, width: frame.width - frameSides })
-  const at = scene
-    .spansOf(open.article)
-    .findIndex(({ id, quote }) => id === open.id && quote === open.quote)
-  return { page, frame, panel, top: open.top, line: page.anchors[at] ?? null }
+  const at = currentPassage(open, scene)
+  return { page, frame, panel, top: open.top, line: page.anchors[at ?? -1] ?? null }
 }

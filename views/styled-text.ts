@@ -5,8 +5,8 @@ import type { StyleName } from './theme.ts'
 export interface Segment {
   readonly text: string
   readonly style: StyleName
-  /** Places of records it is part of, by their index in the article; none: left out. */
-  readonly spans?: readonly number[]
+  /** Passages it is part of, by their index in the article; none: left out. */
+  readonly passages?: readonly number[]
 }
 
 /** One line of a screen, made of pieces of one look each. */

@@ -6,7 +6,7 @@ function joinAlike(line: StyledLine): StyledLine {
   const joined: Segment[] = []
   for (const piece of line) {
     const last = joined.at(-1)
-    if (last?.style === piece.style && last.spans === piece.spans) {
+    if (last?.style === piece.style && last.passages === piece.passages) {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text }
     } else if (piece.text !== '') {
       joined.push(piece)

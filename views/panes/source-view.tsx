@@ -7,10 +7,10 @@ import { kindOf, titleOf } from '../record-words.ts'
 import { originWords, partLine, saidLine } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { scrollWords } from '../scroll.ts'
-import type { ShownPage } from '../shown-page.ts'
+import { currentPassage, type ShownPage } from '../shown-page.ts'
 import { pointAt } from '../source-page.ts'
 import type { OpenPage } from '../state.ts'
-import { cutLine, type StyledLine, segment, spreadLine } from '../styled-text.ts'
+import { type StyledLine, segment, spreadLine } from '../styled-text.ts'
 
 interface SourceViewProps {
   readonly open: Extract<OpenPage, { kind: 'source' }>
@@ -36,9 +36,14 @@ function passageLines(
     ...(part.length > 0 ? [segment(' · '), ...part] : []),
   ]
   const article = scene.index.articles.get(quote.evidence.article)
+  const others = scene.passagesOf(open.article)[currentPassage(open, scene) ?? -1]?.spans ?? []
+  const kinds = others.flatMap(({ id }) =>
+    id === open.id ? [] : (scene.index.records.get(id) ?? []),
+  )
+  const also = kinds.length === 0 ? '' : `also ${[...new Set(kinds.map(kindOf))].join(', ')}`
   const count = `quote ${open.quote + 1} of ${scene.quotesOf(entry.id).length}`
   return [
-    cutLine(title, width),
+    spreadLine(title, [segment(also, 'quiet')], width),
     spreadLine(saidLine(quote, article, scene.names), [segment(count, 'quiet')], width),
   ]
 }
@@ -48,11 +53,10 @@ export function SourceView({ open, shown, scene }: SourceViewProps) {
   const { frame, panel, page, top } = shown
   const rows = frame.height - frameEdges
   const article = scene.index.articles.get(open.article)
-  const spans = scene.spansOf(open.article)
-  const at = spans.findIndex(({ id, quote }) => id === open.id && quote === open.quote)
-  const current = at < 0 ? null : at
+  const passages = scene.passagesOf(open.article)
+  const current = currentPassage(open, scene)
   const origin = article === undefined ? '' : originWords(article)
-  const place = current === null ? '' : `passage ${current + 1} of ${spans.length}`
+  const place = current === null ? '' : `passage ${current + 1} of ${passages.length}`
   return (
     <Box flexDirection="column">
       <Frame
