@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect } from 'vitest'
@@ -29,12 +29,19 @@ terminalTest('says so when an article is about no negotiation', async ({ open })
 
 terminalTest('what an article tells the terminal never reaches it', async ({ open }) => {
   const hostile = [
-    'Talks on grain\u001b]52;c;aGFja2Vk\u0007 resume as Russia rejects\u009b31m terms',
-    'GENEVA (AP) — Russia demands\u001b[2J that Ukraine\u001b]0;owned\u0007 withdraw its troops.',
-    'Ukraine rejects\u202e the demand, President\u001bc Volodymyr Zelenskyy said on Monday.',
-    'The two sides will meet\u001b[?1000h again on Friday\u001bP0;1|17/61\u001b\\, officials said.',
-  ]
-  const terminal = open({ args: [place('hostile.txt', hostile.join('\n\n'))] })
+    '\u001b]52;c;aGFja2Vk\u0007',
+    '\u009b31m',
+    '\u001b[2J',
+    '\u001b]0;owned\u0007',
+    '\u202e',
+    '\u001bc',
+    '\u001b[?1000h',
+    '\u001bP0;1|17/61\u001b\\',
+  ].join('')
+  const seed = readdirSync('seeds')[0] ?? ''
+  const lines = readFileSync(join('seeds', seed), 'utf8').split('\n')
+  const armed = lines.map((line) => line && line + hostile)
+  const terminal = open({ args: [place('hostile.txt', armed.join('\n'))] })
   await terminal.waitFor('q quit')
   for (const [key, shown] of [
     ['Enter', /┏ 3 Demands ›/],
@@ -53,10 +60,10 @@ terminalTest('what an article tells the terminal never reaches it', async ({ ope
 })
 
 for (const [what, make] of [
-  ['missing', () => join(folder, 'missing.txt')],
-  ['empty', () => place('empty.txt', '')],
+  ['a missing file', () => join(folder, 'missing.txt')],
+  ['an empty file', () => place('empty.txt', '')],
   [
-    'binary',
+    'a binary file',
     () =>
       place(
         'binary.txt',
@@ -64,7 +71,7 @@ for (const [what, make] of [
       ),
   ],
 ] as const) {
-  terminalTest(`a ${what} file leaves one line on the screen`, async ({ open }) => {
+  terminalTest(`${what} leaves one line on the screen`, async ({ open }) => {
     const terminal = open({ args: [make()], columns: 200 })
     expect(await terminal.exit()).toBe(1)
     expect(terminal.screen().trim()).toMatch(/^peacedash: [^\n]+$/)
