@@ -3,7 +3,7 @@ import { subtree } from '../text/tree.ts'
 import type { Modality } from './frame.ts'
 
 const NEGATION = /^(not|n't|never|nor|neither|no longer|hardly|scarcely)$/
-const OBLIGATION = /^(must|should|ought|shall)$/
+const OBLIGATION = /^(must|should|ought)$/
 
 const auxiliaries = (head: Node): Node[] =>
   head.children.filter((child) => /^(aux|cop)/.test(child.relation) && child.index !== head.index)
@@ -38,7 +38,7 @@ export function isNone(node: Node | null | undefined): boolean {
 export function readModality(head: Node): Modality {
   const words = auxiliaries(head).map((node) => node.lower)
   if (words.some((w) => OBLIGATION.test(w))) return 'obligation'
-  if (words.some((w) => /^(will|'ll|wo)$/.test(w))) return 'future'
+  if (words.some((w) => /^(will|'ll|wo|shall)$/.test(w))) return 'future'
   if (words.some((w) => /^(would|'d)$/.test(w))) return 'conditional'
   if (words.some((w) => /^(may|might|could)$/.test(w))) return 'possibility'
   const { head: governor } = head

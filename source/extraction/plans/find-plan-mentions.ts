@@ -143,10 +143,14 @@ function readMention(
     draft: noun === 'draft' || lowers.includes('draft'),
     several: head.xpos === 'NNS' || head.xpos === 'NNPS',
     definite: lowers.some((word) => DEFINITE.test(word)) || possessive !== undefined,
-    vague: lowers.some((word) => VAGUE.test(word)),
+    vague: lowers.some((word) => VAGUE.test(word)) || isBare(head, before),
     ...frame,
   }
 }
+
+/** A singular noun with nothing before it names no text: “agreement was reached”, “on paper”. */
+const isBare = (head: Node, before: readonly Node[]): boolean =>
+  before.length === 0 && head.xpos === 'NN' && !/^\p{Lu}.*\p{Lu}/u.test(head.text)
 
 /** The words that qualify a noun from before it, by position, since trees often lose some. */
 function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {

@@ -218,19 +218,26 @@ export class Assembler {
 
   /** “28-point draft”: the number first, else the shortest telling mention. */
   #label({ cluster }: PlanDraft): string {
-    const texts = cluster.mentions.map((mention) => {
-      const words = this.#text(mention)
-        .replace(/^(the|a|an|its|their|that|this|his|her|own)\s+/i, '')
-        .replace(/^own\s+/i, '')
+    const nouns = cluster.mentions.map((mention) => mention.noun)
+    const usual = [...nouns].sort((a, b) => countOf(nouns, b) - countOf(nouns, a))[0]
+    const named = cluster.mentions.filter((mention) =>
+      cluster.points === null ? mention.noun === usual : mention.points === cluster.points,
+    )
+    const texts = (named.length > 0 ? named : cluster.mentions).map((mention) => {
+      const words = this.#text(mention).replace(
+        /^(?:(?:the|a|an|its|their|that|this|his|her|own|all)\s+)+/i,
+        '',
+      )
       return (
-        words.split(/\s+(?:for|of|with|on|by|that|which|to|in|leaked|drawn|worked)\s+/)[0] ?? words
+        words.split(/\s+(?:with|on|by|that|which|to|in|leaked|drawn|worked|after|from)\s+/)[0] ??
+        words
       )
     })
-    const numbered = texts.filter(
-      (text) => cluster.points !== null && text.includes(String(cluster.points)),
+    return (
+      texts.filter((text) => text.length > 3).sort((a, b) => a.length - b.length)[0] ??
+      texts[0] ??
+      ''
     )
-    const pool = (numbered.length > 0 ? numbered : texts).filter((text) => text.length > 3)
-    return pool.sort((a, b) => a.length - b.length)[0] ?? texts[0] ?? ''
   }
 
   #provision(item: PlacedItem): Provision {
@@ -374,6 +381,9 @@ export class Assembler {
     }
   }
 }
+
+const countOf = (words: readonly string[], word: string): number =>
+  words.filter((one) => one === word).length
 
 const around = (a: Span, b: Span): Span | null => {
   const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }

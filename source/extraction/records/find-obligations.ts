@@ -55,8 +55,7 @@ function isDuty(frame: Frame, context: Context): boolean {
   // “is expected to meet its obligations, he went on”
   const { governor } = frame
   const expected =
-    governor !== null &&
-    governor.passive &&
+    governor?.passive === true &&
     /^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)
   if (expected)
     return (

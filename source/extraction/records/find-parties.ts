@@ -123,7 +123,7 @@ function isDealtWith({ head, kind }: Mention): boolean {
   )
 }
 
-function roleOf(id: string, context: Context, { demands, plans }: Stakes): PartyRole {
+function roleOf(id: string, context: Context, { demands, plans, positions }: Stakes): PartyRole {
   const actor = context.gazetteer.actor(id)
   const mediating = context.frames.some(
     (frame) =>
@@ -145,6 +145,7 @@ function roleOf(id: string, context: Context, { demands, plans }: Stakes): Party
     demands.some((demand) => demand.parties.includes(id))
   )
     return 'negotiator'
+  if (positions.some((one) => one.kind === 'offer' && one.parties.includes(id))) return 'supporter'
   if (actor?.mediates) return 'mediator'
   return 'observer'
 }

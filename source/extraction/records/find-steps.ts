@@ -24,10 +24,11 @@ export interface StepDraft {
 }
 
 const STATIVE =
-  /^(remain|be|stay|need|have|depend|mean|make|prove|seem|appear|include|require|focus|center|centre|help|want|like|know|continue|keep|allow|risk|cost|lead|cause|leave|apply|matter|last|benefit|satisfy|consider|accept|tolerate|protect|guarantee|ensure|do|face|get|see|become|look|give|serve|act|work|offer|contain|cover|provide)$/
+  /^(remain|be|stay|need|have|depend|mean|make|prove|seem|appear|include|require|focus|center|centre|help|want|like|know|continue|keep|allow|risk|cost|lead|cause|leave|apply|matter|last|benefit|satisfy|consider|accept|tolerate|protect|guarantee|ensure|do|face|get|become|look|give|serve|act|work|offer|contain|cover|provide)$/
 const TALKS =
   /^(talk|meeting|round|summit|session|negotiation|conference|consultation|dialogue|discussion|visit|trip|call|hearing|plenary|briefing|vote|referendum|election|signing|ceremony|exchange|swap|release|deadline|reply|response|decision|ruling|ratification|implementation|phase|working|group|committee|mission|team|delegation|negotiator|mediator|envoy|ceasefire|truce|withdrawal|deployment|text|draft|proposal|document|plan|accord|treaty|agreement|deal|one|ballot|strike|administration|transition|council|body|board|panel|members?|result)s?$/
-const AWAIT = /^(await|expect|count|hope|plan|schedule|set|look|wait|anticipate|announce)$/
+const AWAIT =
+  /^(await|expect|count|hope|plan|schedule|set|look|wait|anticipate|announce|pencil|slate|invite|book|call|summon|convene)$/
 const EVENT_NOUN =
   /^(reply|answer|response|decision|ruling|verdict|meeting|talk|talks|round|summit|session|visit|vote|signing|announcement|release|exchange|election|referendum|deadline|conference|trip|call|discussion|discussions|negotiation|negotiations|consultations)$/
 
@@ -55,7 +56,7 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
     const step = byFuture(frame, context) ?? byAwaited(frame, context) ?? byTask(frame, context)
     if (step) found.push(step)
   }
-  found.push(...findNamedSteps(context))
+  found.push(...findNamedSteps(context), ...findAnnounced(context))
   return dropRepeated(found.sort((a, b) => a.what.start - b.what.start))
 }
 
@@ -87,7 +88,15 @@ function futureOf(frame: Frame): Future | null {
     }
   }
   if (modality === 'future') return { tentative: false, rule: 'a future clause' }
-  if (modality === 'conditional' && frame.reportedBy)
+  // “will have to be settled by …”
+  if (
+    governor &&
+    governor.head.lemma === 'have' &&
+    head.relation === 'xcomp' &&
+    governor.modality === 'future'
+  )
+    return { tentative: false, rule: '“will have to”' }
+  if (modality === 'conditional' && (frame.reportedBy || frame.classes.has('meet')))
     return { tentative: false, rule: 'a reported future' }
   if (modality === 'obligation' && head.children.some((c) => c.lower === 'should'))
     return { tentative: true, rule: '“should” of an expectation' }
@@ -135,7 +144,7 @@ function byFuture(frame: Frame, context: Context): StepDraft | null {
   if (STATIVE.test(head.lemma) && !(when && (talks || isMeet))) return null
   if (!isAct && when === null) return null
   if (frame.conditions.some((one) => /^(unless|without)/.test(one.cue))) return null
-  if (isUnderQuestion(frame)) return null
+  if (isUnderQuestion(frame) || frame.head.relation.startsWith('advcl')) return null
   const start = head.start
   return {
     what:
@@ -212,7 +221,8 @@ function byAwaited(frame: Frame, context: Context): StepDraft | null {
   const noun = frame.passive
     ? frame.subjectHead
     : (subtree(head).find((n) => EVENT_NOUN.test(n.lemma) && n.index > head.index) ?? null)
-  if (!noun || !EVENT_NOUN.test(noun.lemma)) return null
+  if (!noun || !(EVENT_NOUN.test(noun.lemma) || (frame.passive && TALKS.test(noun.lower))))
+    return null
   const when = dateOf(frame, context)
   if (when === null) return null
   return {
@@ -291,6 +301,43 @@ function findListedSteps(context: Context): readonly StepDraft[] {
         tentative: futureOf(frame)?.tentative ?? false,
         rule: 'listed under what is to be done',
       })
+  }
+  return found
+}
+
+/** “Ministers to try again on Thursday”: a line without a verb of its own. */
+function findAnnounced(context: Context): readonly StepDraft[] {
+  const found: StepDraft[] = []
+  for (const sentence of context.sentences) {
+    const kind = context.article.blocks[sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading') continue
+    if (sentence.nodes.length > 22 || sentence.nodes.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)))
+      continue
+    const to = sentence.nodes.find(
+      (n, i) => n.lower === 'to' && sentence.nodes[i + 1]?.xpos === 'VB' && i > 0,
+    )
+    if (!to) continue
+    const [date] = findDates(sentence.text, {
+      reference: context.article.published,
+      tense: 'future',
+    })
+    if (!date) continue
+    const span = { start: sentence.start, end: sentence.end }
+    const who = context.resolver
+      .mentionsIn(sentence)
+      .map(partyOf)
+      .filter((id): id is string => id !== null)
+    found.push({
+      what: span,
+      because: span,
+      who: who.length > 0 ? [...new Set(who)] : context.resolver.pair,
+      actor: null,
+      when: date.value,
+      sentence,
+      reportedBy: null,
+      tentative: false,
+      rule: 'announced in a line',
+    })
   }
   return found
 }

@@ -143,7 +143,8 @@ function othersAct(frame: Frame, parties: readonly string[], context: Context): 
     inner !== undefined &&
     inner.parties.length > 0 &&
     !inner.parties.some((id) => parties.includes(id)) &&
-    inner.subjectHead !== frame.subjectHead
+    inner.subjectHead !== frame.subjectHead &&
+    inner.subjectHow !== 'pronoun'
   )
 }
 
