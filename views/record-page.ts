@@ -8,34 +8,56 @@ import { recordTables } from './record-tables.ts'
 import { fieldsOf, headingOf } from './record-words.ts'
 import { saidLine } from './said.ts'
 import type { Scene } from './scene.ts'
-import { cutLine, type StyledLine, segment } from './styled-text.ts'
+import { cutLine, lineText, type StyledLine, segment } from './styled-text.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const labelWidth = 12
 
 const heading = (words: string): readonly StyledLine[] => [[], [segment(words, 'strong')]]
 
-/** One quotation: what it shows and where, its passage, who says it. */
-function quoteLines(
-  quote: Quote,
-  at: number,
-  isCurrent: boolean,
+/** A quotation and its place among those of the record, from 0. */
+interface Placed {
+  readonly quote: Quote
+  readonly at: number
+}
+
+/** Quotations by the paragraph or list they stand in, so that none is shown twice. */
+function byParagraph(quotes: readonly Quote[], scene: Scene): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>()
+  quotes.forEach((quote, at) => {
+    const { article, start } = quote.evidence
+    const blocks = scene.index.articles.get(article)?.blocks ?? []
+    const block = blocks.findIndex((one) => one.start <= start && start < one.end)
+    const shownFrom = blocks[block]?.introducedBy ?? block
+    const paragraph = block < 0 ? `${article} at ${start}` : `${article} ${shownFrom}`
+    groups.set(paragraph, [...(groups.get(paragraph) ?? []), { quote, at }])
+  })
+  return [...groups.values()]
+}
+
+/** A paragraph with the quotations in it: what they show and where, the words, who says them. */
+function paragraphLines(
+  group: readonly Placed[],
+  current: number,
   scene: Scene,
   width: number,
 ): readonly StyledLine[] {
-  const article = scene.index.articles.get(quote.evidence.article)
-  const title = evidenceTitle(scene, quote)
-  const { lines } = showPassage(article, quote.evidence, [], scene.theme, width - 2)
-  return [
-    cutLine(
-      [segment(isCurrent ? '› ' : '  ', 'strong'), segment(`${at + 1}  `, 'strong'), ...title],
-      width,
-    ),
-    ...[...lines, cutLine(saidLine(quote, article, scene.names), width - 2)].map(
-      (line): StyledLine => [segment('  '), ...line],
-    ),
-    [],
-  ]
+  const shown = group.find(({ at }) => at === current) ?? group[0]
+  if (shown === undefined) return []
+  const { evidence } = shown.quote
+  const article = scene.index.articles.get(evidence.article)
+  const others = group.flatMap((one) => (one === shown ? [] : one.quote.evidence))
+  const titles = group.map(({ quote, at }): StyledLine => {
+    const number = `${at === current ? '› ' : '  '}${at + 1}  `
+    return cutLine([segment(number, 'strong'), ...evidenceTitle(scene, quote)], width)
+  })
+  const said = group.map(({ quote }) => saidLine(quote, article, scene.names))
+  const told = said.filter(
+    (line, at) => said.findIndex((one) => lineText(one) === lineText(line)) === at,
+  )
+  const { lines } = showPassage(article, evidence, others, scene.theme, width - 2)
+  const body = [...lines, ...told.flatMap((line) => wrapLine(line, width - 2, 2))]
+  return [...titles, ...body.map((line): StyledLine => [segment('  '), ...line]), []]
 }
 
 /**
@@ -58,23 +80,19 @@ export function recordPage(entry: DossierRecord, quote: number, scene: Scene, wi
     tableSection(one.table),
   ])
   const quotes = scene.quotesOf(entry.id)
-  const passages = quotes.map((one, at) => quoteLines(one, at, at === quote, scene, width))
+  const groups = byParagraph(quotes, scene)
+  const paragraphs = groups.map((group) => paragraphLines(group, quote, scene, width))
+  const count = quotes.length === 1 ? '' : `: ${quotes.length} quotes`
   const above = [
     linesSection([...title, [], ...fields]),
     ...tables,
-    linesSection(
-      heading(
-        quotes.length === 1
-          ? 'The words it stands on'
-          : `The words it stands on: ${quotes.length} quotes`,
-      ),
-    ),
+    linesSection(heading(`The words it stands on${count}`)),
   ]
   let line = above.reduce((sum, { height }) => sum + height, 0)
-  const anchors = passages.map((passage) => {
-    const start = line
-    line += passage.length
-    return start
+  const anchors: number[] = quotes.map(() => line)
+  groups.forEach((group, at) => {
+    for (const one of group) anchors[one.at] = line
+    line += paragraphs[at]?.length ?? 0
   })
-  return makePage([...above, linesSection(passages.flat())], anchors)
+  return makePage([...above, linesSection(paragraphs.flat())], anchors)
 }

@@ -186,7 +186,7 @@ export function listPanes(
       columns: [
         { least: 9, most: 18, worth: 3, isFirm: true },
         { least: 11, worth: 4 },
-        { least: 8, most: 30, worth: 1 },
+        { least: 12, most: 30, worth: 1 },
         { least: 8, most: 15, worth: 2 },
       ],
       rows: orderSteps(dossier.nextSteps).map((step) => stepRow(step, names, year)),

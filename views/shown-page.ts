@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 import type { Scene } from './scene.ts'
 import { type OpenPage, placeUnder, type State } from './state.ts'
 
-const relatedWidth = 48
+const relatedWidth = 42
 const stripHeight = 4
 
 /** A page on the screen: where it stands, and how far it is scrolled. */
