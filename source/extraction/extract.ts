@@ -9,7 +9,7 @@ import { findDemands } from './records/find-demands.ts'
 import { findGuarantees } from './records/find-guarantees.ts'
 import { findJudgements } from './records/find-judgements.ts'
 import { findMarkedHedges } from './records/find-marked-hedges.ts'
-import { findParties } from './records/find-parties.ts'
+import { findParties, type Stakes } from './records/find-parties.ts'
 import { findPositions } from './records/find-positions.ts'
 import { refusalAsRedLine } from './records/find-red-lines.ts'
 import { findStatements } from './records/find-statements.ts'
@@ -44,7 +44,7 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   const positions = findPositions(context, demands, judgements)
   const steps = findSteps(context, demands)
   const guarantees = findGuarantees(context, plans)
-  if (!isNegotiation(context, plans.length, demands.length)) return nothing()
+  if (!isNegotiation(context, { demands, positions, steps, plans })) return nothing()
 
   const tools = recordTools(context)
   const make = new Assembler(tools, plans)
@@ -65,10 +65,28 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   }
 }
 
-/** An article is about a negotiation when parties with a stake deal with a text or a demand. */
-function isNegotiation({ mentions }: Context, plans: number, demands: number): boolean {
-  const actors = new Set(mentions.map((mention) => mention.actor).filter((id) => id !== null))
-  return actors.size >= 2 && plans + demands > 0
+/**
+ * An article is about a negotiation when two sides have a stake in a text or a demand, or one
+ * has and another is named. Peoples alone (“the Italians”) make no party to talks.
+ */
+function isNegotiation(
+  { mentions }: Context,
+  { demands, positions, steps, plans }: Stakes,
+): boolean {
+  if (demands.length + plans.length === 0) return false
+  const sides = new Set([
+    ...demands.flatMap((one) => [
+      ...one.parties,
+      ...one.addressees,
+      ...one.responses.flatMap((r) => r.parties),
+    ]),
+    ...plans.flatMap((one) => [...one.cluster.authors, ...one.reactions.flatMap((r) => r.parties)]),
+    ...positions.flatMap((one) => one.parties),
+    ...steps.flatMap((one) => one.who),
+  ])
+  const named = new Set(mentions.filter((m) => m.kind !== 'demonym').map((m) => m.actor))
+  named.delete(null)
+  return sides.size >= 2 || (sides.size > 0 && named.size >= 2)
 }
 
 const nothing = (): ArticleRecords => ({

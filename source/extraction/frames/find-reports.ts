@@ -137,6 +137,8 @@ function contentOf(verb: Node, sentence: Sentence, isSpeech: IsSpeech): Node | n
     (child) => !(isSpeech(child) && child.index < verb.index && child.index - verb.index > -2),
   )
   if (complement) return complement
+  // “a plan that the ministry wrote”: a relative clause reports only with a clause of its own.
+  if (/^acl/.test(verb.relation)) return null
   const { head } = verb
   // “…, the minister said.”: the verb is an aside of what it reports.
   if (

@@ -55,8 +55,7 @@ function isDuty(frame: Frame, context: Context): boolean {
   // “is expected to meet its obligations, he went on”
   const { governor } = frame
   const expected =
-    governor?.passive === true &&
-    /^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)
+    governor?.passive === true && /^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)
   if (expected)
     return (
       frame.parties.length > 0 ||

@@ -103,7 +103,10 @@ function byWarning(frame: Frame, context: Context): readonly DemandDraft[] {
     frame.conditions.some((one) => /^(unless|if|until|without|should)/.test(one.cue)) ||
     /^(otherwise|failing that)/i.test(frame.sentence.text)
   const harmful = frame.head.upos === 'VERB' && HARM.test(frame.head.lemma)
-  if (!(own && (harmful || HARM_NOUN.test(text)) && (menacing || conditioned)) && !(impersonal && (menacing || conditioned)))
+  if (
+    !(own && (harmful || HARM_NOUN.test(text)) && (menacing || conditioned)) &&
+    !(impersonal && (menacing || conditioned))
+  )
     return []
   return [
     draft(
