@@ -113,6 +113,8 @@ export function openTerminal(opening: Opening = {}) {
         reject(new Error(`Never came: ${what} (${why}). The screen:\n${screen()}`))
       }
       const look = () => {
+        // A frame that is still being drawn says nothing yet.
+        if (modes.has(synchronizedOutput)) return
         if (holds()) {
           stop()
           resolve()
@@ -189,7 +191,9 @@ export function openTerminal(opening: Opening = {}) {
   }
 }
 
+/** Private modes: a shown cursor, and a frame of which more is to come. */
 const cursorShown = 25
+const synchronizedOutput = 2026
 
 function asPredicate(condition: string | RegExp | ((screen: string) => boolean)) {
   if (typeof condition === 'function') return condition
