@@ -62,19 +62,36 @@ function placeWords(evidence: Evidence, scene: Scene): string {
   return named?.[1] ?? ''
 }
 
-/** A further quotation: what it shows, its words, where it stands. */
-function furtherLines(quote: Quote, scene: Scene, width: number): readonly StyledLine[] {
+/**
+ * Puts a quotation in one line: what it shows, its words, where it stands, and how
+ * firm it is where a text does not simply assert.
+ *
+ * @param quote A quotation of a record.
+ * @param scene The dossier on the screen.
+ * @returns “✗ Ukraine rejects “Both conditions …” ¶ 22”.
+ */
+export function quoteLine(quote: Quote, scene: Scene): StyledLine {
   const part = partLine(quote, scene.names)
   const { certainty } = quote
   const isFirm = certainty === null || certainty.word === 'asserted'
-  const line = [
+  return [
     ...part,
     segment(`${part.length > 0 ? ' ' : ''}“${toScreenText(quote.evidence.exact)}” `),
     segment(placeWords(quote.evidence, scene), 'quiet'),
     ...(isFirm ? [] : [segment(' '), ...certaintyLine(certainty)]),
   ]
-  return wrapLine(line, width, 2)
 }
+
+/** Of the further quotations, who answers how comes first, and other mentions last. */
+const precedence: readonly (readonly Quote['part'][])[] = [
+  ['response', 'reaction'],
+  ['condition', 'relation', 'date', 'hedgeCue'],
+  ['provision', 'removed', 'heldBack', 'heldFor'],
+  ['actor', 'person'],
+  ['record'],
+]
+
+const rankOf = ({ part }: Quote): number => precedence.findIndex((parts) => parts.includes(part))
 
 /**
  * Names what the evidence shown is: what it shows, section and paragraph.
@@ -123,7 +140,8 @@ export function evidenceLines(
     one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
   const further = others
     .filter((one) => one.part === 'response' || !isSeen(one.evidence))
-    .flatMap((one) => furtherLines(one, scene, width))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((one) => wrapLine(quoteLine(one, scene), width, 2))
   const room = size.rows - said.length
   const furtherRows = further.length === 0 ? 0 : Math.min(further.length + 1, Math.floor(room / 2))
   const above = cutPassage(passage, Math.max(1, room - furtherRows), width)

@@ -48,17 +48,23 @@ export function markText(
   })
 }
 
+/** Index of the block that introduces the list a block belongs to or introduces; else null. */
+function listAround(blocks: readonly Block[], block: Block | undefined): number | null {
+  if (block === undefined) return null
+  if (block.introducedBy !== null) return block.introducedBy
+  const at = blocks.indexOf(block)
+  return blocks.some((one) => one.introducedBy === at) ? at : null
+}
+
 /**
  * Blocks around a piece of evidence: those it stands in; of a list what introduces it
  * and its other items, since “both conditions” means nothing without them.
  */
-function blocksAround(article: Article, evidence: Evidence): readonly Block[] {
-  const own = article.blocks.filter(
-    (block) => block.start < evidence.end && block.end > evidence.start,
-  )
-  const introduction = own[0]?.introducedBy ?? null
+function blocksAround({ blocks }: Article, evidence: Evidence): readonly Block[] {
+  const own = blocks.filter((block) => block.start < evidence.end && block.end > evidence.start)
+  const introduction = listAround(blocks, own[0])
   if (introduction === null) return own
-  const list = article.blocks.filter(
+  const list = blocks.filter(
     (block, at) => at === introduction || block.introducedBy === introduction,
   )
   return own.every((block) => list.includes(block)) ? list : own

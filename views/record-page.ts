@@ -1,6 +1,6 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
-import { evidenceTitle } from './evidence-lines.ts'
+import { evidenceTitle, quoteLine } from './evidence-lines.ts'
 import { padText } from './fit-text.ts'
 import { linesSection, makePage, type Page, type Section, tableSection } from './page.ts'
 import { showPassage } from './passage.ts'
@@ -12,6 +12,8 @@ import { cutLine, lineText, type StyledLine, segment } from './styled-text.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const labelWidth = 12
+/** Before the words of a paragraph: as wide as the number of a quotation. */
+const margin = '     '
 
 const heading = (words: string): readonly StyledLine[] => [[], [segment(words, 'strong')]]
 
@@ -47,17 +49,20 @@ function paragraphLines(
   const { evidence } = shown.quote
   const article = scene.index.articles.get(evidence.article)
   const others = group.flatMap((one) => (one === shown ? [] : one.quote.evidence))
+  const isAlone = group.length === 1
   const titles = group.map(({ quote, at }): StyledLine => {
-    const number = `${at === current ? '› ' : '  '}${at + 1}  `
-    return cutLine([segment(number, 'strong'), ...evidenceTitle(scene, quote)], width)
+    const number = `${at === current ? '›' : ' '}${String(at + 1).padStart(2)}  `
+    const words = isAlone ? evidenceTitle(scene, quote) : quoteLine(quote, scene)
+    return cutLine([segment(number, 'strong'), ...words], width)
   })
   const said = group.map(({ quote }) => saidLine(quote, article, scene.names))
   const told = said.filter(
     (line, at) => said.findIndex((one) => lineText(one) === lineText(line)) === at,
   )
-  const { lines } = showPassage(article, evidence, others, scene.theme, width - 2)
-  const body = [...lines, ...told.flatMap((line) => wrapLine(line, width - 2, 2))]
-  return [...titles, ...body.map((line): StyledLine => [segment('  '), ...line]), []]
+  const room = width - margin.length
+  const { lines } = showPassage(article, evidence, others, scene.theme, room)
+  const body = [...lines, ...told.flatMap((line) => wrapLine(line, room, 2))]
+  return [...titles, ...body.map((line): StyledLine => [segment(margin), ...line]), []]
 }
 
 /**
