@@ -82,10 +82,12 @@ export function repairTags(
 ): void {
   const verb = tagSet.findIndex(({ xpos, upos }) => xpos === 'VBZ' && upos === 'VERB')
   const sentence = { texts, xposAt: (index: number) => tagSet[tags[index] ?? -1]?.xpos ?? '' }
+  const nouns = tagSet.findIndex(({ xpos, upos }) => xpos === 'NNS' && upos === 'NOUN')
   const noun = tagSet.findIndex(({ xpos, upos }) => xpos === 'NN' && upos === 'NOUN')
   for (let index = 0; verb >= 0 && index < texts.length; index++) {
     const xpos = sentence.xposAt(index)
     if (NOUN.test(xpos) && isVerb(sentence, index)) tags[index] = verb
+    else if (xpos === 'VBZ' && nouns >= 0 && isNounBeforeNoun(sentence, index)) tags[index] = nouns
     else if (VERB.test(xpos) && noun >= 0 && NOUNS_ONLY.has(texts[index]!.toLowerCase()))
       tags[index] = noun
   }
@@ -117,6 +119,12 @@ function isVerb(sentence: TaggedWords, index: number): boolean {
   if (VERBS_ONLY.has(word)) return !BEFORE_NOUN.test(before)
   if (!VERBS_OR_NOUNS.has(word) || !SUBJECT.test(before)) return false
   return hasObject(sentence, index) || isOnlyVerb(sentence, index)
+}
+
+/** Whether a word taken for a verb only qualifies the subject of the next: `guarantees framework is`. */
+function isNounBeforeNoun({ texts, xposAt }: TaggedWords, index: number): boolean {
+  if (!VERBS_OR_NOUNS.has(texts[index]!.toLowerCase())) return false
+  return /^(?:NN|VBP?)$/.test(xposAt(index + 1)) && /^(?:MD|VBZ|VBD)$/.test(xposAt(index + 2))
 }
 
 /** Whether what follows a word reads on as after a verb. */

@@ -35,16 +35,61 @@ export function findSubject(
   const expletive = childBy(predicate, 'expl')
   if (expletive) return expletive
   const { head } = predicate
+  const left =
+    isTensed(predicate) && predicate.relation !== 'conj' ? phraseBefore(predicate, sentence) : null
+  if (left) return left
   if (head === null) return null
   if (predicate.relation === 'conj') return again(head) ?? nounAbove(head, predicate)
   if (/^(parataxis|dep|list|appos)/.test(predicate.relation) && predicate.xpos === 'VB')
     return again(head)
-  if (/^acl/.test(predicate.relation)) return head
+  if (/^acl/.test(predicate.relation)) {
+    const clause = misread(predicate) ? clauseAbove(head) : null
+    if (clause) return again(clause) ?? nounAbove(head, predicate)
+    // “X, said to be old, sparked …”: a tense without a relative pronoun is no relative clause.
+    const relative = predicate.children.some((c) =>
+      /^(who|which|that|whom|whose|where|when)$/.test(c.lower),
+    )
+    if (predicate.xpos === 'VBD' && !relative) return nounAbove(head, predicate) ?? head
+    return head
+  }
   if (predicate.relation === 'xcomp') return childBy(head, 'obj', 'iobj') ?? again(head)
   if (/^advcl/.test(predicate.relation) && !isTensed(predicate)) return again(head)
   if (baseOf(predicate.relation) === 'ccomp' && !isTensed(predicate)) return again(head)
   return null
 }
+
+/** “sparked outrage for appearing to …”: it is not the outrage that appears. */
+const misread = (predicate: Node): boolean =>
+  predicate.xpos === 'VBG' &&
+  predicate.children.some((c) => c.relation === 'mark' && c.lower === 'for')
+
+function clauseAbove(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.head) if (at.upos === 'VERB') return at
+  return null
+}
+
+/** The noun phrase right before a verb, where a comma or the start of the sentence opens it. */
+function phraseBefore(predicate: Node, { nodes }: Sentence): Node | null {
+  const helpers = predicate.children.filter(
+    (c) => /^(aux|cop)/.test(c.relation) && c.index < predicate.index,
+  )
+  let last = Math.min(predicate.index, ...helpers.map((c) => c.index)) - 1
+  while (last >= 0 && nodes[last]?.upos === 'ADV') last--
+  let first = last
+  while (first >= 0 && isPhraseWord(nodes[first] as Node)) first--
+  const opener = nodes[first]
+  if (first === last || (opener && !/^(,|—|–|“|;|:|and|but|that)$/.test(opener.lower))) return null
+  const phrase = nodes.slice(first + 1, last + 1)
+  const inside = new Set(phrase)
+  const nominal = phrase.filter((node) => NOMINAL.test(node.upos))
+  return (
+    nominal.find((node) => node.head === null || !inside.has(node.head)) ?? nominal.at(-1) ?? null
+  )
+}
+
+const isPhraseWord = (node: Node): boolean =>
+  /^(NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(node.upos) ||
+  /^(-|'s|’s|’|von|van|der|de|al)$/.test(node.lower)
 
 /** “That draft, said to be old, sparked outrage”: the noun that a broken tree made the root. */
 function nounAbove(node: Node, predicate: Node): Node | null {

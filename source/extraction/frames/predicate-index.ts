@@ -59,7 +59,10 @@ export class PredicateIndex {
 
   /** Families of a noun, the words before it included (“red line”). */
   ofNoun(head: Node, sentence: Sentence): ReadonlySet<PredicateName> {
-    const found = new Set(this.#nouns.get(head.lemma) ?? this.#nouns.get(head.lower) ?? [])
+    const singular = head.lower.replace(/s$/, '')
+    const found = new Set(
+      this.#nouns.get(head.lemma) ?? this.#nouns.get(head.lower) ?? this.#nouns.get(singular) ?? [],
+    )
     for (const form of new Set([head.lemma, head.lower]))
       for (const { words, name } of this.#nounPhrases.get(form) ?? [])
         if (endsAt(sentence, head.index, words)) found.add(name)

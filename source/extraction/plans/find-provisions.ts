@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { heldItems } from '../records/held-items.ts'
-import { extendEnumeration, findLists, splitEnumeration } from '../text/lists.ts'
+import { findLists, splitEnumeration } from '../text/lists.ts'
 import type { Node } from '../text/sentence.ts'
-import { baseOf, spanOf, subtree } from '../text/tree.ts'
+import { spanOf } from '../text/tree.ts'
 import type { PlanDraft } from './plan-draft.ts'
 
 /** The version a noun phrase or a place in the text is about; null when none is. */
@@ -64,7 +64,14 @@ function byPlanSubject(frame: Frame, context: Context, plans: PlanLookup): void 
 }
 
 /** A hedge on the verb above counts for what it governs: “appearing to reflect”. */
-const reachBack = (frame: Frame): number => frame.governor?.predicate.start ?? frame.predicate.start
+function reachBack({ governor, head, predicate, sentence }: Frame): number {
+  const verb = sentence.nodes[head.index - 2]
+  const raised =
+    sentence.nodes[head.index - 1]?.lower === 'to' && verb?.upos === 'VERB'
+      ? verb.start
+      : predicate.start
+  return Math.min(raised, governor?.predicate.start ?? predicate.start)
+}
 
 const TOPIC =
   /^(position|view|stance|demand|idea|provision|clause|measure|issue|question|matter)s?$/
@@ -76,15 +83,18 @@ function contentOf(
 ): { span: { start: number; end: number }; topics: boolean } | null {
   const { object, head } = frame
   if (object && TOPIC.test(object.lower)) {
-    const about = object.children.find(
-      (c) =>
-        baseOf(c.relation) === 'nmod' &&
-        c.children.some((k) => k.relation === 'case' && /^(on|about|over|for)$/.test(k.lower)),
+    // By position: trees often hang “on A, B and C” elsewhere.
+    const { nodes } = frame.sentence
+    const preposition = nodes[object.index + 1]
+    const end = nodes.findIndex(
+      (n) =>
+        n.index > object.index + 1 &&
+        (/^[.;:—–]$/.test(n.text) || /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)),
     )
-    const nodes = about ? subtree(about, (c) => c.relation === 'case') : null
-    const span = nodes ? spanOf(nodes) : null
-    if (span)
-      return { span: extendEnumeration(context.article.source, span, frame.sentence), topics: true }
+    const about = /^(on|about|over|for)$/.test(preposition?.lower ?? '')
+      ? spanOf(nodes.slice(object.index + 2, end < 0 ? nodes.length : end))
+      : null
+    if (about) return { span: about, topics: true }
   }
   const span = frame.complement
   if (span === null) return null

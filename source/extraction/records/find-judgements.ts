@@ -226,9 +226,7 @@ function byPredicate(frame: Frame, context: Context): Judgement | null {
   const from = nodes[0]?.index ?? head.index
   const to = nodes.at(-1)?.index ?? head.index
   const phrases = context.predicates.ofPhrases(sentence, from, to)
-  const nounClasses = nodes
-    .filter((n) => n.upos === 'NOUN')
-    .flatMap((n) => [...context.predicates.ofNoun(n, sentence)])
+  const nounClasses = nodes.flatMap((n) => [...context.predicates.ofNoun(n, sentence)])
   const rejects = phrases.has('reject') || nounClasses.includes('reject')
   const accepts = phrases.has('accept')
   if (!rejects && !accepts) return null
@@ -298,7 +296,7 @@ function byView(frame: Frame, context: Context): Judgement | null {
     return null
   const nodes = subtree(head, (c) => /^(nsubj|advcl|parataxis|conj|ccomp)/.test(c.relation))
   const from = object?.index ?? head.index
-  const to = nodes.at(-1)?.index ?? head.index
+  const to = Math.max(nodes.at(-1)?.index ?? head.index, stopAfter(from, sentence))
   const phrases = context.predicates.ofPhrases(sentence, from, to)
   const nouns = sentence.nodes
     .slice(from, to + 1)
@@ -319,6 +317,18 @@ function byView(frame: Frame, context: Context): Judgement | null {
     scope: scopeOf(frame, target, context),
     rule: `rejects by “${head.lemma} … as”`,
   }
+}
+
+/** The last word before the clause ends: at a comma, a stop or the next tense. */
+function stopAfter(from: number, { nodes }: Frame['sentence']): number {
+  let at = from
+  while (
+    nodes[at + 1] &&
+    !/^[,.;:—–]$/.test(nodes[at + 1]?.text ?? '') &&
+    !/^(VBD|VBZ|VBP|MD)$/.test(nodes[at + 1]?.xpos ?? '')
+  )
+    at++
+  return at
 }
 
 function spanOfTarget(target: Node | null): { start: number; end: number } | null {

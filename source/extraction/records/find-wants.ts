@@ -100,7 +100,8 @@ function isAsserted(frame: Frame): boolean {
   const { head, governor } = frame
   if (head.relation === 'xcomp' && governor)
     return /^(continue|keep|go|begin|start|have|be|seem|appear)$/.test(governor.head.lemma)
-  if (head.relation === 'conj' && head.head) return true
+  if (head.relation === 'conj' && head.head)
+    return !(head.xpos === 'VBG' && head.children.some((c) => c.relation === 'mark'))
   return (
     head.xpos === 'VBG' &&
     head.relation === 'advcl' &&

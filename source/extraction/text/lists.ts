@@ -44,23 +44,6 @@ export function findLists(
 }
 
 /**
- * An enumeration with the items that a broken tree left outside it.
- *
- * @param span Its first items (“sanctions relief”).
- * @returns The span up to the last item that follows (“, restrictions, and ties”), or as it is.
- */
-export function extendEnumeration(source: string, span: Span, sentence: Sentence): Span {
-  const rest = source.slice(span.end, sentence.end)
-  const more = /^(?:, [^,.;:—–“”]{3,60})*,? and [^,.;:—–“”]{3,60}(?=[.,;:—–]|$)/.exec(rest)
-  if (!more) return span
-  const end = span.end + more[0].length
-  const hasVerb = sentence.nodes.some(
-    (node) => node.start >= span.end && node.end <= end && /^(VBD|VBZ|VBP|MD)$/.test(node.xpos),
-  )
-  return hasVerb ? span : { start: span.start, end }
-}
-
-/**
  * Splits an enumeration written in a line into its items.
  *
  * @param span Where it stands (“territory, the status of X, and Y”).
