@@ -88,7 +88,7 @@ function movePassage(state: State, motion: Motion, scene: Scene): State {
   if (open?.kind !== 'source') return state
   const own = scene.passagesOf(open.article)
   const here = own[currentPassage(open, scene) ?? -1]
-  const passages = motion.unit === 'all' ? own : scene.passages
+  const passages = motion.unit === 'all' ? own : scene.passages()
   const at = here === undefined ? -1 : passages.indexOf(here)
   const passage = passages[clamp(at + distance(motion, 1), passages.length)]
   const isMoved = passage !== undefined && passage !== here

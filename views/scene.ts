@@ -34,8 +34,8 @@ export interface Scene {
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
   readonly lists: Readonly<Record<PaneId, PaneList>>
-  /** Words records stand on, in reading order. */
-  readonly passages: readonly Passage[]
+  /** Words records stand on, in reading order; gathered when first asked for. */
+  readonly passages: () => readonly Passage[]
   readonly passagesOf: (article: string) => readonly Passage[]
   /** Quotations of a record; empty for an unknown id. */
   readonly quotesOf: (id: string) => readonly Quote[]
@@ -74,10 +74,14 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
     demands: paneNeed(lists.demands),
     steps: paneNeed(lists.steps),
   }
-  const passages = gatherPassages(listSpans(index))
+  let gathered: readonly Passage[] | null = null
+  const passages = (): readonly Passage[] => {
+    gathered ??= gatherPassages(listSpans(index))
+    return gathered
+  }
   const byId = (id: string): string => id
   const passagesOf = remember(
-    (article: string) => passages.filter((passage) => passage.article === article),
+    (article: string) => passages().filter((passage) => passage.article === article),
     byId,
   )
   const scene: Scene = {

@@ -208,10 +208,10 @@ describe('in the article', () => {
 
   it('moves the selection from passage to passage, and keeps it when one goes back', () => {
     const open = afterKeys('s')
-    const at = scene.passages.findIndex(({ spans }) => spans.some(({ id }) => id === 'd1'))
-    const next = scene.passages[at + 1]?.spans[0]
+    const at = scene.passages().findIndex(({ spans }) => spans.some(({ id }) => id === 'd1'))
+    const next = scene.passages()[at + 1]?.spans[0]
     const [first] = afterKeys('s', 'g').trail
-    expect(first?.id).toBe(scene.passages[0]?.spans[0].id)
+    expect(first?.id).toBe(scene.passages()[0]?.spans[0].id)
     const moved = press(open, scene, ['g', ...Array<string>(at + 1).fill('j'), 'esc'])
     expect(moved.selected[moved.focus]).toBe(next?.id)
     expect(moved.quote).toBe(next?.quote)
@@ -219,12 +219,12 @@ describe('in the article', () => {
   })
 
   it('goes to the first and last passage', () => {
-    expect(afterKeys('s', 'g').trail).toMatchObject([{ id: scene.passages[0]?.spans[0].id }])
-    expect(afterKeys('s', 'G').trail).toMatchObject([{ id: scene.passages.at(-1)?.spans[0].id }])
+    expect(afterKeys('s', 'g').trail).toMatchObject([{ id: scene.passages()[0]?.spans[0].id }])
+    expect(afterKeys('s', 'G').trail).toMatchObject([{ id: scene.passages().at(-1)?.spans[0].id }])
   })
 
   it('visits every passage on the way down', () => {
-    const steps = scene.passages.length - 1
+    const steps = scene.passages().length - 1
     const bottom = press(afterKeys('s', 'g'), scene, Array<string>(steps).fill('j'))
     const end = afterKeys('s', 'G').trail[0]
     expect(bottom.trail).toMatchObject([{ id: end?.id, quote: end?.quote }])
