@@ -44,21 +44,21 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   const positions = findPositions(context, demands, judgements)
   const steps = findSteps(context, demands)
   const guarantees = findGuarantees(context, plans)
-  if (!isNegotiation(context, { demands, positions, steps, plans })) return nothing()
+  const statements = findStatements(context)
+  const stakes = { demands, positions, steps, plans, statements, guarantees }
+  if (!isNegotiation(context, stakes)) return nothing()
 
   const tools = recordTools(context)
   const make = new Assembler(tools, plans)
   return {
-    parties: findParties(context, { demands, positions, steps, plans }).map((draft) =>
-      make.party(draft),
-    ),
+    parties: findParties(context, stakes).map((draft) => make.party(draft)),
     planVersions: plans.map((draft) => make.plan(draft)),
     demands: demands.map((draft) => make.demand(draft)),
     positions: positions.map((draft) => make.position(draft)),
     guarantees: guarantees.map((draft) => make.guarantee(draft)),
     openIssues: openIssues.map((draft) => make.openIssue(draft, plans)),
     nextSteps: steps.map((draft) => make.step(draft)),
-    statements: findStatements(context).map((draft) => make.statement(draft)),
+    statements: statements.map((draft) => make.statement(draft)),
     hedges: findMarkedHedges(context, tools.hedges).map((draft) => make.hedge(draft)),
     takeaways: findTakeaways(context).map((span) => make.takeaway(span)),
     tensions: findTensions(context, plans, judgements).map((draft) => make.tension(draft)),

@@ -32,6 +32,7 @@ import { type RecordTools, recordId } from './tools.ts'
 export class Assembler {
   readonly #tools: RecordTools
   readonly #planIds = new Map<PlanDraft, string>()
+  readonly #uses = new Map<string, number>()
 
   constructor(tools: RecordTools, plans: readonly PlanDraft[]) {
     this.#tools = tools
@@ -39,8 +40,12 @@ export class Assembler {
       this.#planIds.set(plan, this.#id('plan', plan.cluster.mentions[0]?.start ?? 0))
   }
 
+  /** An id that no other record has: a second one of a kind at one place gets a number. */
   #id(type: string, start: number): string {
-    return recordId(type, this.#tools.context.article.id, start)
+    const id = recordId(type, this.#tools.context.article.id, start)
+    const uses = (this.#uses.get(id) ?? 0) + 1
+    this.#uses.set(id, uses)
+    return uses === 1 ? id : `${id}-${uses}`
   }
 
   #text(span: Span): string {

@@ -5,6 +5,8 @@ import type { Mention, PersonDraft } from '../mentions/mention.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { baseOf } from '../text/tree.ts'
 import type { DemandDraft, PositionDraft } from './draft.ts'
+import type { GuaranteeDraft } from './find-guarantees.ts'
+import type { StatementDraft } from './find-statements.ts'
 import type { StepDraft } from './find-steps.ts'
 
 /** A party before it becomes a record. */
@@ -22,6 +24,8 @@ export interface Stakes {
   readonly positions: readonly PositionDraft[]
   readonly steps: readonly StepDraft[]
   readonly plans: readonly PlanDraft[]
+  readonly statements: readonly StatementDraft[]
+  readonly guarantees: readonly GuaranteeDraft[]
 }
 
 /**
@@ -64,7 +68,7 @@ const aliasesOf = (mentions: readonly Mention[]): readonly string[] => [
 
 function actingParties(
   context: Context,
-  { demands, positions, steps, plans }: Stakes,
+  { demands, positions, steps, plans, statements, guarantees }: Stakes,
 ): ReadonlySet<string> {
   const acting = new Set<string>()
   const add = (ids: readonly string[]): void => {
@@ -80,6 +84,9 @@ function actingParties(
     add(position.addressees)
   }
   for (const step of steps) add(step.who)
+  for (const statement of statements) add(statement.by.parties)
+  for (const { guarantor, beneficiary } of guarantees)
+    add([guarantor, beneficiary].filter((id) => id !== null))
   for (const { cluster, reactions } of plans) {
     add([...cluster.authors])
     for (const reaction of reactions) add(reaction.parties)

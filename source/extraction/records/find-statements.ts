@@ -75,7 +75,17 @@ export function findStatements(context: Context): readonly StatementDraft[] {
         })
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  return withoutRepeats(found)
+}
+
+/** One statement for each place: of two that start together the longer one. */
+function withoutRepeats(found: readonly StatementDraft[]): readonly StatementDraft[] {
+  const byStart = new Map<number, StatementDraft>()
+  for (const one of found) {
+    const other = byStart.get(one.span.start)
+    if (!other || other.span.end < one.span.end) byStart.set(one.span.start, one)
+  }
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
 const isWhole = (quote: string, sentence: Sentence): boolean =>
