@@ -45,6 +45,9 @@ function cutPassage(
   return [cutLine([segment('… ', 'quiet'), ...first], width), ...rest]
 }
 
+/** A blank at which no line ends. */
+const noBreak = '\u00A0'
+
 const blockNames = {
   headline: 'headline',
   standfirst: 'summary',
@@ -77,7 +80,7 @@ export function quoteLine(quote: Quote, scene: Scene): StyledLine {
   return [
     ...part,
     segment(`${part.length > 0 ? ' ' : ''}“${toScreenText(quote.evidence.exact)}” `),
-    segment(placeWords(quote.evidence, scene), 'quiet'),
+    segment(placeWords(quote.evidence, scene).replace(' ', noBreak), 'quiet'),
     ...(isFirm ? [] : [segment(' '), ...certaintyLine(certainty)]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Article } from '../source/model/article.ts'
 import type { Attribution } from '../source/model/attribution.ts'
 import type { Certainty } from '../source/model/certainty.ts'
 import { dayWords } from './date-words.ts'
+import { cutText } from './fit-text.ts'
 import type { Names } from './names.ts'
 import { toScreenText } from './screen-text.ts'
 import { certaintySigns, relationWords, stanceSigns } from './signs.ts'
@@ -72,7 +73,7 @@ export function saidLine(quote: Quote, article: Article | undefined, names: Name
   const firmness = shown === null ? [] : certaintyLine(shown)
   const source = attribution === null ? '' : sourceWords(attribution, names)
   const said = source === '' ? '' : certainty === null ? `said by ${source}` : ` by ${source}`
-  const origin = article === undefined ? '' : originWords(article)
+  const origin = article === undefined ? '' : articleWords(article)
   const isFirst = firmness.length === 0 && said === ''
   return [
     ...firmness,
@@ -91,6 +92,16 @@ export function originWords(article: Article): string {
   const outlet = article.outlet === null ? [] : [toScreenText(article.outlet)]
   const day = article.published === null ? [] : [dayWords(article.published)]
   return [...outlet, ...day].join(', ')
+}
+
+/** Most cells of a headline that stands for the outlet. */
+const headlineWidth = 48
+
+/** Says which article it is: by its outlet, else by its headline. */
+function articleWords(article: Article): string {
+  if (article.outlet !== null || article.headline === null) return originWords(article)
+  const headline = `“${cutText(toScreenText(article.headline), headlineWidth)}”`
+  return [headline, originWords(article)].filter((word) => word !== '').join(', ')
 }
 
 /**

@@ -57,7 +57,7 @@ export function wrapLine(line: StyledLine, width: number, indent = 0): readonly 
       }
       row.push({ ...piece, text: grapheme })
       used += cells
-      if (cells > 1 || /^[\s\-–—]$/u.test(grapheme)) breakAfter = row.length
+      if (cells > 1 || /^[ \-–—]$/u.test(grapheme)) breakAfter = row.length
     }
   }
   if (row.length > 0 || lines.length === 0) {

@@ -22,7 +22,7 @@ describe('evidenceLines', () => {
       '• Binding guarantees that Ukraine will never join NATO',
       '● ASSERTED by the outlet · TheInterviewTimes.com, 6 Dec 2025',
       '',
-      '✗ Ukraine rejects “Both conditions remain non-starters for Kyiv and its Western partners.” ¶ 22',
+      '✗ Ukraine rejects “Both conditions remain non-starters for Kyiv and its Western partners.” ¶\u00A022',
     ])
   })
 
