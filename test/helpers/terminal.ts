@@ -114,7 +114,7 @@ export function openTerminal(opening: Opening = {}) {
       }
       const look = () => {
         // A frame that is still being drawn says nothing yet.
-        if (modes.has(synchronizedOutput)) return
+        if (modes.has(synchronizedOutput) && exitCode === null) return
         if (holds()) {
           stop()
           resolve()
