@@ -6,46 +6,47 @@ function listOf(words: string): ReadonlySet<string> {
 
 /** Verbs of the news in the third person that are hardly ever nouns. */
 const VERBS_ONLY = listOf(`
-  accepts accuses adopts agrees alleges allows announces argues asks asserts becomes begins believes
-  blames bolsters brings cautions confirms condemns considers contains continues decides declares
-  declines defends defers defies delivers denies denounces deploys deplores dismisses drafts ensures
-  expects faces favours favors grants halts hosts imposes insists invites keeps lacks launches leaves
-  makes meets mulls negotiates obtains offers opposes outlines persuades postpones presses
-  prevents proposes provides pushes ratifies reaches rebuffs rebukes refuses rejects releases remains
-  replies requires resumes reveals says seeks seizes sends spurns stipulates suspends tables takes
-  tells threatens unveils urges vetoes vows wants warns weighs welcomes withdraws withholds`)
+  accepts accuses adopts agrees alleges allows announces argues asks asserts becomes begins
+  believes blames bolsters brings cautions confirms condemns considers contains continues decides
+  declares declines defends defers defies delivers denies denounces deploys deplores dismisses
+  drafts ensures expects faces favours favors grants halts hosts imposes insists invites keeps
+  lacks launches leaves makes meets mulls negotiates obtains offers opposes outlines persuades
+  postpones presses prevents proposes provides pushes ratifies reaches rebuffs rebukes refuses
+  rejects releases remains replies requires resumes reveals says seeks seizes sends spurns
+  stipulates suspends tables takes tells threatens unveils urges vetoes vows wants warns weighs
+  welcomes withdraws withholds`)
 
 /** Verbs of the news in the third person that are plural nouns as well. */
 const VERBS_OR_NOUNS = listOf(`
-  addresses advances aims answers appeals approaches attacks awaits backs balks bans bars bets blocks
-  boosts breaks brokers calls cancels casts centers centres challenges changes charges checks claims
-  clears comments compromises concerns conditions contacts controls costs counters counts courts covers
-  credits curbs cuts deals debates delays demands details disputes documents doubts draws drops eases
-  edges ends estimates extends falls fears fights files finds focuses forces forecasts frees fuels gains
-  gives guarantees guards hails hands heads hints hits holds hopes increases interests issues joins
-  judges jumps lands leads leaks lifts limits links lists looks loses marks moves names nears needs notes
-  objects opens orders parts pauses pays plans plays pledges points poses praises prompts promises protests puts
-  questions quits quotes raises ranks recalls records regards regrets reports requests rescues rests
-  results retreats returns reviews rises risks rules runs sanctions scores sees sells sets shapes
-  shifts shows signals signs slams spares sparks speaks splits stalls stands starts stays steps
-  stirs stops strains stresses strikes summons supplies supports surges suspects targets tests
-  trades travels treats tries triggers trips trusts turns uses views visits voices votes wins wishes works
-  yields`)
+  addresses advances aims answers appeals approaches attacks awaits backs balks bans bars bets
+  blocks boosts breaks brokers calls cancels casts centers centres challenges changes charges
+  checks claims clears comments compromises concerns conditions contacts controls costs counters
+  counts courts covers credits curbs cuts deals debates delays demands details disputes documents
+  doubts draws drops eases edges ends estimates extends falls fears fights files finds focuses
+  forces forecasts frees fuels gains gives guarantees guards hails hands heads hints hits holds
+  hopes increases interests issues joins judges jumps lands leads leaks lifts limits links lists
+  looks loses marks moves names nears needs notes objects opens orders parts pauses pays plans
+  plays pledges points poses praises prompts promises protests puts questions quits quotes raises
+  ranks recalls records regards regrets reports requests rescues rests results retreats returns
+  reviews rises risks rules runs sanctions scores sees sells sets shapes shifts shows signals
+  signs slams spares sparks speaks splits stalls stands starts stays steps stirs stops strains
+  stresses strikes summons supplies supports surges suspects targets tests trades travels treats
+  tries triggers trips trusts turns uses views visits voices votes wins wishes works yields`)
 
 /** Verbs that take a preposition: with it they are verbs, not nouns. */
 const VERBS_WITH_PREPOSITION = listOf(`
-  agrees-to appeals-to calls-for calls-on centers-on centres-on focuses-on hints-at insists-on looks-to
-  objects-to presses-for pushes-for responds-to returns-to turns-to`)
+  agrees-to appeals-to calls-for calls-on centers-on centres-on focuses-on hints-at insists-on
+  looks-to objects-to presses-for pushes-for responds-to returns-to turns-to`)
 
 /** Nouns of negotiation that the tagger takes for verbs where a verb follows them. */
 const NOUNS_ONLY = listOf(`
   framework accord treaty truce ceasefire pact envoy blueprint roadmap armistice communique
   memorandum protocol initiative delegation mediator negotiator`)
+
+const NOUN = /^NN/
 const VERB = /^VB/
 /** Between a verb and its preposition: `focuses solely on`. */
 const ADVERB = /^RB/
-
-const NOUN = /^NN/
 const SUBJECT = /^(?:NN|NNPS?|PRP|WP|WDT)$/
 const NAME_OR_PRONOUN = /^(?:NNPS?|PRP|WP|WDT)$/
 /** Nouns for people, who act: `prosecutor`, `president`. */
@@ -69,7 +70,8 @@ interface TaggedWords {
 /**
  * Repairs verbs in the third person that were taken for plural nouns, as in
  * `Moscow demands a reply`: the clause would lose its only verb. The tagger has read few
- * headlines, and these stand in them.
+ * headlines, and these stand in them. Repairs nouns that were taken for verbs as well,
+ * where their place or the word itself leaves no doubt.
  *
  * @param texts The words of a sentence.
  * @param tags For each word the index of its tag; repaired in place.
@@ -80,37 +82,24 @@ export function repairTags(
   tags: Int32Array,
   tagSet: readonly Tag[],
 ): void {
-  const verb = tagSet.findIndex(({ xpos, upos }) => xpos === 'VBZ' && upos === 'VERB')
   const sentence = { texts, xposAt: (index: number) => tagSet[tags[index] ?? -1]?.xpos ?? '' }
-  const nouns = tagSet.findIndex(({ xpos, upos }) => xpos === 'NNS' && upos === 'NOUN')
-  const noun = tagSet.findIndex(({ xpos, upos }) => xpos === 'NN' && upos === 'NOUN')
-  for (let index = 0; verb >= 0 && index < texts.length; index++) {
-    const xpos = sentence.xposAt(index)
-    if (NOUN.test(xpos) && isVerb(sentence, index)) tags[index] = verb
-    else if (xpos === 'VBZ' && nouns >= 0 && isNounBeforeNoun(sentence, index)) tags[index] = nouns
-    else if (VERB.test(xpos) && noun >= 0 && NOUNS_ONLY.has(texts[index]!.toLowerCase()))
-      tags[index] = noun
+  for (let index = 0; index < texts.length; index++) {
+    const repaired = repairedTag(sentence, index)
+    if (!repaired) continue
+    const tag = tagSet.findIndex(
+      ({ xpos, upos }) => xpos === repaired.xpos && upos === repaired.upos,
+    )
+    if (tag >= 0) tags[index] = tag
   }
 }
 
-/**
- * Reads words as names where the caller knows them to be names.
- *
- * @param isName Whether a word lies in a known name.
- * @param tags For each word the index of its tag; repaired in place.
- */
-export function repairNames(
-  texts: readonly string[],
-  tags: Int32Array,
-  tagSet: readonly Tag[],
-  isName: (index: number) => boolean,
-): void {
-  const name = tagSet.findIndex(({ xpos, upos }) => xpos === 'NNP' && upos === 'PROPN')
-  texts.forEach((word, index) => {
-    const { xpos = '' } = tagSet[tags[index] ?? -1] ?? {}
-    if (name >= 0 && /^\p{Lu}/u.test(word) && isName(index) && !/^(?:NNPS?|POS)$/.test(xpos))
-      tags[index] = name
-  })
+/** The tag a word should have had; null for one that is right. */
+function repairedTag(sentence: TaggedWords, index: number): Tag | null {
+  const xpos = sentence.xposAt(index)
+  if (NOUN.test(xpos) && isVerb(sentence, index)) return { xpos: 'VBZ', upos: 'VERB' }
+  if (xpos === 'VBZ' && isNounBeforeNoun(sentence, index)) return { xpos: 'NNS', upos: 'NOUN' }
+  const isNoun = VERB.test(xpos) && NOUNS_ONLY.has(sentence.texts[index]!.toLowerCase())
+  return isNoun ? { xpos: 'NN', upos: 'NOUN' } : null
 }
 
 function isVerb(sentence: TaggedWords, index: number): boolean {
@@ -121,7 +110,7 @@ function isVerb(sentence: TaggedWords, index: number): boolean {
   return hasObject(sentence, index) || isOnlyVerb(sentence, index)
 }
 
-/** Whether a word taken for a verb only qualifies the subject of the next: `guarantees framework is`. */
+/** Whether a word only qualifies the next, a subject: `the guarantees framework is ready`. */
 function isNounBeforeNoun({ texts, xposAt }: TaggedWords, index: number): boolean {
   if (!VERBS_OR_NOUNS.has(texts[index]!.toLowerCase())) return false
   return /^(?:NN|VBP?)$/.test(xposAt(index + 1)) && /^(?:MD|VBZ|VBD)$/.test(xposAt(index + 2))

@@ -10,7 +10,6 @@ export interface TextRange {
 const MOST_CODE_UNITS = 2000
 /** How much of what follows is looked at. */
 const LOOKAHEAD = 80
-
 /** How much of what precedes is looked at. */
 const LOOKBACK = 40
 

@@ -52,12 +52,7 @@ function placeTokens(sentence: string, readWithWink: ReadWithWink): PlacedToken[
     const start = sentence.indexOf(token.text, cursor)
     if (start < 0) continue
     cursor = start + token.text.length
-    tokens.push({
-      text: plainWord(token.text),
-      start,
-      end: cursor,
-      winkTag: token.tag,
-    })
+    tokens.push({ text: plainWord(token.text), start, end: cursor, winkTag: token.tag })
   }
   return tokens
 }

@@ -4,8 +4,6 @@ import winkNLP from 'wink-nlp'
 /** A token as wink gives it. */
 export interface WinkToken {
   readonly text: string
-  /** Number of spaces before it. */
-  readonly spaces: number
   /** wink's universal part of speech. */
   readonly tag: string
 }
@@ -32,7 +30,7 @@ export function loadWink(): Wink {
   const core = (model.core as () => WinkCore)()
   const { hash, list } = core.features.lexeme
   const wink = winkNLP({ ...model, core: () => core }, ['pos'])
-  const { value, precedingSpaces, pos } = wink.its
+  const { value, pos } = wink.its
   let known = list.length
 
   // wink remembers every unknown word and then splits later text by what it remembers.
@@ -44,14 +42,9 @@ export function loadWink(): Wink {
   const read: ReadWithWink = (text) => {
     const tokens = wink.readDoc(text).tokens()
     const texts = tokens.out(value)
-    const spaces = tokens.out(precedingSpaces)
     const tags = tokens.out(pos)
     forget()
-    return texts.map((token, index) => ({
-      text: token,
-      spaces: spaces[index]!.length,
-      tag: tags[index]!,
-    }))
+    return texts.map((token, index) => ({ text: token, tag: tags[index]! }))
   }
   return { read, isKnown: (word) => word in hash }
 }

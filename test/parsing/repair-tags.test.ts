@@ -46,3 +46,14 @@ describe('a plural noun stays one', () => {
     expect(repair(sentence)).toBe(sentence)
   })
 })
+
+describe('a noun taken for a verb is found again', () => {
+  it.each([
+    ['guarantees/VBZ framework/NN is/VBZ ready/JJ', 'guarantees/NNS framework/NN is/VBZ ready/JJ'],
+    ['the/DT ceasefire/VB held/VBD', 'the/DT ceasefire/NN held/VBD'],
+  ])('%s', (sentence, repaired) => {
+    expect(repair(`${sentence} ,/, the/DT law/NN changes/NNS`)).toBe(
+      `${repaired} ,/, the/DT law/NN changes/NNS`,
+    )
+  })
+})
