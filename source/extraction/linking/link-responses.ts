@@ -67,10 +67,7 @@ function answered(
       named.length > 0 ? near.filter((d) => d.parties.some((p) => named.includes(p))) : near
     return plural ? lastRun(sameOwner(pool)) : pool.slice(-1)
   }
-  if (
-    /^(it|that|this|them|these|those|so|one|none|neither)$/.test(target.lower) &&
-    /^(PRON|DET|NOUN|NUM)$/.test(target.upos)
-  ) {
+  if (/^(it|that|this|them|these|those|so|one|none|neither)$/.test(target.lower)) {
     const close = near.filter((demand) => sentence.index - demand.sentence.index <= 1)
     return /^(them|these|those|none)$/.test(target.lower)
       ? lastRun(sameOwner(close))

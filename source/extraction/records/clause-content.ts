@@ -1,9 +1,10 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Frame } from '../frames/frame.ts'
 
-const LEAD = /^(?:(?:that|to|for|on|upon|of|with|about|as|,|:|—|–|“)\s*)+(?=\S)/i
+const LEAD = /^(?:(?:that|to|for|on|upon|of|with|about|as|and|but|,|:|—|–|“)\s*)+(?=\S)/i
 /** Where what is wanted ends and an aside begins. */
-const TAIL = /\s*(?:[—–]|\s-\s|;).*$/s
+const TAIL =
+  /\s*(?:[—–]|\s-\s|;|, (?:even though|although|though|while|whereas|but|even as|which) ).*$/s
 
 /** The words of what a predicate is about: its complement without the little words that lead it in. */
 export function clauseContent(frame: Frame, source: string): Span | null {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PersonDraft } from '../mentions/mention.ts'
-import type { Node } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, childBy, childrenBy, nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -33,7 +33,37 @@ export function findJudgements(context: Context): readonly Judgement[] {
       byView(frame, context)
     if (judgement && judgement.parties.length > 0) found.push(judgement)
   }
-  return found
+  for (const sentence of context.sentences) {
+    const judgement = found.some((one) => one.sentence === sentence)
+      ? null
+      : byWord(sentence, context)
+    if (judgement) found.push(judgement)
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** “Unreasonable, thought the rebels.”: a sentence that is little else than a verdict. */
+function byWord(sentence: Sentence, context: Context): Judgement | null {
+  const { nodes } = sentence
+  const kind = context.article.blocks[sentence.block]?.kind
+  if (nodes.length > 10 || kind === 'headline' || kind === 'heading') return null
+  if (!context.predicates.ofPhrases(sentence, 0, nodes.length - 1).has('reject')) return null
+  const report = context.reportsOf(sentence).find((one) => one.parties.length > 0)
+  const parties = report?.parties ?? context.tools.topicOf(sentence)
+  const [frame] = context.framesOf(sentence)
+  if (parties.length === 0 || !frame) return null
+  return {
+    stance: 'rejects',
+    parties,
+    people: report?.people ?? [],
+    target: null,
+    targetSpan: null,
+    span: { start: sentence.start, end: sentence.end },
+    sentence,
+    frame,
+    scope: 'whole',
+    rule: 'rejects in a word',
+  }
 }
 
 const isRead = ({ article }: Context, { sentence }: Frame): boolean =>
@@ -83,7 +113,10 @@ function byVerb(frame: Frame, context: Context): Judgement | null {
     stance,
     ...actor,
     target: frame.passive ? frame.subjectHead : target,
-    targetSpan: spanOfTarget(frame.passive ? frame.subjectHead : target),
+    targetSpan:
+      target !== null && target === frame.object
+        ? (frame.complement ?? spanOfTarget(target))
+        : spanOfTarget(frame.passive ? frame.subjectHead : target),
     span: whole(will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame)),
     sentence: frame.sentence,
     frame,
