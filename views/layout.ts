@@ -1,3 +1,4 @@
+/** The panes, in the order of their numbers. */
 export const paneIds = ['parties', 'plans', 'demands', 'steps'] as const
 export type PaneId = (typeof paneIds)[number]
 
@@ -44,7 +45,9 @@ export const frameEdges = 2
 /** Cells of a frame that are not its content: borders, and a blank on either side. */
 export const frameSides = 4
 
+/** The smallest terminal anything is shown on. */
 export const leastSize: Size = { columns: 40, rows: 10 }
+/** The smallest terminal all panes are shown on at once. */
 export const wideSize: Size = { columns: 100, rows: 30 }
 
 const leastPane = frameEdges + 2

@@ -10,6 +10,7 @@ export interface Motion {
   readonly sign: 1 | -1
 }
 
+/** How far each command moves. */
 export const motions = {
   next: { unit: 'row', sign: 1 },
   previous: { unit: 'row', sign: -1 },

@@ -10,7 +10,12 @@ const open = (state: State, page: OpenPage): State => ({
   overlay: null,
 })
 
-/** Id of the record the keyboard is on, and the quotation of it; null when there is none. */
+/**
+ * Finds the record the keyboard is on: that of the open page, else the selected one.
+ *
+ * @param state Any state.
+ * @returns Its id and the index of the quotation one is at; null when there is none.
+ */
 export function currentRecord(
   state: State,
 ): { readonly id: string; readonly quote: number } | null {

@@ -66,7 +66,7 @@ function partyRow(party: Party, dossier: Dossier): Row {
         [
           plain(party.people.map(({ name }) => surname(toScreenText(name))).join(', ')),
           refused === '' ? [] : [segment(`${glyph} ${refused}`, style)],
-          plain(written === '' ? '' : `for ${written}`),
+          plain(written === '' ? '' : `wrote ${written}`),
         ],
         ' · ',
       ),

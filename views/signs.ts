@@ -11,12 +11,14 @@ export interface Sign {
   readonly style: StyleName
 }
 
+/** How a party answers. */
 export const stanceSigns = {
   accepts: { glyph: '✓', word: 'accepts', style: 'accepts' },
   rejects: { glyph: '✗', word: 'rejects', style: 'rejects' },
   offers: { glyph: '◇', word: 'offers', style: 'offers' },
 } as const satisfies Record<Stance, Sign>
 
+/** How firmly a text holds something. */
 export const certaintySigns = {
   asserted: { glyph: '●', word: 'asserted', style: 'asserted' },
   hedged: { glyph: '◐', word: 'hedged', style: 'hedged' },
@@ -28,6 +30,7 @@ export const certaintySigns = {
 /** Before the words a demand or threat hangs on. */
 export const hangsOn = '←'
 
+/** Kinds of demands as rows say them. */
 export const demandKindWords = {
   demand: 'demand',
   condition: 'condition',
@@ -35,6 +38,7 @@ export const demandKindWords = {
   threat: 'threat',
 } as const satisfies Record<DemandKind, string>
 
+/** Status of a version as rows say it. */
 export const planStatusWords = {
   draft: 'draft',
   proposed: 'proposed',
@@ -45,6 +49,7 @@ export const planStatusWords = {
   superseded: 'superseded',
 } as const satisfies Record<PlanStatus, string>
 
+/** How one version stands to another, as a verb. */
 export const relationWords = {
   revisionOf: 'revises',
   counterTo: 'answers',

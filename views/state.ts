@@ -80,7 +80,12 @@ export function startState(scene: Scene, size: Size): State {
   }
 }
 
-/** Whether no pane lists anything. */
+/**
+ * Tells whether no pane lists anything.
+ *
+ * @param state Any state.
+ * @returns True for a dossier without records in its panes.
+ */
 export const isEmpty = ({ selected }: State): boolean =>
   paneIds.every((pane) => selected[pane] === null)
 

@@ -78,8 +78,10 @@ const plainStyles = {
   key: { bold: true },
 } as const satisfies Record<StyleName, TextStyle>
 
+/** Without colour: bold, dim, inverse and underlined only. */
 export const plainTheme: Theme = { name: 'plain', styles: plainStyles, quoteMarks: ['▌', '▐'] }
 
+/** With colours that can be read on light and on dark. */
 export const colourTheme: Theme = {
   name: 'colour',
   styles: {

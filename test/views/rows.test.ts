@@ -23,7 +23,7 @@ describe('rows of parties', () => {
       'belligerent',
       'Putin · ✗ 24 points, 19 points, framework for long-term security guarantees',
     ])
-    expect(cells('parties', 'EU')[2]).toBe('von der Leyen · for 24 points')
+    expect(cells('parties', 'EU')[2]).toBe('von der Leyen · wrote 24 points')
     expect(cells('parties', 'DEU')).toEqual(['Germany', 'supporter', ''])
   })
 })
