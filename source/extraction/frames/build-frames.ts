@@ -92,7 +92,10 @@ function buildFrame(
   const actor = agent ?? (passive ? null : subjectHead)
   const own = subjectHead ? withTitle(subjectSpan(subjectHead, head), subjectHead, resolver) : null
   const joined = subjectHead && own ? joinedBefore(own, subjectHead, sentence) : []
-  const subject = own && joined[0] ? { start: joined[0].start, end: own.end } : own
+  const subject = withoutThat(
+    own && joined[0] ? { start: joined[0].start, end: own.end } : own,
+    sentence,
+  )
   const alone = actor ? resolver.resolve(actor, sentence) : NOBODY
   const headless =
     subjectHead === null && !passive && (head.head === null || head.head.head === null)
@@ -160,6 +163,15 @@ function buildFrame(
     governor: null,
     reportedBy: null,
   }
+}
+
+/** A subject without the “that” of “said that progress …”, which trees take for its determiner. */
+function withoutThat(span: Span | null, { nodes }: Sentence): Span | null {
+  if (span === null) return null
+  const first = nodes.find((node) => node.start === span.start)
+  const next = first && nodes[first.index + 1]
+  const led = first?.lower === 'that' && first.before?.upos === 'VERB'
+  return led && next && next.start < span.end ? { start: next.start, end: span.end } : span
 }
 
 /**

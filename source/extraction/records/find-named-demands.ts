@@ -81,7 +81,7 @@ function content(node: Node, _sentence: Sentence): readonly Span[] {
   const clause = node.children.find(
     (c) =>
       c.index > node.index &&
-      (/^(acl|ccomp)$/.test(c.relation) ||
+      ((/^(acl|ccomp)$/.test(c.relation) && completes(c)) ||
         (baseOf(c.relation) === 'nmod' &&
           c.children.some((k) => k.relation === 'case' && /^(for|of|to)$/.test(k.lower)))),
   )
@@ -99,6 +99,12 @@ function content(node: Node, _sentence: Sentence): readonly Span[] {
     : null
   return span && span.end - span.start > 10 ? [span] : []
 }
+
+/** “the demand that Y leave”, “its call to leave”: what completes the noun, not what describes it. */
+const completes = (clause: Node): boolean =>
+  clause.children.some((c) => c.lower === 'to' && c.index < clause.index) ||
+  (clause.children.some((c) => c.relation === 'mark' && c.lower === 'that') &&
+    clause.children.some((c) => /^nsubj/.test(c.relation) && c.lower !== 'that'))
 
 /** “under pressure from X to accept”: X wants it accepted. */
 function pressure(node: Node, sentence: Sentence, { resolver }: Context): readonly DemandDraft[] {
