@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexDossier, listRecords } from '../../source/dossier/index-dossier.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import { listSpans, spansAt } from '../../source/dossier/record-spans.ts'
+import { gatherPassages, listSpans, spansAt } from '../../source/dossier/record-spans.ts'
 import { relatedTo } from '../../source/dossier/related-records.ts'
 import { nothing } from '../helpers/hostile-dossier.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
@@ -80,21 +80,18 @@ describe('quotesOf', () => {
   })
 })
 
-describe('listSpans', () => {
-  const spans = listSpans(index, ['party', 'plan', 'demand', 'step'])
+const spans = listSpans(index)
 
+describe('listSpans', () => {
   it('lists spans in the order one reads', () => {
     const starts = spans.map(({ start }) => start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
-  it('lists each quotation of each record of the kinds asked for', () => {
-    const count = listRecords(dossier)
-      .filter(({ kind }) => ['party', 'plan', 'demand', 'step'].includes(kind))
-      .reduce((sum, entry) => sum + quotesOf(entry).length, 0)
+  it('lists each quotation of each record', () => {
+    const count = listRecords(dossier).reduce((sum, entry) => sum + quotesOf(entry).length, 0)
     expect(spans).toHaveLength(count)
-    expect(listSpans(index, ['guarantee'])).toHaveLength(1)
-    expect(listSpans(index, [])).toEqual([])
+    expect(listSpans(indexDossier(nothing))).toEqual([])
   })
 
   it('finds the records at a place', () => {
@@ -103,6 +100,22 @@ describe('listSpans', () => {
     expect(found.map(({ id }) => id)).toEqual(['d1'])
     expect(spansAt(spans, 'another article', at)).toEqual([])
     expect(spansAt(spans, article?.id ?? '', source.length)).toEqual([])
+  })
+})
+
+describe('gatherPassages', () => {
+  it('gathers the records that stand on the same words, what is looked for first at the front', () => {
+    const passages = gatherPassages(spans)
+    expect(passages.length).toBeLessThan(spans.length)
+    expect(passages.flatMap((passage) => passage.spans)).toHaveLength(spans.length)
+    const held = passages.find(
+      ({ start, end }) => source.slice(start, end) === 'territorial boundaries',
+    )
+    expect(held?.spans.map(({ kind }) => kind)).toEqual(['plan', 'openIssue'])
+  })
+
+  it('gives nothing for nothing', () => {
+    expect(gatherPassages([])).toEqual([])
   })
 })
 
