@@ -174,7 +174,7 @@ export function listPanes(
         { least: 6, most: 18, worth: 3, isFirm: true },
         { least: 6, most: 9, worth: 1, isFirm: true },
         { least: 14, worth: 4 },
-        { least: 9, most: 40, worth: 2 },
+        { least: 9, most: 24, worth: 2 },
       ],
       rows: dossier.demands.map((demand) => demandRow(demand, names)),
     },
