@@ -13,7 +13,8 @@ export type Cite = (span: Span) => Evidence
  */
 export function citing(article: Article): Cite {
   const { source, blocks, sections } = article
-  return ({ start, end }) => {
+  return (span) => {
+    const { start, end } = withPartners(source, span)
     const exact = source.slice(start, end)
     if (exact.length === 0 || exact.length !== end - start)
       throw new RangeError(`no words at ${start}–${end} of an article of ${source.length}`)
@@ -30,6 +31,18 @@ export function citing(article: Article): Cite {
       paragraph: block?.paragraph ?? null,
     }
   }
+}
+
+/** A span with the partner of a quotation mark that it holds only one of, if that stands right beside it. */
+function withPartners(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end)
+  const open = text.split('“').length - text.split('”').length
+  const odd = text.split('"').length % 2 === 0
+  if (open > 0 && source[end] === '”') return { start, end: end + 1 }
+  if (open < 0 && source[start - 1] === '“') return { start: start - 1, end }
+  if (odd && source[end] === '"') return { start, end: end + 1 }
+  if (odd && source[start - 1] === '"') return { start: start - 1, end }
+  return { start, end }
 }
 
 /** Whether two places share at least one code unit. */

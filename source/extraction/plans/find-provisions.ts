@@ -40,7 +40,8 @@ function byPlanSubject(frame: Frame, context: Context, plans: PlanLookup): void 
   const would = frame.modality === 'conditional' || frame.modality === 'future'
   const provides = frame.classes.has('provide') && PROVIDES.test(head.lemma)
   if (!provides && !(would && head.upos === 'VERB' && !frame.classes.has('meet'))) return
-  if (frame.negated) return
+  // A sentence that introduces a list leaves the telling to its items.
+  if (frame.negated || /:\s*$/.test(frame.sentence.text)) return
   const because = frame.clause
   const exclusive = EXCLUSIVE.test(
     context.article.source.slice(frame.predicate.start, frame.predicate.end),

@@ -49,10 +49,8 @@ export class Assembler {
   }
 
   #text(span: Span): string {
-    return this.#tools.context.article.source
-      .slice(span.start, span.end)
-      .replace(/\s+/g, ' ')
-      .trim()
+    const words = span.end > span.start ? this.#tools.context.cite(span).exact : ''
+    return words.replace(/\s+/g, ' ').trim()
   }
 
   /** Evidence for places, none twice, what repeats a longer one left out. */
@@ -229,7 +227,9 @@ export class Assembler {
       cluster.points === null ? mention.noun === usual : mention.points === cluster.points,
     )
     const texts = (named.length > 0 ? named : cluster.mentions).map((mention) => {
-      const words = this.#text(mention).replace(
+      const numbered =
+        cluster.points === null ? null : /\b\S+-point .*/.exec(this.#text(mention))?.[0]
+      const words = (numbered ?? this.#text(mention)).replace(
         /^(?:(?:the|a|an|its|their|that|this|his|her|own|all)\s+)+/i,
         '',
       )
@@ -341,7 +341,7 @@ export class Assembler {
       id: this.#id('statement', draft.span.start),
       speaker,
       parties: [...by.parties],
-      words: this.#text(draft.span).replace(/^[“"]|[”"]$/g, ''),
+      words: this.#text(draft.span).replace(/^(?:“([^“”]*)”|"([^"]*)")$/, '$1$2'),
       mode: draft.mode,
       attribution: {
         ...readAttribution(by, context.cite),

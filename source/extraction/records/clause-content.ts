@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts'
 const LEAD = /^(?:(?:that|to|for|on|upon|of|with|about|as|and|but|,|:|—|–|“)\s*)+(?=\S)/i
 /** Where what is wanted ends and an aside begins. */
 const TAIL =
-  /\s*(?:[—–]|\s-\s|;|, (?:even though|although|though|while|whereas|but|even as|which) ).*$/s
+  /\s*(?:[—–]|\s-\s|;|, (?:even though|although|though|while|whereas|but|even as|which) |, (?!including|concerning|regarding|following|excluding|during|according)\w+ing (?!and |or )).*$/s
 
 /** The words of what a predicate is about: its complement without the little words that lead it in. */
 export function clauseContent(frame: Frame, source: string): Span | null {

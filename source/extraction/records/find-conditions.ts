@@ -31,7 +31,7 @@ function byDependence(frame: Frame, context: Context): readonly DemandDraft[] {
   if (!depends || frame.complement === null || frame.negated) return []
   const reporter = speakerOf(frame, context)
   const parties = reporter?.parties.length ? reporter.parties : frame.parties
-  const span = trimContent(frame.complement, context.article.source)
+  const span = trimContent(toClauseEnd(frame.complement, sentence), context.article.source)
   if (parties.length === 0 || span === null) return []
   return [
     draft(
@@ -44,6 +44,21 @@ function byDependence(frame: Frame, context: Context): readonly DemandDraft[] {
       addressed(frame, context, span, parties),
     ),
   ]
+}
+
+/** What hangs on it goes on to the next stop, whatever the tree cut off: “… and to withdraw”. */
+function toClauseEnd(
+  span: { start: number; end: number },
+  { nodes }: Frame['sentence'],
+): { start: number; end: number } {
+  const stop = nodes.find(
+    (n) => n.start >= span.end && (/^[,.;:—–]$/.test(n.text) || /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)),
+  )
+  const last = stop ? nodes[stop.index - 1] : nodes.at(-1)
+  return {
+    start: span.start,
+    end: Math.max(span.end, last && last.start >= span.start ? last.end : 0),
+  }
 }
 
 /** The party whose doing the condition asks for. */

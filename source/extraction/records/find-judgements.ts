@@ -71,6 +71,12 @@ const isRead = ({ article }: Context, { sentence }: Frame): boolean =>
 
 const whole = (frame: Frame): { start: number; end: number } => frame.clause
 
+/** The clause up to its stop, which trees often miss. */
+function toStop({ clause, head, sentence }: Frame): { start: number; end: number } {
+  const last = sentence.nodes[stopAfter(head.index, sentence)]
+  return { start: clause.start, end: Math.max(clause.end, last?.end ?? 0) }
+}
+
 function scopeOf(frame: Frame, target: Node | null, context: Context): 'whole' | 'part' {
   const text = context.article.source.slice(frame.clause.start, frame.clause.end)
   const targetText = target
@@ -287,7 +293,7 @@ function byPredicate(frame: Frame, context: Context): Judgement | null {
     ...judge,
     target,
     targetSpan: spanOfTarget(target),
-    span: whole(frame),
+    span: toStop(frame),
     sentence,
     frame,
     scope: scopeOf(frame, target, context),
@@ -344,7 +350,7 @@ function byView(frame: Frame, context: Context): Judgement | null {
     people: frame.people,
     target,
     targetSpan: spanOfTarget(target),
-    span: whole(frame),
+    span: toStop(frame),
     sentence,
     frame,
     scope: scopeOf(frame, target, context),
@@ -361,6 +367,7 @@ function stopAfter(from: number, { nodes }: Frame['sentence']): number {
     !/^(VBD|VBZ|VBP|MD)$/.test(nodes[at + 1]?.xpos ?? '')
   )
     at++
+  while (at > from && nodes[at]?.upos === 'CCONJ') at--
   return at
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { clauseContent } from './clause-content.ts'
@@ -29,29 +30,24 @@ export function findPositions(
       offer(frame, context) ??
       complaint(frame, context) ??
       view(frame, context, taken)
-    if (
-      position &&
-      !demands.some((d) => d.span.start <= position.span.start && d.span.end >= position.span.end)
-    )
-      found.push(position)
+    const said = [...demands, ...found].some((one) => position && isSame(one.span, position.span))
+    if (position && !said) found.push(position)
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-const judged = ({
-  frame,
-  parties,
-  stance,
-  span,
-  sentence,
-  targetSpan,
-  rule,
-}: Judgement): PositionDraft => ({
+/** Whether two places are for the most part the same. */
+function isSame(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared > 0.6 * Math.min(a.end - a.start, b.end - b.start)
+}
+
+const judged = ({ frame, parties, stance, span, sentence, rule }: Judgement): PositionDraft => ({
   kind: stance === 'rejects' ? 'rejection' : 'acceptance',
   parties,
   addressees: [],
   span,
-  because: targetSpan ? [] : [],
+  because: [],
   sentence,
   frame,
   reportedBy: frame.reportedBy,
