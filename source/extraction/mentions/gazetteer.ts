@@ -65,8 +65,9 @@ export class Gazetteer {
       const bucket = this.#byFirstWord.get(key) ?? []
       // A form two actors share means the one listed first.
       if (bucket.some((form) => form.text === text && form.actor.id !== actor.id)) continue
-      bucket.push({ text, kind, actor })
-      bucket.sort((a, b) => b.text.length - a.text.length)
+      // Longest first: “South Sudan” before “South”.
+      const place = bucket.findIndex((form) => form.text.length < text.length)
+      bucket.splice(place < 0 ? bucket.length : place, 0, { text, kind, actor })
       this.#byFirstWord.set(key, bucket)
     }
   }
