@@ -1,13 +1,17 @@
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isTensed, spanOf } from '../text/tree.ts'
-import type { Report } from './find-reports.ts'
 import type { PredicateIndex } from './predicate-index.ts'
+import type { Report } from './report.ts'
 
 const OPENS_CLAUSE =
   /^(who|which|whom|whose|that|when|where|while|as|if|because|until|unless|since|after|before|although|though|and|but|or|so|nor|yet)$/
+
 const TENSED = /^(VBD|VBZ|VBP|MD)$/
+
 const BOUNDARY = /^(,|”|"|—|–|\?|!|’)$/
+
 const NAMES_SOMEONE = /^(NOUN|PROPN|PRON)$/
+
 /** Verbs that make an aside only after a quotation, since they mean other things as well. */
 const ONLY_QUOTING =
   /^(call|see|view|regard|describe|expect|want|agree|describe|feel|propose|offer|promise|show|hold|rule|go|read|order|express|voice)$/

@@ -2,7 +2,7 @@ import type { PredicateName } from '../../knowledge/schema.ts'
 import type { SourceKind } from '../../model/attribution.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PersonDraft } from '../mentions/mention.ts'
-import type { ResolvedHow } from '../mentions/resolve-parties.ts'
+import type { ResolvedHow } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 
 export type Modality = 'asserted' | 'future' | 'conditional' | 'obligation' | 'possibility'

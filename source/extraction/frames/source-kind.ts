@@ -1,6 +1,6 @@
 import type { World } from '../../knowledge/schema.ts'
 import type { SourceKind } from '../../model/attribution.ts'
-import type { Resolved } from '../mentions/resolve-parties.ts'
+import type { Resolved } from '../mentions/resolved.ts'
 import type { Node } from '../text/sentence.ts'
 import { subtree } from '../text/tree.ts'
 

@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import type { DemandDraft } from '../records/draft.ts'
-import type { Judgement } from '../records/judgement.ts'
+import type { DemandDraft } from '../demands/demand-draft.ts'
+import type { Judgement } from '../judgements/judgement.ts'
 import { contentWords, overlapOf } from './content-words.ts'
 
 const DEMAND_NOUN =
   /^(condition|demand|term|proposal|offer|request|requirement|precondition|idea|claim|call|ultimatum|clause|point|step|move|suggestion|prospect|insistence|plea|appeal|want)s?$/
+
 /** How many sentences back a bare pronoun or “both” can reach. */
 const REACH = 3
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { DemandDraft } from '../records/draft.ts'
+import type { DemandDraft } from '../demands/demand-draft.ts'
 import { contentWords, overlapOf } from './content-words.ts'
 
 /**

@@ -5,37 +5,8 @@ import { baseOf, conjuncts } from '../text/tree.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Mention, type PersonDraft, partyOf } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
-
-/** How a noun phrase was taken to mean a party. */
-export type ResolvedHow =
-  | 'named'
-  | 'person'
-  | 'modifier'
-  | 'group'
-  | 'role'
-  | 'pronoun'
-  | 'unnamed'
-  | 'none'
-
-/** Who a noun phrase stands for. */
-export interface Resolved {
-  readonly parties: readonly string[]
-  readonly people: readonly PersonDraft[]
-  readonly how: ResolvedHow
-}
-
-const NOBODY: Resolved = { parties: [], people: [], how: 'none' }
-
-const PAIR =
-  /^(side|delegation|party|negotiator|team|leader|government|country|nation|neighbour|neighbor|state|capital|president|adversary|enemy|foe|rival|signatory|envoy|minister|belligerent|counterpart|man|woman|two|both|faction|army|group|pair)s?$|^(parties|countries|enemies|adversaries|armies|men|women|signatories)$/
-const ARMED =
-  /^(group|movement|rebel|militia|militant|insurgent|guerrilla|fighter|paramilitary|paramilitaries|faction|gunman|separatist|front|rulers?|militiamen)s?$/
-const BLOC = /^(alliance|bloc|union|organisation|organization|body|grouping)$/
-const FIRM =
-  /^(company|firm|employer|employers|operator|management|carrier|airline|retailer|manufacturer|studio|studios|group)$/
-const LABOUR = /^(union|unions|workers|strikers|members|guild|staff|drivers|nurses|crews)$/
-const STATE_BODY =
-  /^(army|military|government|cabinet|ministry|administration|authorities|junta|regime|parliament|country|troops|forces|generals?|state|kingdom|republic|presidency)$/
+import { ARMED, BLOC, FIRM, LABOUR, PAIR, STATE_BODY } from './party-nouns.ts'
+import { NOBODY, type Resolved } from './resolved.ts'
 
 /** Resolves noun phrases to parties with what the article has said so far. */
 export class PartyResolver {

@@ -1,14 +1,13 @@
 import type { Context } from '../context.ts'
-import type { Frame } from '../frames/frame.ts'
-import type { Judgement } from '../records/judgement.ts'
-import type { Node } from '../text/sentence.ts'
-import { isUnder } from '../text/tree.ts'
+import type { Judgement } from '../judgements/judgement.ts'
 import { clusterPlans } from './cluster-plans.ts'
 import { datePlans } from './date-plans.ts'
+import { findOpenIssues, type OpenIssueDraft } from './find-open-issues.ts'
 import { findPlanMentions } from './find-plan-mentions.ts'
-import { findProvisions, type PlanLookup } from './find-provisions.ts'
-import { findOpenIssues, findRemoved, type OpenIssueDraft } from './find-removed.ts'
+import { findProvisions } from './find-provisions.ts'
+import { findRemoved } from './find-removed.ts'
 import type { PlanDraft } from './plan-draft.ts'
+import { type PlanLookup, planLookup } from './plan-lookup.ts'
 
 /** The versions of an article with all that was found for them. */
 export interface DraftedPlans {
@@ -49,78 +48,6 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
   }
   datePlans(plans, context)
   return { plans, openIssues, lookup, judged }
-}
-
-const PARTS =
-  /^(terms?|components?|elements?|provisions?|points?|parts?|clauses?|aspects?|articles?|items?|paragraphs?|chapters?|sections?|passages?)$/
-
-function planLookup(plans: readonly PlanDraft[]): PlanLookup {
-  const named = (node: Node, frame: Frame): PlanDraft | null =>
-    plans.find((plan) =>
-      plan.cluster.mentions.some((m) => m.sentence === frame.sentence && m.head === node),
-    ) ?? null
-  const at = (node: Node, frame: Frame): PlanDraft | null => {
-    const direct = plans.find((plan) =>
-      plan.cluster.mentions.some(
-        (m) =>
-          m.sentence === frame.sentence &&
-          (m.head === node || (isUnder(m.head, node) && isPartOf(node, m.head))),
-      ),
-    )
-    if (direct) return direct
-    // “it would also …” and “these terms”: what the text goes on about.
-    if (
-      PARTS.test(node.lower) &&
-      node.children.every((c) => !/^nmod/.test(c.relation) || !/^\p{Lu}/u.test(c.text))
-    )
-      return lastBefore(plans, node.start, frame, 3)
-    return null
-  }
-  const newest = (plan: PlanDraft | null): PlanDraft | null => {
-    const newer = plan && plans.find((other) => other.cluster.revises?.target === plan.cluster)
-    return newer ? newest(newer) : plan
-  }
-  return {
-    at,
-    named,
-    before: (frame) => lastBefore(plans, frame.clause.end, frame, 3),
-    newest: (frame) => newest(lastBefore(plans, frame.clause.end, frame, 9)),
-  }
-}
-
-/** “components of the plan”: the plan is what the parts are of. */
-const isPartOf = (node: Node, plan: Node): boolean => {
-  for (let at: Node | null = plan; at && at !== node; at = at.head)
-    if (
-      !/^(nmod|conj|appos)/.test(at.relation) ||
-      !at.children.some((c) => c.relation === 'case' && /^(of|in)$/.test(c.lower))
-    )
-      return false
-  return PARTS.test(node.lower) || /^(list|number|version|draft)$/.test(node.lower)
-}
-
-function lastBefore(
-  plans: readonly PlanDraft[],
-  offset: number,
-  frame: Frame,
-  reach: number,
-): PlanDraft | null {
-  let best: PlanDraft | null = null
-  let bestAt = -1
-  for (const plan of plans)
-    for (const mention of plan.cluster.mentions) {
-      const near = frame.sentence.index - mention.sentence.index <= reach
-      if (
-        near &&
-        mention.start < offset &&
-        mention.start > bestAt &&
-        mention.sentence.index <= frame.sentence.index
-      ) {
-        best = plan
-        bestAt = mention.start
-      }
-    }
-  return best
 }
 
 /** The version a judgement is about; null when it is about something else. */

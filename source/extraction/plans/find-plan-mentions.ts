@@ -1,42 +1,16 @@
-import type { World } from '../../knowledge/schema.ts'
 import type { Context } from '../context.ts'
-import type { Frame } from '../frames/frame.ts'
 import { partyOf } from '../mentions/mention.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
-import { baseOf, nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { findFrameAround } from './find-frame-around.ts'
+import { findPlanAuthors } from './find-plan-authors.ts'
+import { type DocumentWords, nounOf, sortWords } from './find-plan-noun.ts'
 import type { PlanMention } from './plan-mention.ts'
+import { readPoints } from './read-points.ts'
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  twenty: 20,
-}
-
-/** What a number before “points” or “items” counts: the contents of a plan. */
-const COUNTED = /\b(\d{1,3}|[a-z]+)[- ](?:points?|items?|articles?|clauses?|paragraphs?|steps?)\b/i
 const VAGUE = /^(any|no|such|every|each|some|whatever|another|neither|either)$/
-const DEFINITE = /^(the|that|this|these|those|its|their|his|her|our|both)$/
 
-/** The number of points a phrase claims; null when it claims none. */
-export function readPoints(phrase: string): number | null {
-  const match = COUNTED.exec(phrase)
-  const word = match?.[1]?.toLowerCase() ?? ''
-  const value = /^\d+$/.test(word) ? Number(word) : (NUMBER_WORDS[word] ?? null)
-  return value !== null && value > 1 ? value : null
-}
+const DEFINITE = /^(the|that|this|these|those|its|their|his|her|our|both)$/
 
 /** Finds every noun phrase that can name a text on the table, in the order of the text. */
 export function findPlanMentions(context: Context): readonly PlanMention[] {
@@ -53,41 +27,6 @@ export function findPlanMentions(context: Context): readonly PlanMention[] {
   }
   return found
 }
-
-interface DocumentWords {
-  readonly nouns: ReadonlySet<string>
-  readonly revision: ReadonlySet<string>
-  readonly earlier: ReadonlySet<string>
-  readonly counter: ReadonlySet<string>
-}
-
-function sortWords(documents: World['documents']): DocumentWords {
-  return {
-    nouns: new Set(documents.noun.map((word) => word.toLowerCase())),
-    revision: new Set(documents.revision),
-    earlier: new Set(documents.earlier),
-    counter: new Set(documents.counter),
-  }
-}
-
-function nounOf(node: Node, { nouns }: DocumentWords): string | null {
-  if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
-  const noun = nouns.has(node.lemma) ? node.lemma : nouns.has(node.lower) ? node.lower : null
-  if (noun === null) return isCount(node) ? 'points' : null
-  // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
-  if (
-    /^(compound|amod|nmod:poss|flat)$/.test(node.relation) &&
-    node.head &&
-    node.head.index > node.index
-  )
-    return null
-  return noun
-}
-
-/** “all 28 points”, “cut to 19 points”. */
-const isCount = (node: Node): boolean =>
-  /^(points|items|clauses|articles)$/.test(node.lower) &&
-  node.children.some((child) => child.relation === 'nummod')
 
 function readMention(
   head: Node,
@@ -106,9 +45,9 @@ function readMention(
   }
   const lowers = before.map((node) => node.lower)
   const text = article.source.slice(span.start, Math.max(span.end, head.end))
-  const frame = frameAround(head, context.framesOf(sentence))
+  const frame = findFrameAround(head, context.framesOf(sentence))
   const possessive = head.children.find((child) => child.relation === 'nmod:poss')
-  const authors = authorsOf(head, sentence, context)
+  const authors = findPlanAuthors(head, sentence, context)
   const named = before.find(
     (node) =>
       /^\p{Lu}/u.test(node.text) &&
@@ -179,74 +118,6 @@ function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
 /** The phrase without a long tail: “of …” and “for …” stay, clauses go. */
 function trimmed(phrase: readonly Node[], head: Node): readonly Node[] {
   return phrase.filter((node) => node.index - head.index < 12)
-}
-
-function frameAround(
-  head: Node,
-  frames: readonly Frame[],
-): { frame: Frame | null; part: PlanMention['part'] } {
-  let top = head
-  while (top.relation === 'conj' && top.head) top = top.head
-  const relation = baseOf(top.relation)
-  const frame = frames.find((one) => one.head === top.head) ?? null
-  // A relative or reduced clause tells what became of the text: “a draft leaked in May”.
-  const own = frames.find((one) => /^acl/.test(one.head.relation) && one.head.head === head)
-  if (own && !frame?.classes.has('agree')) {
-    const passive = own.passive || own.subjectHead === head
-    if (passive && (own.classes.has('agree') || own.classes.has('issuePlan')))
-      return { frame: own, part: 'subject' }
-  }
-  if (frame === null) return { frame: own ?? null, part: own ? 'other' : 'other' }
-  if (relation === 'nsubj' || relation === 'csubj') return { frame, part: 'subject' }
-  if (relation === 'obj') return { frame, part: 'object' }
-  const preposition = top.children.find((child) => child.relation === 'case')?.lower
-  if (
-    relation === 'obl' &&
-    /^(on|to|upon|with)$/.test(preposition ?? '') &&
-    /^(agree|settle|sign|commit|work)$/.test(frame.head.lemma)
-  )
-    return { frame, part: 'agreedOn' }
-  return { frame, part: 'other' }
-}
-
-/** Parties named as authors: possessor, modifier, “by X”, “of X” after it. */
-function authorsOf(head: Node, sentence: Sentence, { resolver }: Context): readonly string[] {
-  const found: string[] = []
-  for (const child of head.children) {
-    const relation = baseOf(child.relation)
-    if (child.relation === 'nmod:poss') found.push(...resolver.resolve(child, sentence).parties)
-    else if (['amod', 'compound', 'flat'].includes(relation)) {
-      // “US-backed”, “Egyptian-mediated”: support is not authorship.
-      if (child.children.some((c) => /^(backed|led|supported|sponsored)$/.test(c.lower))) continue
-      const mention = resolver.mentionAt(child)
-      const party = mention && mention.kind !== 'city' ? partyOf(mention) : null
-      if (party && !/^(backed|supported|sponsored)$/.test(child.lower)) found.push(party)
-    } else if (/^acl/.test(child.relation)) {
-      const by = child.children.find(
-        (c) =>
-          baseOf(c.relation) === 'obl' &&
-          c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
-      )
-      if (
-        by &&
-        /^(write|draw|draft|work|propose|circulate|present|prepare|put|float|table|author|broker|negotiate|submit|make|draw)$/.test(
-          child.lemma,
-        )
-      )
-        found.push(...resolver.resolve(by, sentence).parties)
-      const writer = child.children.find((c) => c.relation === 'nsubj')
-      if (
-        writer &&
-        /^(write|draft|propose|present|prepare|draw|put|submit|float|circulate)$/.test(child.lemma)
-      )
-        found.push(...resolver.resolve(writer, sentence).parties)
-    } else if (relation === 'nmod') {
-      const preposition = child.children.find((c) => c.relation === 'case')?.lower
-      if (preposition === 'by' || preposition === 'from')
-        found.push(...resolver.resolve(child, sentence).parties)
-    }
-  }
-  return [...new Set(found)]
 }
 
 /** Whether a node stands inside a mention's phrase. */

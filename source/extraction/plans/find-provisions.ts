@@ -1,24 +1,12 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { heldItems } from '../records/held-items.ts'
+import { heldItems } from '../positions/held-items.ts'
 import { findLists, splitEnumeration } from '../text/lists.ts'
-import type { Node } from '../text/sentence.ts'
 import { spanOf } from '../text/tree.ts'
-import type { PlanDraft } from './plan-draft.ts'
-
-/** The version a noun phrase or a place in the text is about; null when none is. */
-export interface PlanLookup {
-  /** The version whose mention covers a node. */
-  at(node: Node, frame: Frame): PlanDraft | null
-  /** The version a noun itself names, parts and pronouns left aside. */
-  named(node: Node, frame: Frame): PlanDraft | null
-  /** The version last named before a place, within a few sentences. */
-  before(frame: Frame): PlanDraft | null
-  /** The newest version of the text last named, since what is cut from a text makes its next version. */
-  newest(frame: Frame): PlanDraft | null
-}
+import type { PlanLookup } from './plan-lookup.ts'
 
 const EXCLUSIVE = /\b(solely|only|exclusively|merely|nothing but|alone|purely)\b/i
+
 const PROVIDES =
   /^(provide|stipulate|envisage|envision|foresee|include|contain|require|grant|oblige|bar|cap|limit|cede|call|mandate|entail|focus|centre|center|comprise|cover|list|prescribe|establish|create|guarantee|freeze|ban|reflect|set|lay|spell|allow|commit|start|begin|continue|lock|leave|see|offer|address|forbid|prohibit|rule|designate|give|ask|propose|demand|shrink|let|pull|reaffirm|keep|restore|return|have|make)$/
 

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/date-value.ts'
 import type { Span } from '../../model/evidence.ts'
-import type { Judgement } from '../records/judgement.ts'
+import type { Judgement } from '../judgements/judgement.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 

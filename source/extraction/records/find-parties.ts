@@ -1,13 +1,14 @@
 import type { Span } from '../../model/evidence.ts'
 import type { PartyRole } from '../../model/party.ts'
 import type { Context } from '../context.ts'
+import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Mention, PersonDraft } from '../mentions/mention.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
+import type { PositionDraft } from '../positions/position-draft.ts'
+import type { StepDraft } from '../steps/step-draft.ts'
 import { baseOf } from '../text/tree.ts'
-import type { DemandDraft, PositionDraft } from './draft.ts'
 import type { GuaranteeDraft } from './find-guarantees.ts'
 import type { StatementDraft } from './find-statements.ts'
-import type { StepDraft } from './find-steps.ts'
 
 /** A party before it becomes a record. */
 export interface PartyDraft {

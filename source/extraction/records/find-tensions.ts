@@ -1,9 +1,9 @@
 import type { Span } from '../../model/evidence.ts'
 import type { TensionKind } from '../../model/tension.ts'
 import type { Context } from '../context.ts'
+import type { Judgement } from '../judgements/judgement.ts'
 import { contentWords, overlapOf } from '../linking/content-words.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
-import type { Judgement } from './judgement.ts'
 
 /** Two passages that do not fit, before they become a record. */
 export interface TensionDraft {

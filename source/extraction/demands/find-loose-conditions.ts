@@ -1,0 +1,55 @@
+import type { Context } from '../context.ts'
+import type { DemandDraft } from './demand-draft.ts'
+
+/** Cues that make a condition wherever they stand. */
+const CUE =
+  /\b(?:but )?(?:only (?:if|when|once|after)|provided(?: that)?(?= \S+ \S)|on (?:the )?condition that|as long as|so long as|unless|not (?:before|until))\b/gi
+
+const BINDING =
+  /\b(will|would|won't|ready|willing|prepared|can|cannot|can't|must|accept|agree|sign|start|begin|refuse|reject|bars?|until|happen|possible|say|said|says|wants?|insist)/i
+
+/**
+ * Conditions whose clause the trees lost: a firm cue in a sentence that binds a party,
+ * when no other finder took it.
+ */
+export function findLooseConditions(
+  context: Context,
+  taken: readonly DemandDraft[],
+): readonly DemandDraft[] {
+  const found: DemandDraft[] = []
+  for (const sentence of context.sentences) {
+    const kind = context.article.blocks[sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading' || !BINDING.test(sentence.text)) continue
+    for (const match of sentence.text.matchAll(CUE)) {
+      const start = sentence.start + match.index
+      const stop = /[;:—–]|, (?:[a-z]+ )?(?:he|she|it|they|says?|said)\b|[.]?$/.exec(
+        sentence.text.slice(match.index + match[0].length),
+      )
+      const end = start + match[0].length + (stop?.index ?? 0)
+      if (end - start < match[0].length + 6) continue
+      if (
+        taken.some((one) => one.span.start < end && start < one.span.end) ||
+        taken.some((one) => one.condition && one.condition.start < end && start < one.condition.end)
+      )
+        continue
+      const report = context.reportsOf(sentence).find((one) => one.parties.length > 0) ?? null
+      const parties = report?.parties ?? context.resolver.subjectOf(sentence).parties
+      if (parties.length === 0 || report?.kind === 'unnamed') continue
+      found.push({
+        kind: 'condition',
+        parties,
+        addressees: [],
+        span: { start, end },
+        because: [{ start: sentence.start, end: sentence.end }],
+        condition: null,
+        sentence,
+        frame: null,
+        reportedBy: report,
+        family: 'condition',
+        responses: [],
+        rule: `“${match[0].toLowerCase()}” in a sentence that binds a party`,
+      })
+    }
+  }
+  return found
+}

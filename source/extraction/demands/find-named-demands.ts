@@ -1,0 +1,162 @@
+import type { Span } from '../../model/evidence.ts'
+import type { Context } from '../context.ts'
+import { splitEnumeration } from '../text/lists.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { baseOf, spanOf, subtree } from '../text/tree.ts'
+import type { DemandDraft } from './demand-draft.ts'
+
+const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
+  demand: 'demand',
+  condition: 'condition',
+  precondition: 'condition',
+  requirement: 'demand',
+  claim: 'demand',
+  request: 'demand',
+  insistence: 'demand',
+  ultimatum: 'demand',
+  call: 'demand',
+  wish: 'demand',
+  term: 'condition',
+}
+
+const AMONG = /^(among|including|such|like|notably)$/
+
+/**
+ * Finds demands named by a noun with its owner: “their demand for …”, “Kyiv's insistence that …”,
+ * “a string of rebel demands, among them A and B”, “under pressure from X to …”.
+ */
+export function findNamedDemands(context: Context): readonly DemandDraft[] {
+  const found: DemandDraft[] = []
+  for (const sentence of context.sentences) {
+    const kind = context.article.blocks[sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading') continue
+    for (const node of sentence.nodes) {
+      if (node.upos !== 'NOUN') continue
+      if (node.lemma === 'pressure') found.push(...pressure(node, sentence, context))
+      const named = KIND[node.lemma]
+      const owners = named ? ownersOf(node, sentence, context) : []
+      if (!named || owners.length === 0) continue
+      const spans = listed(node, sentence, context) ?? content(node, sentence)
+      for (const span of spans)
+        found.push(make(named, owners, span, sentence, `named as a ${node.lemma}`, []))
+    }
+  }
+  return found
+}
+
+function ownersOf(node: Node, sentence: Sentence, { resolver }: Context): readonly string[] {
+  const found: string[] = []
+  for (const child of node.children) {
+    const relation = baseOf(child.relation)
+    if (child.relation === 'nmod:poss' || relation === 'amod' || relation === 'compound')
+      found.push(
+        ...(child.upos === 'PRON' || resolver.mentionAt(child) || child.relation === 'nmod:poss'
+          ? resolver.resolve(child, sentence).parties
+          : []),
+      )
+    else if (
+      relation === 'nmod' &&
+      child.children.some((c) => c.relation === 'case' && /^(by|from)$/.test(c.lower))
+    )
+      found.push(...resolver.resolve(child, sentence).parties)
+  }
+  return [...new Set(found)]
+}
+
+/** “…, among them a pullout and a farewell to arms.” */
+function listed(node: Node, sentence: Sentence, { article }: Context): readonly Span[] | null {
+  const after = sentence.nodes.slice(node.index + 1, node.index + 4)
+  const among = after.find((one) => AMONG.test(one.lower))
+  if (!among) return null
+  const from = sentence.nodes[among.index + 1]
+  const start =
+    from && /^(them|these|those|as|which)$/.test(from.lower) ? among.index + 2 : among.index + 1
+  let end = start
+  while (end < sentence.nodes.length && !/^[.;:—–]$/.test(sentence.nodes[end]?.text ?? '')) end++
+  const span = spanOf(sentence.nodes.slice(start, end))
+  return span ? splitEnumeration(article.source, span) : null
+}
+
+/** “demand that Y leave”, “demand for Y”, “call for Y to leave”. */
+function content(node: Node, _sentence: Sentence): readonly Span[] {
+  const clause = node.children.find(
+    (c) =>
+      c.index > node.index &&
+      ((/^(acl|ccomp)$/.test(c.relation) && completes(c)) ||
+        (baseOf(c.relation) === 'nmod' &&
+          c.children.some((k) => k.relation === 'case' && /^(for|of|to)$/.test(k.lower)))),
+  )
+  const span = clause
+    ? spanOf(
+        subtree(clause).filter(
+          (one) =>
+            !(
+              one.head === clause &&
+              /^(case|mark)$/.test(one.relation) &&
+              one.index < clause.index
+            ),
+        ),
+      )
+    : null
+  return span && span.end - span.start > 10 ? [span] : []
+}
+
+/** “the demand that Y leave”, “its call to leave”: what completes the noun, not what describes it. */
+const completes = (clause: Node): boolean =>
+  clause.children.some((c) => c.lower === 'to' && c.index < clause.index) ||
+  (clause.children.some((c) => c.relation === 'mark' && c.lower === 'that') &&
+    clause.children.some((c) => /^nsubj/.test(c.relation) && c.lower !== 'that'))
+
+/** “under pressure from X to accept”: X wants it accepted. */
+function pressure(node: Node, sentence: Sentence, { resolver }: Context): readonly DemandDraft[] {
+  const from = [...node.children, ...(node.head?.children ?? [])].find(
+    (c) =>
+      c.index > node.index && c.children.some((k) => k.relation === 'case' && k.lower === 'from'),
+  )
+  const to = sentence.nodes.find(
+    (n) =>
+      n.index > node.index &&
+      n.index < node.index + 8 &&
+      n.xpos === 'VB' &&
+      n.children.some((c) => c.lower === 'to'),
+  )
+  if (!from || !to) return []
+  const owners = resolver.resolve(from, sentence).parties
+  const span = spanOf(subtree(to).filter((n) => n.index >= to.index))
+  return owners.length > 0 && span
+    ? [
+        make(
+          'demand',
+          owners,
+          { start: node.start, end: Math.max(span.end, to.end) },
+          sentence,
+          'pressure from a party',
+          [],
+        ),
+      ]
+    : []
+}
+
+function make(
+  kind: DemandDraft['kind'],
+  parties: readonly string[],
+  span: Span,
+  sentence: Sentence,
+  rule: string,
+  addressees: readonly string[],
+): DemandDraft {
+  return {
+    kind,
+    parties,
+    addressees,
+    span,
+    because: [{ start: sentence.start, end: sentence.end }],
+    condition: null,
+    sentence,
+    frame: null,
+    reportedBy: null,
+    family: 'demand',
+    responses: [],
+    rule,
+  }
+}

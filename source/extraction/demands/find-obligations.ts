@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { DemandDraft } from './demand-draft.ts'
+import { speakerOf } from './speaker-of.ts'
+
+/** “X must do Y, says Z”: a duty that another party lays down. */
+export function findObligations(frame: Frame, context: Context): readonly DemandDraft[] {
+  if (!isDuty(frame, context)) return []
+  const reporter = speakerOf(frame, context)
+  if (!reporter || reporter.parties.length === 0) return []
+  // What one says of oneself is a plan or an excuse, not a demand.
+  const self =
+    frame.parties.length > 0 && frame.parties.every((id) => reporter.parties.includes(id))
+  if (self) return []
+  return [
+    {
+      kind: hangsOn(frame, context) ? 'condition' : 'demand',
+      parties: reporter.parties,
+      addressees: frame.parties.filter((id) => !reporter.parties.includes(id)),
+      span: frame.clause,
+      because: reporter.content ? [reporter.content] : [],
+      condition: null,
+      sentence: frame.sentence,
+      frame,
+      reportedBy: frame.reportedBy ?? reporter,
+      family: 'demand',
+      responses: [],
+      rule: 'a duty that a party lays down',
+    },
+  ]
+}
+
+/** Whether the duty comes before something else: “before there can be talks, X must …”. */
+function hangsOn(frame: Frame, context: Context): boolean {
+  const { source } = context.article
+  const text = source.slice(frame.sentence.start, frame.sentence.end)
+  return (
+    frame.conditions.length > 0 ||
+    /^(Before|Until|Unless|Only (?:when|after|if|once))\b/.test(text) ||
+    /\b(first|before (?:any|anyone|anything|there)|until|if the)\b/i.test(
+      source.slice(frame.predicate.start, frame.predicate.end),
+    )
+  )
+}
+
+const STATIVE =
+  /^(be|have|know|remember|seem|remain|say|note|see|understand|think|hope|admit|take|mean|feel|recall)$/
+
+function isDuty(frame: Frame, context: Context): boolean {
+  if (!frame.finite && frame.modality !== 'obligation') return false
+  if (frame.subjectHead === null) return false
+  if (/^(I|we|one|you|there)$/i.test(frame.subjectHead.text)) return false
+  if (frame.modality === 'obligation')
+    return !STATIVE.test(frame.head.lemma) || frame.passive || frame.head.upos !== 'VERB'
+  // “is expected to meet its obligations, he went on”
+  const { governor } = frame
+  const expected =
+    governor?.passive === true && /^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)
+  if (expected)
+    return (
+      frame.parties.length > 0 ||
+      context.resolver.resolve(frame.subjectHead, frame.sentence).parties.length > 0
+    )
+  // “are to be disarmed”
+  return (
+    frame.passive &&
+    frame.modality === 'future' &&
+    frame.head.children.some((c) => /^(is|are)$/.test(c.lower)) &&
+    frame.head.children.some((c) => c.lower === 'to')
+  )
+}

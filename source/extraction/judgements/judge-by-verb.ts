@@ -1,0 +1,96 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
+import { childBy, childrenBy } from '../text/tree.ts'
+import type { Judge, Judgement } from './judgement.ts'
+import { readScope } from './read-scope.ts'
+import { readWill } from './read-will.ts'
+import { spanOfTarget } from './span-of-target.ts'
+import { whole } from './whole.ts'
+
+/** “rejects core terms”, “has yet to accept it”, “refused to sign the deal”, “was rejected by Y”. */
+export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
+  const { classes, head } = frame
+  const rejects =
+    classes.has('reject') || (/^(refuse|decline)$/.test(head.lemma) && frame.object !== null)
+  const accepts = classes.has('accept')
+  if (!rejects && !accepts) return null
+  if (head.upos !== 'VERB') return null
+  if (frame.modality === 'obligation' || frame.modality === 'possibility') return null
+  const will = readWill(frame, context)
+  if (will === 'irrelevant') return null
+  if (!frame.finite && frame.governor === null && will === null && !isParticipleOfSubject(frame))
+    return null
+  const target = targetOf(frame) ?? antecedentOf(frame)
+  if (target === null && !frame.passive) return null
+  const negated = frame.negated || will === 'refuses'
+  // “does not oppose” accepts nothing yet.
+  if (rejects && negated) return null
+  if (AMBIGUOUS.test(head.lemma) && !negated && !rejects) return null
+  const stance = rejects || negated ? 'rejects' : 'accepts'
+  if (stance === 'accepts' && frame.modality !== 'asserted') return null
+  const actor = actorOf(frame, context)
+  return {
+    stance,
+    ...actor,
+    target: frame.passive ? frame.subjectHead : target,
+    targetSpan:
+      target !== null && target === frame.object
+        ? (frame.complement ?? spanOfTarget(target))
+        : spanOfTarget(frame.passive ? frame.subjectHead : target),
+    span: whole(will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame)),
+    sentence: frame.sentence,
+    frame,
+    scope: readScope(frame, frame.passive ? frame.subjectHead : target, context),
+    rule: `${stance} by verb “${head.lemma}”`,
+  }
+}
+
+/** Verbs of acceptance that most often mean something else when they stand alone. */
+const AMBIGUOUS =
+  /^(back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
+
+const isParticipleOfSubject = (frame: Frame): boolean =>
+  (frame.head.xpos === 'VBG' && /^(advcl|conj|xcomp)/.test(frame.head.relation)) ||
+  (frame.passive && frame.parties.length > 0)
+
+/** The object judged: direct, or after the preposition that belongs to the verb. */
+function targetOf(frame: Frame): Node | null {
+  const object = frame.object ?? childBy(frame.head, 'ccomp', 'xcomp')
+  if (object) return object
+  const oblique = childrenBy(frame.head, 'obl').find((c) =>
+    c.children.some(
+      (k) => k.relation === 'case' && /^(to|with|out|up|on|from|of|against|for)$/.test(k.lower),
+    ),
+  )
+  return oblique ?? null
+}
+
+/** “a condition the rebels show no sign of accepting”: what the relative clause is about. */
+function antecedentOf(frame: Frame): Node | null {
+  for (let at: Node | null = frame.head; at; at = at.head)
+    if (at.relation === 'acl:relcl') return at.head
+  return null
+}
+
+/** The clause with a subject of its own that a phrase stands in. */
+function clauseAround(frame: Frame, context: Context): Frame | null {
+  for (let at = frame.head.head; at; at = at.head) {
+    const around = context.framesOf(frame.sentence).find((one) => one.head === at)
+    if (around?.subject) return around
+  }
+  return null
+}
+
+function actorOf(frame: Frame, context: Context): Judge {
+  if (frame.parties.length > 0 || frame.people.length > 0)
+    return { parties: frame.parties, people: frame.people }
+  // “no sign of accepting”: the actor is the subject of the clause around.
+  for (let at = frame.head.head; at; at = at.head) {
+    const around = context.framesOf(frame.sentence).find((one) => one.head === at)
+    if (around && around.parties.length > 0)
+      return { parties: around.parties, people: around.people }
+  }
+  const reporter = frame.reportedBy
+  return { parties: reporter?.parties ?? [], people: reporter?.people ?? [] }
+}

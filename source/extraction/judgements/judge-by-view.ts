@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { subtree } from '../text/tree.ts'
+import type { Judgement } from './judgement.ts'
+import { readScope } from './read-scope.ts'
+import { spanOfTarget } from './span-of-target.ts'
+import { stopAfter, toStop } from './to-stop.ts'
+
+/** Verbs that pronounce on something: “views these terms as …”, “called the draft …”. */
+const VIEWS =
+  /^(view|see|regard|consider|call|describe|deem|find|dismiss|brand|label|judge|declare|denounce|condemn|term|treat)$/
+
+/** “views these terms as wholly unacceptable”, “called the draft a non-starter”. */
+export function judgeByView(frame: Frame, context: Context): Judgement | null {
+  if (!VIEWS.test(frame.head.lemma) || frame.negated) return null
+  const { head, sentence, object } = frame
+  if (object === null && frame.complement === null) return null
+  // “declared that X was unacceptable” reports: X's own clause judges.
+  if (
+    context
+      .reportsOf(sentence)
+      .some((one) => one.cue && one.cue.start <= head.start && head.end <= one.cue.end)
+  )
+    return null
+  const nodes = subtree(head, (c) => /^(nsubj|advcl|parataxis|conj|ccomp)/.test(c.relation))
+  const from = object?.index ?? head.index
+  const to = Math.max(nodes.at(-1)?.index ?? head.index, stopAfter(from, sentence))
+  const phrases = context.predicates.ofPhrases(sentence, from, to)
+  const nouns = sentence.nodes
+    .slice(from, to + 1)
+    .flatMap((n) => (n.upos === 'NOUN' ? [...context.predicates.ofNoun(n, sentence)] : []))
+  const rejects = phrases.has('reject') || nouns.includes('reject')
+  if (!rejects || frame.parties.length === 0) return null
+  const target =
+    object ?? nodes.find((n) => /^(NOUN|PROPN|PRON)$/.test(n.upos) && n.index > head.index) ?? null
+  return {
+    stance: 'rejects',
+    parties: frame.parties,
+    people: frame.people,
+    target,
+    targetSpan: spanOfTarget(target),
+    span: toStop(frame),
+    sentence,
+    frame,
+    scope: readScope(frame, target, context),
+    rule: `rejects by “${head.lemma} … as”`,
+  }
+}

@@ -1,0 +1,3 @@
+import type { Frame } from '../frames/frame.ts'
+
+export const whole = (frame: Frame): { start: number; end: number } => frame.clause

@@ -1,0 +1,40 @@
+import type { Sentence } from '../text/sentence.ts'
+import { baseOf } from '../text/tree.ts'
+import { headOfRun } from './mention.ts'
+import type { OfficeWords } from './office-words.ts'
+import type { Candidate } from './person-candidate.ts'
+
+/** Whether the words around a name show that it is a person's. */
+export function isIntroduced(
+  { run, before, after, name }: Candidate,
+  sentence: Sentence,
+  offices: OfficeWords,
+): boolean {
+  if (before) return true
+  const words = name.split(/[ -]/).length
+  if (after && words >= 2) return true
+  const nodes = sentence.nodes.slice(run.from, run.to)
+  const next = sentence.nodes[run.to]
+  // “Smith's spokesman”, “Smith's government”.
+  if (next && /^['’]s?$/.test(next.text)) {
+    const owned = sentence.nodes.slice(run.to + 1, run.to + 5)
+    return owned.some(
+      (node) => offices.isHead(node) || offices.isCollective(node) || OWNED.test(node.lower),
+    )
+  }
+  const head = headOfRun(nodes)
+  const speaks =
+    baseOf(head.relation) === 'nsubj' &&
+    head.head !== null &&
+    SPEECH.test(head.head.lemma) &&
+    nodes.every((node) => /^\p{Lu}|^-$|^\p{Ll}{1,3}$/u.test(node.text))
+  const beside = [sentence.nodes[run.from - 1], next].some((n) => n && SPEECH.test(n.lemma))
+  return words >= 2 ? speaks || beside : speaks && beside
+}
+
+/** What people of public life have: “Smith's 20-point plan”. */
+const OWNED =
+  /^(plan|proposal|draft|offer|deal|team|visit|words|remarks|allies|party|camp|demand|demands|aides)$/
+
+const SPEECH =
+  /^(say|tell|add|warn|declare|insist|argue|claim|note|stress|announce|write|post|state|reply|call|vow|urge|demand|deny|accuse|threaten|want|hope|refuse|reject|accept|agree|promise|offer|meet|explain|complain|suggest|propose|believe|think|confirm|acknowledge|reiterate|introduce|repeat|undertake)$/

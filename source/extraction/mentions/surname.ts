@@ -1,0 +1,15 @@
+/** Spelling variants of a surname fall together: Zelensky, Zelenskyy, Zelenskiy. */
+export function surnameKey(surname: string): string {
+  return surname
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`-]/g, '')
+    .replace(/(iy|yy|yi|ii|ij|y|i)$/, 'y')
+}
+
+export const surnameOf = (name: string): string => {
+  const particle =
+    /(?:^| )((?:von|van|de|del|della|di|da|dos|der|den|ter|bin|ben|al|el)[ -].*)$/i.exec(name)
+  return particle?.[1]?.replace(/^(al|el)-/i, '') ?? name.split(' ').at(-1) ?? name
+}

@@ -1,0 +1,37 @@
+import type { World } from '../../knowledge/schema.ts'
+import type { Node } from '../text/sentence.ts'
+
+export interface DocumentWords {
+  readonly nouns: ReadonlySet<string>
+  readonly revision: ReadonlySet<string>
+  readonly earlier: ReadonlySet<string>
+  readonly counter: ReadonlySet<string>
+}
+
+export function sortWords(documents: World['documents']): DocumentWords {
+  return {
+    nouns: new Set(documents.noun.map((word) => word.toLowerCase())),
+    revision: new Set(documents.revision),
+    earlier: new Set(documents.earlier),
+    counter: new Set(documents.counter),
+  }
+}
+
+export function nounOf(node: Node, { nouns }: DocumentWords): string | null {
+  if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
+  const noun = nouns.has(node.lemma) ? node.lemma : nouns.has(node.lower) ? node.lower : null
+  if (noun === null) return isCount(node) ? 'points' : null
+  // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
+  if (
+    /^(compound|amod|nmod:poss|flat)$/.test(node.relation) &&
+    node.head &&
+    node.head.index > node.index
+  )
+    return null
+  return noun
+}
+
+/** “all 28 points”, “cut to 19 points”. */
+const isCount = (node: Node): boolean =>
+  /^(points|items|clauses|articles)$/.test(node.lower) &&
+  node.children.some((child) => child.relation === 'nummod')

@@ -1,0 +1,49 @@
+import type { Span } from '../../model/evidence.ts'
+import type { PlanCluster } from './plan-cluster.ts'
+import type { PlanMention } from './plan-mention.ts'
+
+interface RevisionLink {
+  readonly newer: PlanCluster
+  readonly older: PlanCluster
+  readonly evidence: Span
+}
+
+/** “reduced from a 28-point draft”, “the 28-point plan has been cut to 19 points”, “replaces”. */
+export function readRevision(
+  mention: PlanMention,
+  cluster: PlanCluster,
+  clusters: readonly PlanCluster[],
+): RevisionLink | null {
+  const { head, sentence } = mention
+  const preposition = head.children.find((child) => child.relation === 'case')?.lower
+  const verb = head.head
+  if (!verb) return null
+  const near = clusters.filter(
+    (other) =>
+      other !== cluster &&
+      other.mentions.some((m) => m.sentence === sentence && m.start < mention.start),
+  )
+  const other = near.at(-1)
+  if (!other) return null
+  const span = { start: verb.start, end: mention.end }
+  if (preposition === 'from' && REVISED.test(verb.lemma))
+    return { newer: other, older: cluster, evidence: span }
+  const whole = {
+    start: other.mentions.findLast((m) => m.sentence === sentence)?.start ?? span.start,
+    end: mention.end,
+  }
+  if (/^(to|into|as)$/.test(preposition ?? '') && REVISED.test(verb.lemma))
+    return { newer: cluster, older: other, evidence: whole }
+  if (/^(replace|supersede|supplant|succeed)$/.test(verb.lemma)) {
+    const passive = mention.frame?.passive === true
+    return passive || preposition === 'by'
+      ? { newer: cluster, older: other, evidence: whole }
+      : { newer: other, older: cluster, evidence: whole }
+  }
+  if (preposition === 'on' && /^(base|build|improve)$/.test(verb.lemma))
+    return { newer: other, older: cluster, evidence: whole }
+  return null
+}
+
+const REVISED =
+  /^(reduce|cut|trim|pare|whittle|slim|shrink|shorten|revise|rework|reshape|condense|streamline|boil|scale|bring|expand|grow|evolve|develop|turn|narrow|amend|adapt|edit|rewrite|redraft|strip|modify|go|come)$/

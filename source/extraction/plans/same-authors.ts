@@ -1,0 +1,5 @@
+import type { PlanCluster } from './plan-cluster.ts'
+
+export function sameAuthors(a: PlanCluster, b: PlanCluster): boolean {
+  return [...b.authors].some((author) => a.authors.has(author))
+}

@@ -1,0 +1,41 @@
+import type { Context } from '../context.ts'
+import { findDates } from '../dates/resolve-date.ts'
+import { partyOf } from '../mentions/mention.ts'
+import type { StepDraft } from './step-draft.ts'
+
+/** “Ministers to try again on Thursday”: a line without a verb of its own. */
+export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
+  const found: StepDraft[] = []
+  for (const sentence of context.sentences) {
+    const kind = context.article.blocks[sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading') continue
+    if (sentence.nodes.length > 22 || sentence.nodes.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)))
+      continue
+    const to = sentence.nodes.find(
+      (n, i) => n.lower === 'to' && sentence.nodes[i + 1]?.xpos === 'VB' && i > 0,
+    )
+    if (!to) continue
+    const [date] = findDates(sentence.text, {
+      reference: context.article.published,
+      tense: 'future',
+    })
+    if (!date) continue
+    const span = { start: sentence.start, end: sentence.end }
+    const who = context.resolver
+      .mentionsIn(sentence)
+      .map(partyOf)
+      .filter((id): id is string => id !== null)
+    found.push({
+      what: span,
+      because: span,
+      who: who.length > 0 ? [...new Set(who)] : context.resolver.pair,
+      actor: null,
+      when: date.value,
+      sentence,
+      reportedBy: null,
+      tentative: false,
+      rule: 'announced in a line',
+    })
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+import type { Context } from '../context.ts'
+import { findDates } from '../dates/resolve-date.ts'
+import { partyOf } from '../mentions/mention.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { spanOf } from '../text/tree.ts'
+import type { StepDraft } from './step-draft.ts'
+
+const TO_COME =
+  /^(potential|possible|planned|scheduled|upcoming|forthcoming|proposed|expected|prospective|eventual|next|coming)$/
+
+/** “potential direct X–Y talks”: a meeting named with who is to meet. */
+export function findNamedMeetings(context: Context): readonly StepDraft[] {
+  const found: StepDraft[] = []
+  for (const sentence of context.sentences) {
+    const kind = context.article.blocks[sentence.block]?.kind
+    if (kind === 'headline' || kind === 'heading') continue
+    for (const node of sentence.nodes) {
+      if (!/^(talk|talks|meeting|summit|encounter|call|round|visit|session)$/.test(node.lemma))
+        continue
+      const phrase = runBefore(node, sentence)
+      if (!phrase.some((n) => n.index < node.index && TO_COME.test(n.lower))) continue
+      const who = participants(phrase, context, sentence)
+      const span = spanOf(
+        phrase.filter((n) => !/^(the|a|an)$/.test(n.lower) || n.index > node.index),
+      )
+      if (who.length < 2 || span === null || isDeniedNoun(node)) continue
+      const frame = context
+        .framesOf(sentence)
+        .find((one) => one.clause.start <= node.start && node.end <= one.clause.end)
+      if (frame?.negated) continue
+      const [date] = findDates(
+        context.article.source.slice(span.start, Math.min(sentence.end, span.end + 40)),
+        { reference: context.article.published, tense: 'future' },
+      )
+      found.push({
+        what: span,
+        because: { start: span.start, end: span.end },
+        who,
+        actor: null,
+        when: date?.value ?? null,
+        sentence,
+        reportedBy: frame?.reportedBy ?? null,
+        tentative: true,
+        rule: 'a meeting named as to come',
+      })
+    }
+  }
+  return found
+}
+
+function participants(
+  phrase: readonly Node[],
+  { resolver }: Context,
+  sentence: Sentence,
+): readonly string[] {
+  const named = resolver
+    .mentionsIn(sentence)
+    .filter((m) => phrase.some((n) => n.start >= m.start && n.end <= m.end))
+  return [...new Set(named.map(partyOf).filter((id): id is string => id !== null))]
+}
+
+/** The words right before a noun that belong to it, dashes between names included. */
+function runBefore(node: Node, sentence: Sentence): readonly Node[] {
+  let from = node.index
+  while (from > 0) {
+    const before = sentence.nodes[from - 1] as Node
+    const belongs =
+      /^(NOUN|PROPN|ADJ|NUM)$/.test(before.upos) ||
+      /^[-–—]$/.test(before.text) ||
+      TO_COME.test(before.lower)
+    if (!belongs || (/^[—–]$/.test(before.text) && before.end !== sentence.nodes[from]?.start))
+      break
+    from--
+  }
+  return sentence.nodes.slice(from, node.index + 1)
+}
+
+const isDeniedNoun = (node: Node): boolean => node.children.some((c) => /^(no|any)$/.test(c.lower))

@@ -1,0 +1,18 @@
+import type { DateValue } from '../../model/date-value.ts'
+import type { Span } from '../../model/evidence.ts'
+import type { ReportedBy } from '../frames/frame.ts'
+import type { Sentence } from '../text/sentence.ts'
+
+/** A next step before it becomes a record. */
+export interface StepDraft {
+  readonly what: Span
+  readonly because: Span
+  readonly who: readonly string[]
+  readonly actor: Span | null
+  readonly when: DateValue | null
+  readonly sentence: Sentence
+  readonly reportedBy: ReportedBy | null
+  /** True when the words only hold it possible (“potential talks”). */
+  readonly tentative: boolean
+  readonly rule: string
+}
