@@ -16,13 +16,14 @@ export async function runDashboard(
   sources: readonly string[],
   options: { readonly useCache: boolean; readonly color: boolean | undefined },
 ): Promise<number> {
+  // A source that cannot be read is the nearer fault, so it is looked for first.
+  const dossier = await openDossier(sources, options)
   if (!process.stdout.isTTY) {
     throw new ReaderError(
       'The dashboard needs a terminal, and standard output is none.',
       'Use peacedash export to print what was read.',
     )
   }
-  const dossier = await openDossier(sources, options)
   const keyboard = openKeyboard(sources.includes('-'))
   try {
     const noColor = setColours(options.color) === 0
