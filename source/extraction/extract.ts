@@ -6,16 +6,27 @@ import { refusalAsRedLine } from './demands/find-red-lines.ts'
 import { findJudgements } from './judgements/find-judgements.ts'
 import { linkResponses } from './linking/link-responses.ts'
 import { mergeRepeated } from './linking/merge-repeated.ts'
+import { makeDemand } from './making/make-demand.ts'
+import { makeGuarantee } from './making/make-guarantee.ts'
+import { makeHedge } from './making/make-hedge.ts'
+import { makeNextStep } from './making/make-next-step.ts'
+import { makeOpenIssue } from './making/make-open-issue.ts'
+import { makeParty } from './making/make-party.ts'
+import { makePlanVersion } from './making/make-plan-version.ts'
+import { makePosition } from './making/make-position.ts'
+import { makeStatement } from './making/make-statement.ts'
+import { makeTakeaway } from './making/make-takeaway.ts'
+import { makeTension } from './making/make-tension.ts'
+import { makingTools } from './making/tools.ts'
 import { draftPlans } from './plans/draft-plans.ts'
 import { findPositions } from './positions/find-positions.ts'
-import { Assembler } from './records/assemble.ts'
 import { findGuarantees } from './records/find-guarantees.ts'
+import { HedgeFinder } from './records/find-hedges.ts'
 import { findMarkedHedges } from './records/find-marked-hedges.ts'
 import { findParties, type Stakes } from './records/find-parties.ts'
 import { findStatements } from './records/find-statements.ts'
 import { findTakeaways } from './records/find-takeaways.ts'
 import { findTensions } from './records/find-tensions.ts'
-import { recordTools } from './records/tools.ts'
 import { findSteps } from './steps/find-steps.ts'
 
 /** The records of one article. */
@@ -48,20 +59,22 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   const stakes = { demands, positions, steps, plans, statements, guarantees }
   if (!isNegotiation(context, stakes)) return nothing()
 
-  const tools = recordTools(context)
-  const make = new Assembler(tools, plans)
+  const hedges = new HedgeFinder(context.world.hedges)
+  const tools = makingTools(context, hedges, plans)
   return {
-    parties: findParties(context, stakes).map((draft) => make.party(draft)),
-    planVersions: plans.map((draft) => make.plan(draft)),
-    demands: demands.map((draft) => make.demand(draft)),
-    positions: positions.map((draft) => make.position(draft)),
-    guarantees: guarantees.map((draft) => make.guarantee(draft)),
-    openIssues: openIssues.map((draft) => make.openIssue(draft, plans)),
-    nextSteps: steps.map((draft) => make.step(draft)),
-    statements: statements.map((draft) => make.statement(draft)),
-    hedges: findMarkedHedges(context, tools.hedges).map((draft) => make.hedge(draft)),
-    takeaways: findTakeaways(context).map((span) => make.takeaway(span)),
-    tensions: findTensions(context, plans, judgements).map((draft) => make.tension(draft)),
+    parties: findParties(context, stakes).map((draft) =>
+      makeParty(draft, context.gazetteer, tools),
+    ),
+    planVersions: plans.map((draft) => makePlanVersion(draft, tools)),
+    demands: demands.map((draft) => makeDemand(draft, tools)),
+    positions: positions.map((draft) => makePosition(draft, tools)),
+    guarantees: guarantees.map((draft) => makeGuarantee(draft, tools)),
+    openIssues: openIssues.map((draft) => makeOpenIssue(draft, plans, tools)),
+    nextSteps: steps.map((draft) => makeNextStep(draft, tools)),
+    statements: statements.map((draft) => makeStatement(draft, tools)),
+    hedges: findMarkedHedges(context, hedges).map((draft) => makeHedge(draft, tools)),
+    takeaways: findTakeaways(context).map((span) => makeTakeaway(span, tools)),
+    tensions: findTensions(context, plans, judgements).map((draft) => makeTension(draft, tools)),
   }
 }
 

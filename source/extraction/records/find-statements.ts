@@ -2,9 +2,9 @@ import type { Span } from '../../model/evidence.ts'
 import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { ReportedBy } from '../frames/frame.ts'
+import { quoteTypeOf } from '../making/read-attribution.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { baseOf, isUnder } from '../text/tree.ts'
-import { quoteTypeOf } from './read-attribution.ts'
 
 /** Something said, before it becomes a record. */
 export interface StatementDraft {

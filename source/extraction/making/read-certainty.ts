@@ -3,8 +3,8 @@ import type { Span } from '../../model/evidence.ts'
 import type { Cite } from '../cite.ts'
 import { contains } from '../cite.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { HedgeFinder } from '../records/find-hedges.ts'
 import type { Sentence } from '../text/sentence.ts'
-import type { HedgeFinder } from './find-hedges.ts'
 
 const WORDS: Record<Factuality, CertaintyWord> = {
   'CT+': 'asserted',
@@ -19,7 +19,7 @@ export interface CertaintyBasis {
   readonly sentence: Sentence
   /** Where hedging words count: the clause of the record. */
   readonly scope: Span
-  readonly frame?: Frame | undefined
+  readonly frame?: Frame | null
   /** True of steps: what is announced is planned, not done. */
   readonly planned?: boolean
 }

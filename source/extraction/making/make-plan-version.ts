@@ -1,0 +1,80 @@
+import type { Certainty } from '../../model/certainty.ts'
+import type { PlanVersion } from '../../model/plan-version.ts'
+import { overlaps } from '../cite.ts'
+import type { Judgement } from '../judgements/judgement.ts'
+import type { PlanCluster } from '../plans/plan-cluster.ts'
+import type { PlacedItem, PlanDraft } from '../plans/plan-draft.ts'
+import type { PlanMention } from '../plans/plan-mention.ts'
+import { labelPlan } from './label-plan.ts'
+import { makeProvision } from './make-provision.ts'
+import type { MakingTools } from './tools.ts'
+
+/** A version of a text with what it provides, how it follows from others and who takes it. */
+export function makePlanVersion(draft: PlanDraft, tools: MakingTools): PlanVersion {
+  const { cluster } = draft
+  const mentions = [...cluster.mentions].sort((a, b) => a.start - b.start)
+  return {
+    id: tools.planIdOf(cluster) ?? '',
+    label: labelPlan(cluster, tools),
+    points: cluster.points,
+    authors: [...cluster.authors],
+    status: cluster.status ?? 'proposed',
+    dates: draft.dates.map(({ event, when, span }) => ({
+      event,
+      when,
+      evidence: tools.citeAll(span),
+    })),
+    provisions: unique(draft.provisions).map((item) => makeProvision(item, tools)),
+    removed: draft.removed.map((item) => makeProvision(item, tools)),
+    heldBack: draft.heldBack.map((item) => ({
+      ...makeProvision(item, tools),
+      heldFor: item.heldFor ? tools.cite(item.heldFor) : null,
+    })),
+    relations: makeRelations(cluster, tools),
+    reactions: draft.reactions.flatMap((judgement) => makeReactions(judgement, tools)),
+    certainty: certaintyOfFirst(mentions[0], tools),
+    rule:
+      cluster.points === null
+        ? 'a text named by author, status or act'
+        : 'a text named by its points',
+    evidence: tools.citeAll(...mentions),
+  }
+}
+
+function makeRelations(
+  { revises, counters }: PlanCluster,
+  tools: MakingTools,
+): PlanVersion['relations'] {
+  const links = [
+    { type: 'revisionOf', link: revises },
+    { type: 'counterTo', link: counters },
+  ] as const
+  return links.flatMap(({ type, link }) => {
+    const target = link && tools.planIdOf(link.target)
+    return target ? [{ type, target, evidence: tools.citeAll(...link.evidence) }] : []
+  })
+}
+
+const makeReactions = (
+  { parties, stance, scope, frame, sentence, span }: Judgement,
+  tools: MakingTools,
+): PlanVersion['reactions'] =>
+  parties.map((party) => ({
+    party,
+    stance,
+    scope,
+    attribution: tools.attributionOf(frame.reportedBy),
+    certainty: tools.certaintyOf({ sentence, scope: span, frame }),
+    evidence: tools.citeAll(span),
+  }))
+
+const certaintyOfFirst = (first: PlanMention | undefined, tools: MakingTools): Certainty =>
+  first
+    ? tools.certaintyOf({ sentence: first.sentence, scope: first, frame: first.frame })
+    : { factuality: 'CT+', word: 'asserted', cue: null }
+
+/** Provisions that say the same passage once. */
+const unique = (items: readonly PlacedItem[]): readonly PlacedItem[] =>
+  items.filter(
+    ({ span }, index) => !items.slice(0, index).some((other) => overlaps(other.span, span)),
+  )
