@@ -58,10 +58,14 @@ export function findSubject(
   return null
 }
 
-/** “sparked outrage for appearing to …”: it is not the outrage that appears. */
+/**
+ * Whether a participle taken to describe a noun belongs to the clause: “sparked outrage for
+ * appearing to …”, “has circulated a draft, keeping to its line”.
+ */
 const misread = (predicate: Node): boolean =>
   predicate.xpos === 'VBG' &&
-  predicate.children.some((c) => c.relation === 'mark' && c.lower === 'for')
+  (predicate.children.some((c) => c.relation === 'mark' && c.lower === 'for') ||
+    (predicate.before?.text === ',' && /^(obj|obl)/.test(predicate.head?.relation ?? '')))
 
 function clauseAbove(node: Node): Node | null {
   for (let at: Node | null = node; at; at = at.head) if (at.upos === 'VERB') return at
