@@ -1,0 +1,148 @@
+import { describe, it } from 'vitest'
+import { demandsOf, expectExactly, partiesOf } from './findings.ts'
+
+type Row = readonly [behaviour: string, text: string, expected: readonly string[]]
+
+const parties: readonly Row[] = [
+  [
+    'a capital that acts stands for its government',
+    'Lima demanded that Quito remove the border posts. Quito refused.',
+    ['state [Lima]: Peru', 'state [Quito]: Ecuador'],
+  ],
+  [
+    'a capital where something happens is a mere place',
+    'In Vienna on Monday, Serbia urged Kosovo to drop the tariff.',
+    ['state: Serbia', 'state: Kosovo'],
+  ],
+  [
+    'a capital one travels to is a mere place',
+    'Mali demanded that Algeria close the camps before its envoys flew to Cairo.',
+    ['state: Mali', 'state: Algeria'],
+  ],
+  [
+    'a seat of government acts like its state',
+    'The Elysée demanded that London reopen the fishing talks. Downing Street rejected the demand.',
+    ['state: France', 'state [Downing Street]: United Kingdom'],
+  ],
+  [
+    'an armed group is a party of its kind',
+    'M23 demanded that Kinshasa release its prisoners.',
+    ['armed group: M23', 'state [Kinshasa]: Democratic Republic of the Congo'],
+  ],
+  [
+    'a union and a body of employers are parties',
+    'The UAW demanded that the company restore pensions. Ford, a carmaker, is not the only one; the UAW also wants the United States to act.',
+    ['union: United Auto Workers', 'state: United States'],
+  ],
+  [
+    'an organisation of states is intergovernmental',
+    'ECOWAS demanded that Niger free the president. Niamey rejected the demand.',
+    ['intergovernmental: Economic Community of West African States', 'state: Niger'],
+  ],
+  [
+    'a group nobody listed is introduced with its acronym',
+    'The Coastal Workers Alliance (CWAL) demanded that Honduras pay the arrears. The CWAL rejected a lower sum.',
+    ['union [CWAL]: Coastal Workers Alliance', 'state: Honduras'],
+  ],
+  [
+    'an acronym defined for a listed group is that group',
+    'The Revolutionary Armed Forces of Colombia (FARC) urged Bogotá to release the prisoners. The FARC refused to disarm.',
+    ['armed group [FARC]: Revolutionary Armed Forces of Colombia', 'state: Colombia'],
+  ],
+  [
+    'a country that is only mentioned is none',
+    'Botswana demanded that Namibia open the bridge. Trucks from Angola and Zambia wait there.',
+    ['state: Botswana', 'state: Namibia'],
+  ],
+  [
+    'a medium does not make its country a party',
+    'Speaking to Swedish media, Latvia’s envoy demanded that Lithuania lower the fees.',
+    ['state: Latvia', 'state: Lithuania'],
+  ],
+  [
+    'a thing called after a country does not make it a party',
+    'Nepal urged Bhutan to drop the French-made radar from the border.',
+    ['state: Nepal', 'state: Bhutan'],
+  ],
+  [
+    'who mediates is a mediator',
+    'Kenya, which mediates, urged both sides to sign. South Sudan demanded that the SPLM-IO disarm.',
+    ['state [mediator]: Kenya', 'state: South Sudan', 'armed group: SPLM-IO'],
+  ],
+]
+
+const nothing: readonly Row[] = [
+  [
+    'a recipe with the peoples it comes from',
+    'Italian tomato soup\n\nPeel the tomatoes. The Italians demand basil. French cooks insist on thyme, and Greek cooks refuse both.',
+    [],
+  ],
+  [
+    'a match report',
+    'Ghana beat Togo 2–1 in Accra on Sunday. Kwame Asante scored twice. Togo will play Benin next week.',
+    [],
+  ],
+  ['no text at all', '', []],
+  ['one side with nobody to face', 'Portugal is sunny. Portugal is warm in May.', []],
+]
+
+const meant: readonly Row[] = [
+  [
+    'a pronoun means the party named before it',
+    'Cambodia has moved its troops. It demanded that Thailand lift the blockade.',
+    ['Cambodia demand: lift the blockade'],
+  ],
+  [
+    'a pronoun means the person named before it and so the party',
+    'Tunisia met Libya in Malta. Tunisian foreign minister Leila Gharbi met reporters. She demanded that Libya reopen the crossing.',
+    ['Tunisia demand: reopen the crossing'],
+  ],
+  [
+    '“the rebels” are the armed group of the text',
+    'Colombia met the ELN in Havana. The rebels demanded the release of prisoners.',
+    ['National Liberation Army demand: the release of prisoners'],
+  ],
+  [
+    '“both sides” are the two of the sentence before',
+    'Armenia and Azerbaijan met in Tirana. Both sides demanded the return of prisoners.',
+    ['Armenia + Azerbaijan demand: the return of prisoners'],
+  ],
+  [
+    '“the two countries” are the two of the sentence before',
+    'Chile and Bolivia met in Lima. The two countries demanded a new survey of the border.',
+    ['Bolivia + Chile demand: a new survey of the border'],
+  ],
+  [
+    'two subjects demand together',
+    'Egypt and Sudan demanded that Ethiopia sign a binding deal.',
+    ['Egypt + Sudan demand: sign a binding deal'],
+  ],
+  [
+    '“the minister” is the one introduced before',
+    'Peru and Ecuador met in Loja. Peruvian foreign minister Rosa Quispe saw Ecuador’s ambassador. The minister demanded the removal of the fence.',
+    ['Peru demand: the removal of the fence'],
+  ],
+  [
+    '“the union” is the one named before',
+    'The UAW met United States officials. The union demanded a 20 percent raise.',
+    ['United Auto Workers demand: a 20 percent raise'],
+  ],
+]
+
+describe('parties', () => {
+  it.each(parties)('%s', (_, text, expected) => {
+    expectExactly(partiesOf(text), expected)
+  })
+})
+
+describe('no party', () => {
+  it.each(nothing)('comes of %s', (_, text, expected) => {
+    expectExactly(partiesOf(text), expected)
+  })
+})
+
+describe('whose demand it is', () => {
+  it.each(meant)('%s', (_, text, expected) => {
+    expectExactly(demandsOf(text), expected)
+  })
+})
