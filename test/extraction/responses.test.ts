@@ -1,0 +1,147 @@
+import { describe, it } from 'vitest'
+import { expectExactly, positionsOf, responsesOf } from './findings.ts'
+
+type Row = readonly [behaviour: string, text: string, expected: readonly string[]]
+
+const responses: readonly Row[] = [
+  [
+    '“the demand” in the next sentence',
+    'Kuwait wants Iraq to return the archive. Iraq rejected the demand.',
+    ['Iraq rejects [Kuwait demand]: return the archive'],
+  ],
+  [
+    '“that”',
+    'Chile demanded that Bolivia open the pass. Bolivia has rejected that.',
+    ['Bolivia rejects [Chile demand]: Bolivia open the pass'],
+  ],
+  [
+    '“both conditions” for two demands',
+    'Finland demanded a lower levy and the return of two ships. Estonia rejected both demands.',
+    ['Estonia rejects: a lower levy', 'Estonia rejects: the return of two ships'],
+  ],
+  [
+    '“no to both”',
+    'Israel insists on a buffer zone and the return of the crews. Hamas said no to both.',
+    ['Hamas rejects: a buffer zone', 'Hamas rejects: the return of the crews'],
+  ],
+  [
+    'bullets answered together',
+    'Border talks\n\nThe Peruvian government continues to demand:\n\n• The removal of the border fence\n• A new survey of the river mouth\n\nBoth conditions remain non-starters for Ecuador.',
+    [
+      'Ecuador rejects: The removal of the border fence',
+      'Ecuador rejects: A new survey of the river mouth',
+    ],
+  ],
+  [
+    'an apposition behind a comma',
+    'India demanded the return of the barges, a demand that Bangladesh rejected.',
+    ['Bangladesh rejects [India demand]: the return of the barges'],
+  ],
+  [
+    'a passive with its agent',
+    'Sudan demanded the release of its officers. The demand was rejected by the RSF.',
+    ['Rapid Support Forces rejects [Sudan demand]: the release of its officers'],
+  ],
+  [
+    '“a non-starter for”',
+    'Guyana demanded the withdrawal of the boats. The demand is a non-starter for Venezuela.',
+    ['Venezuela rejects [Guyana demand]: the withdrawal of the boats'],
+  ],
+  [
+    'a verdict with an adjective',
+    'Guyana demanded the withdrawal of the boats. Venezuela called the demand unacceptable.',
+    ['Venezuela rejects [Guyana demand]: the withdrawal of the boats'],
+  ],
+  [
+    'acceptance',
+    'Latvia demanded a lower transit fee. Lithuania accepted the demand.',
+    ['Lithuania accepts [Latvia demand]: a lower transit fee'],
+  ],
+  [
+    'dismissing it',
+    'Armenia demanded the return of the captives. Azerbaijan dismissed the demand.',
+    ['Azerbaijan rejects [Armenia demand]: the return of the captives'],
+  ],
+  [
+    'a person who speaks for the other side',
+    'Armenia demanded the return of the captives. Azerbaijani foreign minister Elnur Aliyev rejected the demand.',
+    ['Azerbaijan rejects [Armenia demand]: the return of the captives'],
+  ],
+  [
+    'an answer by a capital',
+    'Armenia demanded the return of the captives. Baku turned down the demand.',
+    ['Azerbaijan rejects [Armenia demand]: the return of the captives'],
+  ],
+  [
+    'an answer that is only reported',
+    'Nepal demanded the removal of the post. India reportedly rejected the demand.',
+    ['India rejects [Nepal demand; hedged]: the removal of the post'],
+  ],
+]
+
+const none: readonly Row[] = [
+  [
+    'of the one who makes it',
+    'Chile demanded that Bolivia open the pass. Chile rejected criticism of the delay.',
+    [],
+  ],
+  [
+    'where the text gives no answer',
+    'Chile demanded that Bolivia open the pass. Bolivia held a carnival in Oruro.',
+    [],
+  ],
+  [
+    'in a refusal of something else',
+    'Chile demanded that Bolivia open the pass. Peru rejected a fishing quota proposed by Ecuador.',
+    [],
+  ],
+  [
+    'in an answer that is still awaited',
+    'Chile demanded that Bolivia open the pass. Bolivia has yet to respond to the demand.',
+    [],
+  ],
+]
+
+const positions: readonly Row[] = [
+  [
+    'of refusal',
+    'Kuwait wants Iraq to return the archive. Iraq rejected the demand.',
+    ['Iraq rejection: rejected the demand'],
+  ],
+  [
+    'of warning',
+    'Kuwait wants Iraq to return the archive. Iraq warned that the archive may be lost.',
+    ['Iraq warning: the archive may be lost'],
+  ],
+  [
+    'of offer',
+    'Kuwait wants Iraq to return the archive. Iraq offered to send copies of the papers.',
+    ['Iraq offer: send copies of the papers'],
+  ],
+  [
+    'of view',
+    'Kuwait wants Iraq to return the archive. Iraq said that the papers belong to its people.',
+    ['Iraq view: the papers belong to its people'],
+  ],
+  [
+    'of welcome',
+    'Kuwait wants Iraq to return the archive. Jordan welcomed the talks.',
+    ['Jordan acceptance: welcomed the talks'],
+  ],
+]
+
+describe('an answer to a demand', () => {
+  it.each(responses)('is read from %s', (_, text, expected) => {
+    expectExactly(responsesOf(text), expected)
+  })
+
+  it.each(none)('is not read %s', (_, text, expected) => {
+    expectExactly(responsesOf(text), expected)
+  })
+})
+
+describe('any other stance is kept as a position', () => {
+  it.each(positions)('%s', (_, text, expected) => {
+    expectExactly(positionsOf(text), expected)
+  })
+})
