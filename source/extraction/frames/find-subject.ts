@@ -39,7 +39,11 @@ export function findSubject(
     isTensed(predicate) && predicate.relation !== 'conj' ? phraseBefore(predicate, sentence) : null
   if (left) return left
   if (head === null) return null
-  if (predicate.relation === 'conj') return again(head) ?? nounAbove(head, predicate)
+  if (predicate.relation === 'conj') {
+    // “rejects the terms and threatens war”: a tense joined to a noun is joined to its verb.
+    const verb = isTensed(predicate) && /^(NOUN|PROPN)$/.test(head.upos) ? clauseAbove(head) : null
+    return (verb && again(verb)) ?? again(head) ?? nounAbove(head, predicate)
+  }
   if (/^(parataxis|dep|list|appos)/.test(predicate.relation) && predicate.xpos === 'VB')
     return again(head)
   if (/^acl/.test(predicate.relation)) {
