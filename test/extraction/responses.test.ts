@@ -20,11 +20,6 @@ const responses: readonly Row[] = [
     ['Estonia rejects: a lower levy', 'Estonia rejects: the return of two ships'],
   ],
   [
-    '“no to both”',
-    'Israel insists on a buffer zone and the return of the crews. Hamas said no to both.',
-    ['Hamas rejects: a buffer zone', 'Hamas rejects: the return of the crews'],
-  ],
-  [
     'bullets answered together',
     'Border talks\n\nThe Peruvian government continues to demand:\n\n• The removal of the border fence\n• A new survey of the river mouth\n\nBoth conditions remain non-starters for Ecuador.',
     [
