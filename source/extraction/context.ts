@@ -51,16 +51,10 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
   findIntroducedActors(source, sentences, gazetteer)
   const offices = new OfficeWords(world.offices)
-  const { all: people, mentions: named } = findPeople(
-    source,
-    sentences,
-    titledBlocks(article),
-    gazetteer,
-    offices,
-  )
+  const { all: people, mentions: named } = findPeople(article, sentences, gazetteer, offices)
   const actors = findActors(source, sentences, gazetteer, named)
   const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
-  inferSides(article, sentences, mentions, people, gazetteer)
+  inferSides({ article, sentences, mentions, people, gazetteer })
   const resolver = new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
   const predicates = new PredicateIndex(world.predicates)
   const tools: FrameTools = {
@@ -87,13 +81,4 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     frames: [...bySentence.values()].flatMap((read) => read.frames),
     reportsOf: (sentence) => bySentence.get(sentence)?.reports ?? [],
   }
-}
-
-/** Blocks set in capitals throughout, where a capital letter makes no name. */
-function titledBlocks(article: Article): ReadonlySet<number> {
-  const titled = new Set<number>()
-  article.blocks.forEach((block, index) => {
-    if (block.kind === 'headline' || block.kind === 'heading') titled.add(index)
-  })
-  return titled
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { trimContent } from '../frames/clause-content.ts'
 import type { Condition, Frame } from '../frames/frame.ts'
@@ -48,10 +49,7 @@ function byDependence(frame: Frame, context: Context): readonly DemandDraft[] {
 }
 
 /** What hangs on it goes on to the next stop, whatever the tree cut off: “… and to withdraw”. */
-function toClauseEnd(
-  span: { start: number; end: number },
-  { nodes }: Frame['sentence'],
-): { start: number; end: number } {
+function toClauseEnd(span: Span, { nodes }: Frame['sentence']): Span {
   const stop = nodes.find(
     (n) => n.start >= span.end && (/^[,.;:—–]$/.test(n.text) || /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)),
   )
@@ -66,7 +64,7 @@ function toClauseEnd(
 function addressed(
   frame: Frame,
   context: Context,
-  span: { start: number; end: number },
+  span: Span,
   parties: readonly string[],
 ): readonly string[] {
   const first = context.resolver
@@ -193,8 +191,8 @@ function byNoun(frame: Frame, context: Context): readonly DemandDraft[] {
 function draft(
   frame: Frame,
   parties: readonly string[],
-  span: { start: number; end: number },
-  condition: { start: number; end: number } | null,
+  span: Span,
+  condition: Span | null,
   reportedBy: Frame['reportedBy'],
   rule: string,
   addressees: readonly string[],

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { findConditionDemands } from './find-condition-demands.ts'
 import { findEllipticConditions } from './find-elliptic-conditions.ts'
@@ -42,8 +43,7 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
   ]
   const claimed = new Set(found.map((draft) => draft.frame))
   for (const frame of context.frames) {
-    const kind = context.article.blocks[frame.sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading' || claimed.has(frame)) continue
+    if (isTitle(context.article, frame.sentence) || claimed.has(frame)) continue
     for (const find of FINDERS) {
       const drafts = find(frame, context).filter((draft) => draft.parties.length > 0)
       found.push(...drafts)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 
 /** “Not before …”, “Only when …”, “No X without Y”: an answer that leaves out its own clause. */
@@ -9,8 +10,7 @@ const ELLIPTIC =
 export function findEllipticConditions(context: Context): readonly DemandDraft[] {
   const found: DemandDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading' || !ELLIPTIC.test(sentence.text)) continue
+    if (isTitle(context.article, sentence) || !ELLIPTIC.test(sentence.text)) continue
     const report = context.reportsOf(sentence).find((one) => one.parties.length > 0) ?? null
     const topic = context.tools.topicOf(sentence)
     const parties = report?.parties ?? topic

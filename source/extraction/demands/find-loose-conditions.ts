@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 
 /** Cues that make a condition wherever they stand. */
@@ -18,8 +19,7 @@ export function findLooseConditions(
 ): readonly DemandDraft[] {
   const found: DemandDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading' || !BINDING.test(sentence.text)) continue
+    if (isTitle(context.article, sentence) || !BINDING.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(CUE)) {
       const start = sentence.start + match.index
       const stop = /[;:—–]|, (?:[a-z]+ )?(?:he|she|it|they|says?|said)\b|[.]?$/.exec(

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
+import { isTitle } from '../text/is-title.ts'
 import { splitEnumeration } from '../text/lists.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, spanOf, subtree } from '../text/tree.ts'
@@ -28,8 +29,7 @@ const AMONG = /^(among|including|such|like|notably)$/
 export function findNamedDemands(context: Context): readonly DemandDraft[] {
   const found: DemandDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, sentence)) continue
     for (const node of sentence.nodes) {
       if (node.upos !== 'NOUN') continue
       if (node.lemma === 'pressure') found.push(...pressure(node, sentence, context))

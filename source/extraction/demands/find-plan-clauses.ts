@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
@@ -137,10 +138,10 @@ function byProvision(context: Context, plans: readonly PlanDraft[]): readonly De
 
 function clause(
   parties: readonly string[],
-  span: { start: number; end: number },
+  span: Span,
   sentence: Sentence,
   frame: Frame | null,
-  intro: { start: number; end: number },
+  intro: Span,
   kind: 'demand' | 'condition',
 ): DemandDraft {
   const threatens = frame?.conditions.some((one) => /^(if|should)/.test(one.cue)) ?? false

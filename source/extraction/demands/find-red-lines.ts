@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -103,7 +104,7 @@ const NO_STANCE =
 function make(
   frame: Frame,
   parties: readonly string[],
-  span: { start: number; end: number },
+  span: Span,
   reportedBy: Frame['reportedBy'],
   rule: string,
 ): DemandDraft {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { clauseContent, trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -67,7 +68,7 @@ function byVerb(frame: Frame, context: Context): readonly DemandDraft[] {
 }
 
 /** “…, linking them to X”: what the threat is tied to. */
-function linkedTo(frame: Frame, context: Context): { start: number; end: number } | null {
+function linkedTo(frame: Frame, context: Context): Span | null {
   const link = context
     .framesOf(frame.sentence)
     .find(
@@ -79,10 +80,7 @@ function linkedTo(frame: Frame, context: Context): { start: number; end: number 
     : null
 }
 
-function afterTo(
-  span: { start: number; end: number },
-  context: Context,
-): { start: number; end: number } {
+function afterTo(span: Span, context: Context): Span {
   const text = context.article.source.slice(span.start, span.end)
   const to = /^(?:them|it|this|these|that|the \w+)\s+(?:to|on)\s+/i.exec(text)
   return to ? { start: span.start + to[0].length, end: span.end } : span
@@ -136,10 +134,7 @@ function cueLemma(frame: Frame, context: Context): string {
 }
 
 /** The threat without what it hangs on, where that stands at its end. */
-function withoutCondition(
-  span: { start: number; end: number },
-  frame: Frame,
-): { start: number; end: number } {
+function withoutCondition(span: Span, frame: Frame): Span {
   const last = frame.conditions.find((one) => one.start > span.start + 8 && one.end >= span.end)
   return last ? { start: span.start, end: last.start - 1 } : span
 }
@@ -147,7 +142,7 @@ function withoutCondition(
 function draft(
   frame: Frame,
   parties: readonly string[],
-  span: { start: number; end: number },
+  span: Span,
   object: readonly string[],
   reportedBy: Frame['reportedBy'],
   rule: string,

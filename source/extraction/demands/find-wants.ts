@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { clauseContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -55,7 +56,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
 }
 
 /** “wants X freed first”, “before any further step”: a demand that others wait on. */
-function comesFirst(frame: Frame, span: { start: number; end: number }, context: Context): boolean {
+function comesFirst(frame: Frame, span: Span, context: Context): boolean {
   const text = context.article.source.slice(span.start, Math.max(span.end, frame.predicate.end))
   return /\bfirst\b(?! (?:round|phase|stage|step|time|draft|of))|\bbefore (?:any|anything|there|it|they|talks|a|the)\b/i.test(
     text,
@@ -63,10 +64,7 @@ function comesFirst(frame: Frame, span: { start: number; end: number }, context:
 }
 
 /** “an end to A and curbs on B”: each of several long objects is a demand of its own. */
-function objects(
-  frame: Frame,
-  { article }: Context,
-): readonly { start: number; end: number }[] | null {
+function objects(frame: Frame, { article }: Context): readonly Span[] | null {
   if (frame.object === null) return null
   const heads = conjuncts(frame.object)
   if (heads.length < 2) return null
@@ -82,7 +80,7 @@ function objects(
 }
 
 /** “the systems that they say they need”: what a relative clause is about. */
-function antecedent(frame: Frame): { start: number; end: number } | null {
+function antecedent(frame: Frame): Span | null {
   if (frame.object !== null || childBy(frame.head, 'ccomp', 'xcomp')) return null
   for (let at: typeof frame.head | null = frame.head; at; at = at.head) {
     if (at.relation !== 'acl:relcl' || !at.head) continue
@@ -157,14 +155,14 @@ function ownDoing(frame: Frame): boolean {
   return infinitiveClause !== undefined && frame.object === null && infinitiveClause.upos === 'VERB'
 }
 
-function isEmptyContent(span: { start: number; end: number }, context: Context): boolean {
+function isEmptyContent(span: Span, context: Context): boolean {
   const text = context.article.source.slice(span.start, span.end)
   return (
     /^(it|that|this|them|so|more|too|both|one|all|nothing|none)$/i.test(text) || text.length < 4
   )
 }
 
-function infinitive(frame: Frame): { start: number; end: number } | null {
+function infinitive(frame: Frame): Span | null {
   const clause = childBy(frame.head, 'xcomp')
   if (!clause) return null
   const span = spanOf(

@@ -1,9 +1,8 @@
 import type { PredicateName } from '../../knowledge/schema.ts'
 import type { Span } from '../../model/evidence.ts'
-import type { Resolved } from '../mentions/resolved.ts'
+import { NOBODY, type Resolved } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, childBy, isTensed, spanOf, subtree } from '../text/tree.ts'
-import { NOBODY } from './build-frames.ts'
 import { findConditions } from './find-conditions.ts'
 import { findSubject } from './find-subject.ts'
 import type { Frame } from './frame.ts'
@@ -64,7 +63,9 @@ export function buildFrame(
   )
   const isVerb = head.upos === 'VERB'
   const complementNodes = isVerb
-    ? afterNodes
+    ? afterNodes.length > 0 || passive || !isTensed(head)
+      ? afterNodes
+      : runAfter(head, sentence)
     : subtree(head, (c) =>
         /^(nsubj|csubj|punct|conj|cc|mark|parataxis|aux|cop|advcl)/.test(c.relation),
       )
@@ -72,7 +73,7 @@ export function buildFrame(
     (c) => /^(aux|cop|advmod)/.test(c.relation) && c.index < head.index,
   )
   const first = [...helpers, head].sort((a, b) => a.index - b.index)[0] ?? head
-  const end = Math.max(head.end, spanOf(afterNodes)?.end ?? 0)
+  const end = Math.max(head.end, spanOf(isVerb ? complementNodes : afterNodes)?.end ?? 0)
   const predicate: Span = {
     start: first.start,
     end: isVerb ? end : Math.max(end, spanOf(complementNodes)?.end ?? 0),
@@ -102,6 +103,20 @@ export function buildFrame(
     governor: null,
     reportedBy: null,
   }
+}
+
+/** The words right after a verb that the tree hung elsewhere, up to a stop or the next tense. */
+function runAfter(head: Node, { nodes }: Sentence): readonly Node[] {
+  let end = head.index + 1
+  const next = nodes[end]
+  if (!next || !/^(DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next.upos)) return []
+  while (
+    nodes[end] &&
+    !/^[,.;:—–”"]$/.test(nodes[end]?.text ?? '') &&
+    !/^(VBD|VBZ|VBP|MD)$/.test(nodes[end]?.xpos ?? '')
+  )
+    end++
+  return nodes.slice(head.index + 1, end)
 }
 
 /** Conjunctions of clauses that stand apart from what they follow. */

@@ -1,4 +1,3 @@
-import type { Resolved } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isPredicate } from '../text/tree.ts'
 import { buildFrame, type OpenFrame } from './build-frame.ts'
@@ -13,8 +12,6 @@ export interface ReadClauses {
   readonly frames: readonly Frame[]
   readonly reports: readonly ReportedBy[]
 }
-
-export const NOBODY: Resolved = { parties: [], people: [], how: 'none' }
 
 /**
  * Reads the clauses of a sentence off its tree.

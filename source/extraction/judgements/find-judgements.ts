@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Frame } from '../frames/frame.ts'
+import { isTitle } from '../text/is-title.ts'
 import { judgeByAnswer } from './judge-by-answer.ts'
 import { judgeByPredicate } from './judge-by-predicate.ts'
 import { judgeByVerb } from './judge-by-verb.ts'
@@ -11,7 +11,7 @@ import type { Judgement } from './judgement.ts'
 export function findJudgements(context: Context): readonly Judgement[] {
   const found: Judgement[] = []
   for (const frame of context.frames) {
-    if (!isRead(context, frame)) continue
+    if (isTitle(context.article, frame.sentence)) continue
     const judgement =
       judgeByVerb(frame, context) ??
       judgeByAnswer(frame, context) ??
@@ -27,6 +27,3 @@ export function findJudgements(context: Context): readonly Judgement[] {
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
-
-const isRead = ({ article }: Context, { sentence }: Frame): boolean =>
-  !['headline', 'heading'].includes(article.blocks[sentence.block]?.kind ?? '')

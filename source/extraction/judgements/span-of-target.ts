@@ -1,7 +1,8 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Node } from '../text/sentence.ts'
 import { baseOf, spanOf, subtree } from '../text/tree.ts'
 
-export function spanOfTarget(target: Node | null): { start: number; end: number } | null {
+export function spanOfTarget(target: Node | null): Span | null {
   if (target === null) return null
   if (
     baseOf(target.relation) === 'ccomp' ||

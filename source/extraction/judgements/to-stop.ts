@@ -1,7 +1,8 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Frame } from '../frames/frame.ts'
 
 /** The clause up to its stop, which trees often miss. */
-export function toStop({ clause, head, sentence }: Frame): { start: number; end: number } {
+export function toStop({ clause, head, sentence }: Frame): Span {
   const last = sentence.nodes[stopAfter(head.index, sentence)]
   return { start: clause.start, end: Math.max(clause.end, last?.end ?? 0) }
 }

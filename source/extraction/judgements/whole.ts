@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Frame } from '../frames/frame.ts'
 
-export const whole = (frame: Frame): { start: number; end: number } => frame.clause
+export const whole = (frame: Frame): Span => frame.clause

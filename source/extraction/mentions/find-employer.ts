@@ -1,60 +1,54 @@
-import type { Sentence } from '../text/sentence.ts'
-import type { Gazetteer } from './gazetteer.ts'
 import type { PersonDraft } from './mention.ts'
-import type { Candidate } from './person-candidate.ts'
+import { partyBefore } from './party-before.ts'
+import type { Candidate, PeopleTools } from './person-candidate.ts'
 import { surnameKey } from './surname.ts'
 
-/** Someone introduced earlier in the sentence, and where their words end. */
+/** Someone introduced earlier in the sentence, and the index where their words end. */
 export interface Introduced {
   readonly person: PersonDraft
   readonly end: number
 }
 
-/** Side by possessor (“Kyiv's envoy X”, “Smith's aide X”) or by coordination (“and adviser Y”). */
+/**
+ * Adds whom a person works for: a possessor (“Kyiv's envoy X”, “Smith's aide X”), someone the
+ * office names (“X, an aide to Smith”), or who those beside them do (“and adviser Y”).
+ */
 export function findEmployer(
   person: PersonDraft,
-  { before, after, run }: Candidate,
-  sentence: Sentence,
-  source: string,
+  { sentence, before, after, run }: Candidate,
   previous: Introduced | null,
-  bySurname: ReadonlyMap<string, PersonDraft>,
-  gazetteer: Gazetteer,
+  tools: PeopleTools,
 ): void {
   const { nodes } = sentence
   const from = before?.from ?? run.from
-  const mark = nodes[from - 1]
-  if (before && mark && /^['’]s?$/.test(mark.text)) {
-    const ownerNode = nodes[from - 2]
-    const boss = ownerNode ? bySurname.get(surnameKey(ownerNode.text)) : undefined
-    if (boss && boss !== person) {
-      person.worksFor = boss
-      return
-    }
-    for (let at = from - 2; at >= Math.max(0, from - 6); at--) {
-      const form = gazetteer.at(source, nodes[at]?.start ?? 0)
-      if (form) {
-        person.party = form.actor.id
-        return
-      }
-    }
+  const knownAs = (text: string): PersonDraft | undefined => {
+    const known = tools.bySurname.get(surnameKey(text))
+    return known === person ? undefined : known
   }
-  if (after) {
-    const boss = nodes
-      .slice(after.from, after.to)
-      .map((node) => bySurname.get(surnameKey(node.text)))
-      .find((other) => other !== undefined && other !== person)
+  if (before && /^['’]s?$/.test(nodes[from - 1]?.text ?? '')) {
+    const boss = knownAs(nodes[from - 2]?.text ?? '')
     if (boss) {
       person.worksFor = boss
       return
     }
-  }
-  if (previous && (before || after) && previous.person !== person) {
-    const between = nodes.slice(previous.end, from).map((node) => node.lower)
-    if (
-      between.length > 0 &&
-      between.every((word) => /^(and|,|;|the|its|his|her|their)$/.test(word))
-    ) {
-      person.worksFor = previous.person.worksFor ?? previous.person
+    const party = partyBefore(sentence, from, 6, tools)
+    if (party !== null) {
+      person.party = party
+      return
     }
   }
+  const boss = after
+    ? nodes
+        .slice(after.from, after.to)
+        .map((node) => knownAs(node.text))
+        .find((other) => other !== undefined)
+    : undefined
+  if (boss) {
+    person.worksFor = boss
+    return
+  }
+  if (!previous || !(before || after) || previous.person === person) return
+  const between = nodes.slice(previous.end, from).map((node) => node.lower)
+  if (between.length > 0 && between.every((word) => /^(and|,|;|the|its|his|her|their)$/.test(word)))
+    person.worksFor = previous.person.worksFor ?? previous.person
 }

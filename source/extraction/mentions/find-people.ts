@@ -1,6 +1,8 @@
+import type { Article } from '../../model/article.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { findEmployer, type Introduced } from './find-employer.ts'
-import { findNames } from './find-names.ts'
+import { findNames, type NameRun } from './find-names.ts'
 import { findPersonMentions } from './find-person-mentions.ts'
 import { findUnnamedHolder } from './find-unnamed-holder.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -8,7 +10,7 @@ import { introduce } from './introduce.ts'
 import { isIntroduced } from './is-introduced.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
-import { type Candidate, readCandidate } from './person-candidate.ts'
+import { type Candidate, type PeopleTools, readCandidate } from './person-candidate.ts'
 import { surnameKey, surnameOf } from './surname.ts'
 
 /** People of an article and every place that names them. */
@@ -24,44 +26,55 @@ export interface People {
  * The party stays null where neither title, employer nor coordination tells it.
  */
 export function findPeople(
-  source: string,
+  article: Article,
   sentences: readonly Sentence[],
-  titled: ReadonlySet<number>,
   gazetteer: Gazetteer,
   offices: OfficeWords,
 ): People {
-  const bySurname = new Map<string, PersonDraft>()
-  const names = sentences.map((sentence) => findNames(source, sentence, gazetteer, offices))
-
-  sentences.forEach((sentence, index) => {
+  const { source } = article
+  const tools: PeopleTools = { source, gazetteer, offices, bySurname: new Map() }
+  const named = sentences.map((sentence) => ({
+    sentence,
+    runs: findNames(source, sentence, gazetteer, offices),
+  }))
+  named.forEach(({ sentence, runs }, index) => {
     // Headlines are capitalised throughout, so they repeat people but introduce none.
-    if (titled.has(sentence.block)) return
-    let previous: Introduced | null = null
-    const role = findUnnamedHolder(sentences[index - 1], source, gazetteer, offices)
-    for (const run of names[index] ?? []) {
-      const candidate = readCandidate(source, sentence, run, offices)
-      const known = bySurname.get(surnameKey(surnameOf(candidate.name)))
-      const introduced = isIntroduced(candidate, sentence, offices)
-      if (known === undefined && !introduced) continue
-      const person = known ?? newPerson(candidate)
-      if (known === undefined) bySurname.set(surnameKey(person.surname), person)
-      if (introduced) introduce(person, candidate, sentence, source, gazetteer)
-      if (person.party === null && person.worksFor === null)
-        findEmployer(person, candidate, sentence, source, previous, bySurname, gazetteer)
-      // “…, Ruritania's deputy minister has said. Anna Bell, who …”: the role before is hers.
-      if (person.office === null && person.party === null && role && run.from === 0) {
-        person.office = role.office
-        person.party = role.party
-        person.introductions.push(role.span)
-      }
-      previous = { person, end: candidate.after?.to ?? run.to }
-    }
+    if (!isTitle(article, sentence)) readPeople(sentence, runs, sentences[index - 1], tools)
   })
-  for (const person of bySurname.values())
-    if (person.party === null && person.worksFor) person.party = person.worksFor.party
+  const all = [...tools.bySurname.values()]
+  for (const person of all) person.party ??= person.worksFor?.party ?? null
   return {
-    all: [...bySurname.values()],
-    mentions: findPersonMentions(sentences, names, source, bySurname),
+    all,
+    mentions: named.flatMap(({ sentence, runs }) => findPersonMentions(sentence, runs, tools)),
+  }
+}
+
+/** Adds to the people known those a sentence introduces, and to those known what it says of them. */
+function readPeople(
+  sentence: Sentence,
+  runs: readonly NameRun[],
+  before: Sentence | undefined,
+  tools: PeopleTools,
+): void {
+  const role = findUnnamedHolder(before, tools)
+  let previous: Introduced | null = null
+  for (const run of runs) {
+    const candidate = readCandidate(sentence, run, tools)
+    const known = tools.bySurname.get(surnameKey(surnameOf(candidate.name)))
+    const introduced = isIntroduced(candidate, tools.offices)
+    if (known === undefined && !introduced) continue
+    const person = known ?? newPerson(candidate)
+    if (known === undefined) tools.bySurname.set(surnameKey(person.surname), person)
+    if (introduced) introduce(person, candidate, tools)
+    if (person.party === null && person.worksFor === null)
+      findEmployer(person, candidate, previous, tools)
+    // “…, Ruritania's deputy minister has said. Anna Bell, who …”: the role before is hers.
+    if (person.office === null && person.party === null && role && run.from === 0) {
+      person.office = role.office
+      person.party = role.party
+      person.introductions.push(role.span)
+    }
+    previous = { person, end: candidate.after?.to ?? run.to }
   }
 }
 

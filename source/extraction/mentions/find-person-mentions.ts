@@ -1,55 +1,57 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { NameRun } from './find-names.ts'
 import { headOfRun, type Mention, type PersonDraft } from './mention.ts'
+import type { PeopleTools } from './person-candidate.ts'
 import { surnameKey, surnameOf } from './surname.ts'
 
+/**
+ * Finds every place that names one of the people known.
+ *
+ * @param runs Runs of names in the sentence.
+ * @returns In the order of the text; empty when nobody known is named.
+ */
 export function findPersonMentions(
-  sentences: readonly Sentence[],
-  names: readonly (readonly NameRun[])[],
-  source: string,
-  bySurname: ReadonlyMap<string, PersonDraft>,
+  sentence: Sentence,
+  runs: readonly NameRun[],
+  tools: PeopleTools,
 ): readonly Mention[] {
-  const mentions: Mention[] = []
-  sentences.forEach((sentence, index) => {
-    for (const run of names[index] ?? []) {
-      for (const part of partsOf(run, sentence, source, bySurname)) {
-        const nodes = sentence.nodes.slice(part.run.from, part.run.to)
-        const [first] = nodes
-        const last = nodes.at(-1)
-        if (first === undefined || last === undefined) continue
-        mentions.push({
-          start: first.start,
-          end: last.end,
-          kind: 'person',
-          actor: null,
-          person: part.person,
-          sentence,
-          head: headOfRun(nodes),
-          text: source.slice(first.start, last.end),
-        })
-      }
-    }
+  const parts = runs.flatMap((run) => partsOf(run, sentence, tools))
+  return parts.flatMap(({ run, person }) => {
+    const nodes = sentence.nodes.slice(run.from, run.to)
+    const [first] = nodes
+    const last = nodes.at(-1)
+    if (first === undefined || last === undefined) return []
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        kind: 'person' as const,
+        actor: null,
+        person,
+        sentence,
+        head: headOfRun(nodes),
+        text: tools.source.slice(first.start, last.end),
+      },
+    ]
   })
-  return mentions
+}
+
+interface NamedPart {
+  readonly run: NameRun
+  readonly person: PersonDraft
 }
 
 /** The people a run of names stands for: one by its surname, else any word that is a surname. */
 function partsOf(
   run: NameRun,
-  sentence: Sentence,
-  source: string,
-  bySurname: ReadonlyMap<string, PersonDraft>,
-): { run: NameRun; person: PersonDraft }[] {
-  const first = sentence.nodes[run.from]
-  const last = sentence.nodes[run.to - 1]
-  const whole = bySurname.get(
-    surnameKey(surnameOf(source.slice(first?.start ?? 0, last?.end ?? 0))),
-  )
+  { nodes }: Sentence,
+  { source, bySurname }: PeopleTools,
+): readonly NamedPart[] {
+  const name = source.slice(nodes[run.from]?.start ?? 0, nodes[run.to - 1]?.end ?? 0)
+  const whole = bySurname.get(surnameKey(surnameOf(name)))
   if (whole) return [{ run, person: whole }]
-  const parts: { run: NameRun; person: PersonDraft }[] = []
-  for (let at = run.from; at < run.to; at++) {
-    const person = bySurname.get(surnameKey(sentence.nodes[at]?.text ?? ''))
-    if (person) parts.push({ run: { from: at, to: at + 1 }, person })
-  }
-  return parts
+  return nodes.slice(run.from, run.to).flatMap((node) => {
+    const person = bySurname.get(surnameKey(node.text))
+    return person ? [{ run: { from: node.index, to: node.index + 1 }, person }] : []
+  })
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { type Mention, partyOf } from './mention.ts'
+import { type Mention, partiesOf } from './mention.ts'
 
 /** Whom a sentence without a subject is about; empty when its place does not tell. */
 export type TopicOf = (sentence: Sentence) => readonly string[]
@@ -17,7 +17,7 @@ export function findTopics(
 ): TopicOf {
   const partiesIn = (start: number, end: number): readonly string[] => {
     const inside = mentions.filter((m) => m.start >= start && m.end <= end)
-    return [...new Set(inside.map(partyOf).filter((id): id is string => id !== null))]
+    return [...new Set(partiesOf(inside))]
   }
   return (sentence) => {
     const block = article.blocks[sentence.block]

@@ -1,17 +1,26 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { baseOf, nounPhrase, spanOf } from '../text/tree.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import type { OfficeWords } from './office-words.ts'
+import type { PeopleTools } from './person-candidate.ts'
 
-/** An office with its party but without a name, as subject near the end of a sentence. */
+/** An office with its party but without a name. */
+export interface UnnamedHolder {
+  readonly office: string
+  readonly party: string
+  readonly span: Span
+}
+
+/**
+ * The holder of an office whom a sentence has as its subject without a name, for the name that
+ * may follow in the next.
+ *
+ * @returns Null when there is no sentence, or none such in it.
+ */
 export function findUnnamedHolder(
   sentence: Sentence | undefined,
-  source: string,
-  gazetteer: Gazetteer,
-  offices: OfficeWords,
-): { office: string; party: string; span: { start: number; end: number } } | null {
-  if (!sentence) return null
-  for (const head of sentence.nodes) {
+  { source, gazetteer, offices }: PeopleTools,
+): UnnamedHolder | null {
+  for (const head of sentence?.nodes ?? []) {
     if (!offices.isHead(head) || baseOf(head.relation) !== 'nsubj' || head.xpos !== 'NN') continue
     const phrase = nounPhrase(head)
     if (phrase.some((node) => node.index > head.index && node.upos === 'PROPN')) continue

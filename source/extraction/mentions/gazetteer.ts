@@ -1,4 +1,5 @@
 import type { Actor } from '../../knowledge/schema.ts'
+import type { Span } from '../../model/evidence.ts'
 import type { PartyKind } from '../../model/party.ts'
 
 export type FormKind = 'name' | 'demonym' | 'city' | 'institution'
@@ -90,7 +91,7 @@ export class Gazetteer {
 
   /** Every place of a text where an actor is named by other than a demonym, in order. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-    const found: { start: number; end: number }[] = []
+    const found: Span[] = []
     for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
       if (index < (found.at(-1)?.end ?? 0)) continue
       const form = this.at(text, index)

@@ -1,9 +1,6 @@
-import type { Article } from '../../model/article.ts'
-import type { Sentence } from '../text/sentence.ts'
-import type { Gazetteer } from './gazetteer.ts'
 import type { Mention, PersonDraft } from './mention.ts'
-import { HEAD } from './offices-of-state.ts'
-import { rankSides } from './rank-sides.ts'
+import { isHeadOfState } from './offices-of-state.ts'
+import { rankSides, type SideTools } from './rank-sides.ts'
 import { WEIGHT } from './side-weights.ts'
 
 /**
@@ -13,44 +10,49 @@ import { WEIGHT } from './side-weights.ts'
  * A state has one president, so the surest is settled first and excludes the rest. A person
  * whose signs point nowhere keeps no side: no guess is better than a wrong one.
  */
-export function inferSides(
-  article: Article,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  people: readonly PersonDraft[],
-  gazetteer: Gazetteer,
-): void {
-  const byParent = (a: PersonDraft): boolean => a.worksFor !== null && a.worksFor.party !== null
-  for (const person of people)
-    if (person.party === null && byParent(person)) person.party = person.worksFor?.party ?? null
+export function inferSides(tools: SideTools): void {
+  const { people } = tools
+  followEmployers(people)
   const open = new Set(people.filter((person) => person.party === null && person.worksFor === null))
-  while (open.size > 0) {
-    let best: { person: PersonDraft; party: string; lead: number } | null = null
-    for (const person of open) {
-      const ranked = rankSides(person, article, sentences, mentions, people, gazetteer)
-      const [first, second] = ranked
-      const enough = HEAD.test(person.office ?? '') ? WEIGHT.sameSentence : WEIGHT.nextSentence
-      if (!first || first[1] < enough) continue
-      const lead = first[1] - (second?.[1] ?? 0)
-      if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
-    }
-    if (best === null) break
+  for (let best = surest(open, tools); best !== null; best = surest(open, tools)) {
     best.person.party = best.party
     open.delete(best.person)
   }
-  const heads = [...open].filter((person) => HEAD.test(person.office ?? ''))
+  const heads = [...open].filter(isHeadOfState)
   const bare = [...open].filter((person) => person.office === null)
   for (const person of [...heads, ...bare]) {
-    const against = new Set(
-      rankSides(person, article, sentences, mentions, people, gazetteer)
-        .filter(([, points]) => points < 0)
-        .map(([party]) => party),
+    const left = lastWithoutHead(tools)
+    const isAgainst = rankSides(person, tools).some(
+      ([party, points]) => party === left && points < 0,
     )
-    const left = lastWithoutHead(mentions, people, gazetteer)
-    if (left !== null && !against.has(left)) person.party = left
+    if (left !== null && !isAgainst) person.party = left
   }
-  for (const person of people)
-    if (person.party === null && person.worksFor) person.party = person.worksFor.party
+  followEmployers(people)
+}
+
+/** Whoever works for someone is of their side. */
+function followEmployers(people: readonly PersonDraft[]): void {
+  for (const person of people) person.party ??= person.worksFor?.party ?? null
+}
+
+interface Guess {
+  readonly person: PersonDraft
+  readonly party: string
+  /** By how much it leads the next best party. */
+  readonly lead: number
+}
+
+/** The guess with the clearest lead; null when no signs suffice. */
+function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
+  let best: Guess | null = null
+  for (const person of open) {
+    const [first, second] = rankSides(person, tools)
+    const enough = isHeadOfState(person) ? WEIGHT.sameSentence : WEIGHT.nextSentence
+    if (!first || first[1] < enough) continue
+    const lead = first[1] - (second?.[1] ?? 0)
+    if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
+  }
+  return best
 }
 
 /**
@@ -59,20 +61,17 @@ export function inferSides(
  *
  * @returns Null when there are none or several: no guess is better than a wrong one.
  */
-function lastWithoutHead(
-  mentions: readonly Mention[],
-  people: readonly PersonDraft[],
-  gazetteer: Gazetteer,
-): string | null {
+function lastWithoutHead({ mentions, people, gazetteer }: SideTools): string | null {
   const headed = new Set(
     people
-      .filter((p) => HEAD.test(p.office ?? '') || people.some((other) => other.worksFor === p))
+      .filter((p) => isHeadOfState(p) || people.some((other) => other.worksFor === p))
       .map((p) => p.party),
   )
+  const isState = ({ actor }: Mention): boolean =>
+    actor !== null && gazetteer.actor(actor)?.kind === 'state'
   const counts = new Map<string, number>()
-  for (const { actor } of mentions)
-    if (actor && gazetteer.actor(actor)?.kind === 'state')
-      counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  for (const { actor } of mentions.filter(isState))
+    if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const left = [...counts].filter(([id, count]) => count >= 2 && !headed.has(id))
   return left.length === 1 ? (left[0]?.[0] ?? null) : null
 }

@@ -1,4 +1,3 @@
-import type { Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import { headOfRun } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
@@ -6,8 +5,7 @@ import type { Candidate } from './person-candidate.ts'
 
 /** Whether the words around a name show that it is a person's. */
 export function isIntroduced(
-  { run, before, after, name }: Candidate,
-  sentence: Sentence,
+  { sentence, run, before, after, name }: Candidate,
   offices: OfficeWords,
 ): boolean {
   if (before) return true
@@ -37,4 +35,4 @@ const OWNED =
   /^(plan|proposal|draft|offer|deal|team|visit|words|remarks|allies|party|camp|demand|demands|aides)$/
 
 const SPEECH =
-  /^(say|tell|add|warn|declare|insist|argue|claim|note|stress|announce|write|post|state|reply|call|vow|urge|demand|deny|accuse|threaten|want|hope|refuse|reject|accept|agree|promise|offer|meet|explain|complain|suggest|propose|believe|think|confirm|acknowledge|reiterate|introduce|repeat|undertake)$/
+  /^(say|tell|add|warn|declare|insist|argue|claim|note|stress|announce|write|post|state|reply|call|vow|urge|demand|deny|accuse|threaten|want|hope|refuse|reject|accept|agree|promise|offer|meet|explain|complain|suggest|propose|believe|think|confirm|acknowledge|reiterate|describe|repeat|undertake)$/

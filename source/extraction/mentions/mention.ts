@@ -39,3 +39,7 @@ export function headOfRun(nodes: readonly Node[]): Node {
 /** The id of the party a mention stands for; null when it is not known. */
 export const partyOf = (mention: Mention): string | null =>
   mention.person ? mention.person.party : mention.actor
+
+/** The parties mentions stand for, in the order of the text and as often as they are named. */
+export const partiesOf = (mentions: readonly Mention[]): readonly string[] =>
+  mentions.map(partyOf).filter((id) => id !== null)

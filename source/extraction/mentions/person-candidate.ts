@@ -1,24 +1,38 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { NameRun } from './find-names.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
 import { type Title, titleAfter, titleBefore } from './read-title.ts'
 
+/** What reading people needs beside the sentence. */
+export interface PeopleTools {
+  readonly source: string
+  readonly gazetteer: Gazetteer
+  readonly offices: OfficeWords
+  /** Everyone introduced so far, by the key of their surname. */
+  readonly bySurname: Map<string, PersonDraft>
+}
+
+/** A name that may be a person's, with the titles around it. */
 export interface Candidate {
+  readonly sentence: Sentence
   readonly run: NameRun
   readonly name: string
   readonly before: Title | null
   readonly after: Title | null
 }
 
+/** A name with the titles around it. */
 export function readCandidate(
-  source: string,
   sentence: Sentence,
   run: NameRun,
-  offices: OfficeWords,
+  { source, offices }: PeopleTools,
 ): Candidate {
   const first = sentence.nodes[run.from]
   const last = sentence.nodes[run.to - 1]
   return {
+    sentence,
     run,
     name: source.slice(first?.start ?? 0, last?.end ?? 0),
     before: titleBefore(sentence, run, offices),

@@ -2,82 +2,97 @@ import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Mention, PersonDraft } from './mention.ts'
-import { canHaveHolder, OF_STATE, SINGLE, sameOffice } from './offices-of-state.ts'
+import { canHaveHolder, isOfficeOfState, isTakenBy } from './offices-of-state.ts'
 import { ownsText } from './owns-text.ts'
 import { goesOnWith, openingParty, seatOf, subjectOfHeading } from './parties-around.ts'
 import { isSubject } from './place-in-clause.ts'
 import { WEIGHT } from './side-weights.ts'
 import { weighSigns } from './weigh-signs.ts'
 
-export function rankSides(
-  person: PersonDraft,
-  article: Article,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  people: readonly PersonDraft[],
-  gazetteer: Gazetteer,
-): readonly (readonly [string, number])[] {
+/** What inferring sides works from. */
+export interface SideTools {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly people: readonly PersonDraft[]
+  readonly gazetteer: Gazetteer
+}
+
+/** A party and how much speaks for its being a person's own; less than nothing speaks against. */
+export type RankedSide = readonly [party: string, points: number]
+
+/** Adds points to a party; null for one adds nothing. */
+type Add = (party: string | null, points: number) => void
+
+/**
+ * The parties a person may speak for.
+ *
+ * @returns The likeliest first; empty when nothing around the person tells.
+ */
+export function rankSides(person: PersonDraft, tools: SideTools): readonly RankedSide[] {
   const scores = new Map<string, number>()
-  const add = (party: string | null, points: number): void => {
+  const add: Add = (party, points) => {
     if (party !== null) scores.set(party, (scores.get(party) ?? 0) + points)
   }
-  const addIfHolder = (party: string | null, points: number): void => {
-    if (party !== null && canHaveHolder(party, person, gazetteer)) add(party, points)
+  const addIfHolder: Add = (party, points) => {
+    if (party !== null && canHaveHolder(party, person, tools.gazetteer)) add(party, points)
   }
+  const { article, mentions, gazetteer } = tools
   const own = mentions.filter((mention) => mention.person === person)
   for (const mention of own) {
-    const { sentence } = mention
     // A headline sets names side by side without saying how they stand to each other.
-    if (article.blocks[sentence.block]?.kind === 'headline') continue
-    for (const other of mentions) {
-      if (
-        other === mention ||
-        other.actor === null ||
-        !canHaveHolder(other.actor, person, gazetteer)
-      )
-        continue
-      if (other.sentence === sentence) add(other.actor, weighSigns(mention, other))
-      else if (
-        Math.abs(other.sentence.index - sentence.index) === 1 &&
-        sameParagraph(other, mention, sentences)
-      )
-        add(other.actor, ownsText(mention) ? -WEIGHT.nextSentence : WEIGHT.nextSentence)
-    }
-    const colleague = mentions.find(
-      (other) =>
-        other.sentence === sentence &&
-        other.person !== null &&
-        other.person !== person &&
-        isJoined(other, mention),
-    )
-    if (colleague?.person?.party) add(colleague.person.party, WEIGHT.facing)
-    addIfHolder(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
-    addIfHolder(
-      openingParty(sentences[sentence.index - 1], mention, mentions),
-      WEIGHT.subjectBefore,
-    )
-    addIfHolder(goesOnWith(sentences[sentence.index + 1], mention, mentions), WEIGHT.goesOn)
+    if (article.blocks[mention.sentence.block]?.kind === 'headline') continue
+    addNamedAround(mention, mentions, addIfHolder)
+    addColleague(mention, mentions, add)
+    addParagraph(mention, tools, addIfHolder)
   }
-  if (OF_STATE.test(person.office ?? ''))
-    addIfHolder(seatOf(article.place, gazetteer), WEIGHT.dateline)
-  if (/\bcounterpart\b/i.test(person.office ?? ''))
-    for (const { sentence } of own)
-      for (const other of mentions)
-        if (other.sentence === sentence && isSubject(other.head))
-          add(other.actor ?? other.person?.party ?? null, WEIGHT.counterpart)
-  const office = person.office ?? ''
-  if (SINGLE.test(office))
-    for (const other of people)
-      if (other !== person && other.party && other.office && sameOffice(other.office, office))
-        add(other.party, WEIGHT.officeTaken)
+  if (isOfficeOfState(person)) addIfHolder(seatOf(article.place, gazetteer), WEIGHT.dateline)
+  if (/\bcounterpart\b/i.test(person.office ?? '')) addCounterparts(own, mentions, add)
+  for (const other of tools.people)
+    if (isTakenBy(other, person)) add(other.party, WEIGHT.officeTaken)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 
-const sameParagraph = (a: Mention, b: Mention, _: readonly Sentence[]): boolean =>
-  a.sentence.block === b.sentence.block
+/** Who is named in the same sentence, or in one beside it in the same paragraph. */
+function addNamedAround(mention: Mention, mentions: readonly Mention[], add: Add): void {
+  const { sentence } = mention
+  for (const other of mentions) {
+    if (other === mention || other.actor === null) continue
+    const distance = Math.abs(other.sentence.index - sentence.index)
+    if (distance === 0) add(other.actor, weighSigns(mention, other))
+    else if (distance === 1 && other.sentence.block === sentence.block)
+      add(other.actor, ownsText(mention) ? -WEIGHT.nextSentence : WEIGHT.nextSentence)
+  }
+}
 
 /** “Smith–Jones talks”: two names joined by a dash face each other. */
-const isJoined = (a: Mention, b: Mention): boolean => {
-  const [left, right] = a.start < b.start ? [a, b] : [b, a]
-  return right.start - left.end === 1
+function addColleague(mention: Mention, mentions: readonly Mention[], add: Add): void {
+  const colleague = mentions.find(
+    ({ sentence, person, start, end }) =>
+      sentence === mention.sentence &&
+      person !== null &&
+      person !== mention.person &&
+      Math.max(start, mention.start) - Math.min(end, mention.end) === 1,
+  )
+  add(colleague?.person?.party ?? null, WEIGHT.facing)
+}
+
+/** What the heading and the sentences around are about. */
+function addParagraph(
+  mention: Mention,
+  { article, sentences, mentions }: SideTools,
+  add: Add,
+): void {
+  const { index } = mention.sentence
+  add(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
+  add(openingParty(sentences[index - 1], mention, mentions), WEIGHT.subjectBefore)
+  add(goesOnWith(sentences[index + 1], mention, mentions), WEIGHT.goesOn)
+}
+
+/** “met his counterpart Smith”: whoever acts there is of the other side. */
+function addCounterparts(own: readonly Mention[], mentions: readonly Mention[], add: Add): void {
+  for (const { sentence } of own)
+    for (const other of mentions)
+      if (other.sentence === sentence && isSubject(other.head))
+        add(other.actor ?? other.person?.party ?? null, WEIGHT.counterpart)
 }

@@ -18,4 +18,19 @@ export interface Resolved {
   readonly how: ResolvedHow
 }
 
+/** What a noun phrase resolves to that stands for nobody known. */
 export const NOBODY: Resolved = { parties: [], people: [], how: 'none' }
+
+/** A person, and the party they speak for where that is known. */
+export const ofPerson = (person: PersonDraft, how: ResolvedHow): Resolved => ({
+  parties: person.party ? [person.party] : [],
+  people: [person],
+  how,
+})
+
+/** Several noun phrases that stand together, none of their parties and people twice. */
+export const union = (all: readonly Resolved[], how: ResolvedHow): Resolved => ({
+  parties: [...new Set(all.flatMap((one) => one.parties))],
+  people: [...new Set(all.flatMap((one) => one.people))],
+  how,
+})

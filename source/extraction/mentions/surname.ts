@@ -8,7 +8,8 @@ export function surnameKey(surname: string): string {
     .replace(/(iy|yy|yi|ii|ij|y|i)$/, 'y')
 }
 
-export const surnameOf = (name: string): string => {
+/** The surname of a name, particles included (“von der Leyen”). */
+export function surnameOf(name: string): string {
   const particle =
     /(?:^| )((?:von|van|de|del|della|di|da|dos|der|den|ter|bin|ben|al|el)[ -].*)$/i.exec(name)
   return particle?.[1]?.replace(/^(al|el)-/i, '') ?? name.split(' ').at(-1) ?? name

@@ -7,71 +7,64 @@ import { WEIGHT } from './side-weights.ts'
 
 const OWN =
   /^(force|troop|army|military|government|soldier|delegation|team|country|side|navy|people|security|fighter)s?$/
-
 const AGAINST =
   /^(accept|reject|oppose|accuse|against|attack|condemn|meet|tell|warn|urge|press|confront|refuse|deny|dismiss|face|blame|criticise|criticize)$/
+const SENDING = /^(send|dispatch|appoint|name|field)$/
+/** A medium or a visit says nothing of the side. */
+const ASIDE = /^(media|newspaper|television|visit|trip|journalist|reporter|audience|paper)s?$/
+const TEXT =
+  /^(plan|terms?|proposal|draft|deal|text|architecture|initiative|recognition|capital)s?$/
+
+/** A person and a party of one sentence. */
+interface Pair {
+  readonly person: Mention
+  readonly party: Mention
+  /** What the party's name hangs on. */
+  readonly holder: Node | null
+  readonly personClause: Node | null
+  readonly partyClause: Node | null
+}
+
+/** What one thing about a pair says of their being of one side, in points. */
+type Sign = (pair: Pair) => number
+
+const SIGNS: readonly Sign[] = [
+  putTo,
+  ownForces,
+  dealing,
+  conditioned,
+  actedOn,
+  actingOn,
+  refusing,
+  ofText,
+]
 
 /** Points for a party named in the same sentence as the person. */
 export function weighSigns(person: Mention, party: Mention): number {
-  let points: number = WEIGHT.sameSentence
-  // “X's plan”: whoever else is named is whom it is put to.
-  if (ownsText(person)) points += WEIGHT.facing
   const holder = party.head.head
-  const verb = clauseOf(person.head)
-  // “X said P's forces would …”: one speaks for one's own.
-  if (holder && OWN.test(holder.lower) && /^(amod|compound|nmod)/.test(party.head.relation)) {
-    points +=
-      baseOf(holder.relation) === 'nsubj' && speaks(person, holder) ? WEIGHT.speaksOfOwnForces : 1
+  if (holder && ASIDE.test(holder.lower)) return 0
+  const pair: Pair = {
+    person,
+    party,
+    holder,
+    personClause: clauseOf(person.head),
+    partyClause: clauseOf(party.head),
   }
-  // “talks with P”, “settled with P's negotiators”: one faces whom one deals with.
-  const dealing = [party.head, holder].some((node) =>
-    node?.children.some((c) => c.relation === 'case' && c.lower === 'with'),
-  )
-  if (dealing && party.start < person.start) points += WEIGHT.opposed
-  // “X would leave only if P left”: the condition is put to the other side.
-  const clauseOfParty = clauseOf(party.head)
-  if (
-    clauseOfParty?.relation.startsWith('advcl') &&
-    clauseOfParty.children.some((c) => /^(if|unless|until|once)$/.test(c.lower)) &&
-    isSubjectOf(party.head, clauseOfParty) &&
-    !isUnder(person.head, clauseOfParty)
-  )
-    points += WEIGHT.opposed
-  const partyClause = clauseOf(party.head)
-  const personIsObject = verb !== null && isObjectOf(person.head, verb)
-  const partyIsSubject = verb !== null && isSubjectOf(party.head, verb)
-  const personIsSubject = verb !== null && isSubjectOf(person.head, verb)
-  if (personIsObject && partyIsSubject)
-    points += /^(send|dispatch|appoint|name|field)$/.test(verb.lemma)
-      ? WEIGHT.sentBy
-      : WEIGHT.facing
-  if (personIsSubject && verb && isObjectOf(party.head, verb) && AGAINST.test(verb.lemma))
-    points += WEIGHT.facing
-  // “warned X not to accept P's terms”: what one is to reject is the other side's.
-  if (
-    holder &&
-    partyClause &&
-    AGAINST.test(partyClause.lemma) &&
-    isUnder(party.head, partyClause) &&
-    !isSubjectOf(party.head, partyClause)
-  )
-    points += WEIGHT.opposed
-  // A medium or a visit says nothing of the side.
-  if (
-    holder &&
-    /^(media|newspaper|television|visit|trip|journalist|reporter|audience|newspaper|paper)s?$/.test(
-      holder.lower,
-    )
-  )
-    points = 0
-  if (
-    holder &&
-    /^(plan|terms?|proposal|draft|deal|text|architecture|initiative|recognition|capital)s?$/.test(
-      holder.lower,
-    )
-  )
-    points -= 1
-  return points
+  return SIGNS.reduce<number>((points, sign) => points + sign(pair), WEIGHT.sameSentence)
+}
+
+/** “X's plan”: whoever else is named is whom it is put to. */
+function putTo({ person }: Pair): number {
+  return ownsText(person) ? WEIGHT.facing : 0
+}
+
+/** “X said P's forces would …”: one speaks for one's own. */
+function ownForces({ person, party, holder }: Pair): number {
+  if (!holder || !OWN.test(holder.lower) || !/^(amod|compound|nmod)/.test(party.head.relation))
+    return 0
+  return baseOf(holder.relation) === 'nsubj' && speaks(person, holder)
+    ? WEIGHT.speaksOfOwnForces
+    : 1
 }
 
 function speaks(person: Mention, subject: Node): boolean {
@@ -81,4 +74,54 @@ function speaks(person: Mention, subject: Node): boolean {
         if (isSubjectOf(person.head, up)) return true
     }
   return false
+}
+
+/** “talks with P”, “settled with P's negotiators”: one faces whom one deals with. */
+function dealing({ person, party, holder }: Pair): number {
+  const isDealing = [party.head, holder].some((node) =>
+    node?.children.some((c) => c.relation === 'case' && c.lower === 'with'),
+  )
+  return isDealing && party.start < person.start ? WEIGHT.opposed : 0
+}
+
+/** “X would leave only if P left”: the condition is put to the other side. */
+function conditioned({ person, party, partyClause }: Pair): number {
+  const isCondition =
+    partyClause?.relation.startsWith('advcl') &&
+    partyClause.children.some((c) => /^(if|unless|until|once)$/.test(c.lower)) &&
+    isSubjectOf(party.head, partyClause) &&
+    !isUnder(person.head, partyClause)
+  return isCondition ? WEIGHT.opposed : 0
+}
+
+/** “P sent X”, “P told X”: one is sent by one's own, and else acted on by the other side. */
+function actedOn({ person, party, personClause: verb }: Pair): number {
+  if (!verb || !isObjectOf(person.head, verb) || !isSubjectOf(party.head, verb)) return 0
+  return SENDING.test(verb.lemma) ? WEIGHT.sentBy : WEIGHT.facing
+}
+
+/** “X accused P”. */
+function actingOn({ person, party, personClause: verb }: Pair): number {
+  const isAgainst =
+    verb &&
+    isSubjectOf(person.head, verb) &&
+    isObjectOf(party.head, verb) &&
+    AGAINST.test(verb.lemma)
+  return isAgainst ? WEIGHT.facing : 0
+}
+
+/** “warned X not to accept P's terms”: what one is to reject is the other side's. */
+function refusing({ party, holder, partyClause }: Pair): number {
+  const isRefused =
+    holder &&
+    partyClause &&
+    AGAINST.test(partyClause.lemma) &&
+    isUnder(party.head, partyClause) &&
+    !isSubjectOf(party.head, partyClause)
+  return isRefused ? WEIGHT.opposed : 0
+}
+
+/** “P's plan”: a text is often the other side's. */
+function ofText({ holder }: Pair): number {
+  return holder && TEXT.test(holder.lower) ? -1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { partyOf } from '../mentions/mention.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import { findFrameAround } from './find-frame-around.ts'
@@ -18,10 +19,9 @@ export function findPlanMentions(context: Context): readonly PlanMention[] {
   const words = sortWords(world.documents)
   const found: PlanMention[] = []
   for (const sentence of sentences) {
-    const kind = article.blocks[sentence.block]?.kind
     for (const node of sentence.nodes) {
       const noun = nounOf(node, words)
-      if (noun === null || kind === 'headline' || kind === 'heading') continue
+      if (noun === null || isTitle(article, sentence)) continue
       found.push(readMention(node, noun, sentence, context, words))
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { heldItems } from '../positions/held-items.ts'
@@ -66,10 +67,7 @@ const TOPIC =
   /^(position|view|stance|demand|idea|provision|clause|measure|issue|question|matter)s?$/
 
 /** What is provided; topics when the words only name what it is about (“positions on A and B”). */
-function contentOf(
-  frame: Frame,
-  context: Context,
-): { span: { start: number; end: number }; topics: boolean } | null {
+function contentOf(frame: Frame, context: Context): { span: Span; topics: boolean } | null {
   const { object, head } = frame
   if (object && TOPIC.test(object.lower)) {
     // By position: trees often hang “on A, B and C” elsewhere.
@@ -106,7 +104,9 @@ function byHeldPositions(frame: Frame, context: Context, plans: PlanLookup): voi
   const items = heldItems(frame, context)
   const around =
     items.length > 0
-      ? context.framesOf(frame.sentence).find((one) => one.head === frame.head.head)
+      ? context
+          .framesOf(frame.sentence)
+          .find((one) => one !== frame && one.object !== null && plans.at(one.object, one) !== null)
       : undefined
   const plan = around?.object ? plans.at(around.object, around) : null
   if (!plan) return

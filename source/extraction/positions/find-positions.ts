@@ -4,6 +4,7 @@ import type { DemandDraft } from '../demands/demand-draft.ts'
 import { clauseContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Judgement } from '../judgements/judgement.ts'
+import { isTitle } from '../text/is-title.ts'
 import { heldItems } from './held-items.ts'
 import type { PositionDraft } from './position-draft.ts'
 
@@ -22,8 +23,7 @@ export function findPositions(
     ...demands.flatMap((one) => (one.frame ? [one.frame] : [])),
   ])
   for (const frame of context.frames) {
-    const kind = context.article.blocks[frame.sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, frame.sentence)) continue
     found.push(...heldPositions(frame, context))
     if (taken.has(frame)) continue
     const position =

@@ -2,7 +2,7 @@ import type { Span } from '../../model/evidence.ts'
 import type { GuaranteeComponent } from '../../model/guarantee.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { partiesOf, partyOf } from '../mentions/mention.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { findLists } from '../text/lists.ts'
 import type { Sentence } from '../text/sentence.ts'
@@ -52,10 +52,7 @@ export function findGuarantees(
       .find((m) => m !== undefined && partyOf(m) !== null)
     const plan = plans.find((one) => one.cluster.mentions.some((m) => m.sentence === intro)) ?? null
     const guarantor = giver ? partyOf(giver) : null
-    const named = resolver
-      .mentionsIn(intro)
-      .map(partyOf)
-      .filter((id): id is string => id !== null && id !== guarantor)
+    const named = partiesOf(resolver.mentionsIn(intro)).filter((id) => id !== guarantor)
     const partners = [...(plan?.cluster.authors ?? resolver.pair)].filter((id) => id !== guarantor)
     for (const item of items)
       found.push({

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts'
 import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { HedgeFinder } from './find-hedges.ts'
 
 /** A hedged passage with its cue. */
@@ -13,8 +14,7 @@ export interface HedgeDraft {
 export function findMarkedHedges(context: Context, hedges: HedgeFinder): readonly HedgeDraft[] {
   const found: HedgeDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, sentence)) continue
     for (const cue of hedges.in(sentence)) {
       // The smallest clause or phrase from the cue on: what the cue is about.
       const clause = context

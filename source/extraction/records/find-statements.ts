@@ -3,6 +3,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { ReportedBy } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { baseOf, isUnder } from '../text/tree.ts'
 
@@ -22,8 +23,7 @@ export function findStatements(context: Context): readonly StatementDraft[] {
   const found: StatementDraft[] = []
   let lastSpeaker: { by: ReportedBy; sentence: Sentence } | null = null
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, sentence)) continue
     const reports = context
       .reportsOf(sentence)
       .filter((one) => one.content !== null && one.source !== null)

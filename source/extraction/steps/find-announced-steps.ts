@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { partiesOf } from '../mentions/mention.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** “Ministers to try again on Thursday”: a line without a verb of its own. */
 export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
   const found: StepDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, sentence)) continue
     if (sentence.nodes.length > 22 || sentence.nodes.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)))
       continue
     const to = sentence.nodes.find(
@@ -21,10 +21,7 @@ export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
     })
     if (!date) continue
     const span = { start: sentence.start, end: sentence.end }
-    const who = context.resolver
-      .mentionsIn(sentence)
-      .map(partyOf)
-      .filter((id): id is string => id !== null)
+    const who = partiesOf(context.resolver.mentionsIn(sentence))
     found.push({
       what: span,
       because: span,

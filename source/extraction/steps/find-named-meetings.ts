@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { partiesOf } from '../mentions/mention.ts'
+import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { spanOf } from '../text/tree.ts'
 import type { StepDraft } from './step-draft.ts'
@@ -12,8 +13,7 @@ const TO_COME =
 export function findNamedMeetings(context: Context): readonly StepDraft[] {
   const found: StepDraft[] = []
   for (const sentence of context.sentences) {
-    const kind = context.article.blocks[sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading') continue
+    if (isTitle(context.article, sentence)) continue
     for (const node of sentence.nodes) {
       if (!/^(talk|talks|meeting|summit|encounter|call|round|visit|session)$/.test(node.lemma))
         continue
@@ -56,7 +56,7 @@ function participants(
   const named = resolver
     .mentionsIn(sentence)
     .filter((m) => phrase.some((n) => n.start >= m.start && n.end <= m.end))
-  return [...new Set(named.map(partyOf).filter((id): id is string => id !== null))]
+  return [...new Set(partiesOf(named))]
 }
 
 /** The words right before a noun that belong to it, dashes between names included. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
+import { isTitle } from '../text/is-title.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
 import { findFutureStep } from './find-future-step.ts'
@@ -19,8 +20,7 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   const found: StepDraft[] = [...findListedSteps(context)]
   const listed = new Set(found.map((step) => step.because.start))
   for (const frame of context.frames) {
-    const kind = context.article.blocks[frame.sentence.block]?.kind
-    if (kind === 'headline' || kind === 'heading' || listed.has(frame.sentence.start)) continue
+    if (isTitle(context.article, frame.sentence) || listed.has(frame.sentence.start)) continue
     if (
       claimed.has(frame) ||
       demands.some(

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { partiesOf } from '../mentions/mention.ts'
 import { dateClause } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
 
@@ -22,11 +22,9 @@ export function findTask(frame: Frame, context: Context): StepDraft | null {
     text.slice(0, head.start - sentence.start),
   )
   if (!yet && !forWhom) return null
-  const parties = context.resolver
-    .mentionsIn(sentence)
-    .filter((m) => m.end <= head.start)
-    .map(partyOf)
-    .filter((id): id is string => id !== null)
+  const parties = partiesOf(
+    context.resolver.mentionsIn(sentence).filter((m) => m.end <= head.start),
+  )
   const who = frame.parties.length > 0 ? frame.parties : parties.slice(-1)
   if (who.length === 0) return null
   return {

@@ -1,0 +1,23 @@
+import type { Sentence } from '../text/sentence.ts'
+import type { PeopleTools } from './person-candidate.ts'
+
+/**
+ * The party named right before a possessive: “the African Union's mediator”.
+ *
+ * @param from Index of the first word after the mark of the possessive.
+ * @param reach How many words back the name may start.
+ * @returns Null when there is no possessive, or none of a known party.
+ */
+export function partyBefore(
+  { nodes }: Sentence,
+  from: number,
+  reach: number,
+  { source, gazetteer }: PeopleTools,
+): string | null {
+  if (!/^['’]s?$/.test(nodes[from - 1]?.text ?? '')) return null
+  for (let at = from - 2; at >= Math.max(0, from - reach); at--) {
+    const form = gazetteer.at(source, nodes[at]?.start ?? 0)
+    if (form) return form.actor.id
+  }
+  return null
+}
