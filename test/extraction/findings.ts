@@ -23,8 +23,14 @@ function articleOf(text: string): Article {
   return readArticle(text, { path: null, layout, outlets: sources.outlet })
 }
 
-/** The records of a text. */
-export const recordsOf = (text: string): ArticleRecords => extract(articleOf(text), loadKnowledge())
+const read = new Map<string, ArticleRecords>()
+
+/** The records of a text, which is read once however often it is asked for. */
+export function recordsOf(text: string): ArticleRecords {
+  const records = read.get(text) ?? extract(articleOf(text), loadKnowledge())
+  read.set(text, records)
+  return records
+}
 
 /** Name of a party by its id; ids that are not listed in the world are names already. */
 const partyName = (id: string | null): string =>
