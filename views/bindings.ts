@@ -27,8 +27,8 @@ const quoted = ['panes', 'record', 'source'] as const
 export const keymap: readonly Binding[] = [
   bind('focus-next-pane', ['tab'], ['panes'], 'Panes', 'Go to the next pane', ['pane', 1]),
   bind('focus-previous-pane', ['shift+tab'], ['panes'], 'Panes', 'Go to the pane before'),
-  bind('focus-left', ['h', 'left'], ['panes'], 'Panes', 'Go to the pane on the left'),
-  bind('focus-right', ['l', 'right'], ['panes'], 'Panes', 'Go to the pane on the right'),
+  bind('focus-left', ['h', 'left'], ['panes'], 'Panes', 'Go to the pane to the left or above'),
+  bind('focus-right', ['l', 'right'], ['panes'], 'Panes', 'Go to the pane to the right or below'),
   bind('focus-parties', ['1'], toPane, 'Panes', 'Go to the parties'),
   bind('focus-plans', ['2'], toPane, 'Panes', 'Go to the plan versions'),
   bind('focus-demands', ['3'], toPane, 'Panes', 'Go to the demands'),

@@ -1,10 +1,11 @@
-import { fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
+import { cutLine, fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
+import { wrapLine } from './wrap-line.ts'
 
 /** How wide a column of a list may be, and when it goes. */
 export interface Column {
   /** Fewest cells it is worth showing with. */
   readonly least: number
-  /** Most cells it takes; none: as many as it needs. */
+  /** Most cells it takes while there is not enough room; none: as many as it needs. */
   readonly most?: number
   /** Of columns there is no room for, the one of least worth goes first. */
   readonly worth: number
@@ -30,8 +31,9 @@ function shrink(widths: readonly number[], spare: readonly number[], excess: num
 
 /**
  * Shares a width among columns by what they hold: each as wide as it needs; where
- * there is not enough room those that are not firm give way in the measure of what they
- * can spare; where that is not enough the column of least worth is left out, down to two.
+ * there is not enough room they first give what they have beyond their most, then those
+ * that are not firm give way in the measure of what they can spare; where that is not
+ * enough the column of least worth is left out, down to two.
  *
  * @param rows Cells of every row, shown or not, so that columns do not jump while one scrolls.
  * @param columns The columns.
@@ -43,10 +45,13 @@ export function shareWidth(
   columns: readonly Column[],
   width: number,
 ): readonly number[] {
-  let shown = columns.map((column, at) => {
-    const widest = rows.reduce((most, cells) => Math.max(most, lineWidth(cells[at] ?? [])), 0)
-    return Math.min(widest, column.most ?? widest, width)
-  })
+  const widest = columns.map((_, at) =>
+    rows.reduce((most, cells) => Math.max(most, lineWidth(cells[at] ?? [])), 0),
+  )
+  const gaps = gap * Math.max(0, widest.filter((one) => one > 0).length - 1)
+  const beyond = widest.map((one, at) => Math.max(0, one - (columns[at]?.most ?? one)))
+  const given = Math.max(0, Math.min(sum(widest) + gaps - width, sum(beyond)))
+  let shown = shrink(widest, beyond, given).map((one) => Math.min(one, width))
   for (;;) {
     const count = shown.filter((one) => one > 0).length
     const excess = sum(shown) + gap * Math.max(0, count - 1) - width
@@ -79,4 +84,39 @@ export function shareWidth(
 export function setColumns(cells: readonly StyledLine[], widths: readonly number[]): StyledLine {
   const shown = widths.flatMap((width, at) => (width > 0 ? [fitLine(cells[at] ?? [], width)] : []))
   return shown.flatMap((cell, at) => (at === 0 ? cell : [segment(' '.repeat(gap)), ...cell]))
+}
+
+/** Lines a row is wrapped onto at most; what is longer than that is for the page of the record. */
+const mostLines = 3
+
+/**
+ * Sets the cells of a row side by side, on further lines what does not fit the first.
+ *
+ * @param cells Cells of the row.
+ * @param widths Widths as {@link shareWidth} gives them.
+ * @param room Lines there are, from 1.
+ * @returns From one to three lines, each as wide as the columns shown and the gaps between; an
+ *   ellipsis where words are missing.
+ */
+export function wrapColumns(
+  cells: readonly StyledLine[],
+  widths: readonly number[],
+  room = mostLines,
+): readonly StyledLine[] {
+  const most = Math.min(room, mostLines)
+  const wrapped = widths.map((width, at) => {
+    const cell = cells[at] ?? []
+    if (width === 0 || lineWidth(cell) <= width) return [cell]
+    if (most === 1) return [cutLine(cell, width)]
+    const lines = wrapLine(cell, width)
+    const last = [...(lines[most - 1] ?? []), segment(' …')]
+    return lines.length <= most ? lines : [...lines.slice(0, most - 1), cutLine(last, width)]
+  })
+  const count = Math.max(1, ...wrapped.map((lines) => lines.length))
+  return Array.from({ length: count }, (_, line) =>
+    setColumns(
+      wrapped.map((lines) => lines[line] ?? []),
+      widths,
+    ),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import type { Evidence } from '../source/model/evidence.ts'
 import { type Passage, showPassage } from './passage.ts'
-import { certaintyLine, partLine, saidLine } from './said.ts'
+import { certaintyLine, partLine, saidLine, saidLines } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { keepInView } from './scroll.ts'
@@ -137,8 +137,10 @@ export function evidenceLines(
   const others = quotes.filter((one) => one !== quote)
   const marked = others.map((one) => one.evidence)
   const passage = showPassage(article, evidence, marked, scene.theme, width)
-  const words = saidLine(quote, article, scene.names)
-  const said = size.rows < fewRows ? [cutLine(words, width)] : wrapLine(words, width, 2)
+  const said =
+    size.rows < fewRows
+      ? [cutLine(saidLine(quote, article, scene.names), width)]
+      : saidLines(quote, article, scene.names, width)
   const isSeen = (one: Evidence): boolean =>
     one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
   const further = others

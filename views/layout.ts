@@ -1,3 +1,7 @@
+import { type Arrangement, arrangePanes, type Way } from './arrange-panes.ts'
+import { frameEdges, frameSides, type Rectangle } from './rectangle.ts'
+import { shareHeight } from './share-height.ts'
+
 /** The panes, in the order of their numbers. */
 export const paneIds = ['parties', 'plans', 'demands', 'steps'] as const
 export type PaneId = (typeof paneIds)[number]
@@ -6,14 +10,6 @@ export type PaneId = (typeof paneIds)[number]
 export interface Size {
   readonly columns: number
   readonly rows: number
-}
-
-/** A part of the screen, in cells from the top left corner. */
-export interface Rectangle {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
 }
 
 export interface Layout {
@@ -31,6 +27,8 @@ export interface PaneNeed {
   readonly rows: number
   /** Cells of the widest row. */
   readonly width: number
+  /** Lines of all rows at a width in cells, those wrapped that do not fit it. */
+  readonly linesAt: (width: number) => number
 }
 
 /** What the layout depends on besides the size. */
@@ -40,95 +38,94 @@ export interface LayoutNeeds {
   readonly panes: Readonly<Record<PaneId, PaneNeed>>
 }
 
-/** Lines of a frame that are its borders. */
-export const frameEdges = 2
-/** Cells of a frame that are not its content: borders, and a blank on either side. */
-export const frameSides = 4
-
 /** The smallest terminal anything is shown on. */
 export const leastSize: Size = { columns: 40, rows: 10 }
 /** The smallest terminal all panes are shown on at once. */
 export const wideSize: Size = { columns: 100, rows: 30 }
 
-const leastPane = frameEdges + 2
+/** From this many columns on there is more than one way to set the panes. */
+const roomyColumns = 160
+/** From this many columns on lines of evidence would get too long under the panes. */
+const vastColumns = 220
+/** Lines of evidence that are seldom too few. */
+const easyEvidence = 12
+/** Lines of evidence to be left under one pane. */
+const leastEvidence = 10
 
-const heightNeed = ({ rows }: PaneNeed): number => Math.max(leastPane, rows + frameEdges)
-
-const leastWidth = 34
-const widthNeed = (upper: PaneNeed, lower: PaneNeed): number =>
-  Math.max(leastWidth, upper.width + frameSides, lower.width + frameSides)
-
-/** Most of the width the left panes get while rows on the right are cut: texts stand there. */
-const leftShare = 0.45
-
-/** Shares a width between the left and the right panes. */
-function divide(width: number, left: number, right: number): readonly [number, number] {
-  const spare = width - left - right
-  const first =
-    spare >= 0
-      ? left + Math.floor((spare * left) / (left + right))
-      : Math.max(Math.min(left, Math.floor(width * leftShare)), width - right)
-  return [first, width - first]
+/** Ways to set the panes, the better ones first. */
+function waysAt(columns: number): readonly Way[] {
+  const stacked = { isPaired: false, isBeside: false }
+  if (columns < roomyColumns) return [stacked]
+  const under = [stacked, { isPaired: true, isBeside: false }]
+  const beside = under.map((way) => ({ ...way, isBeside: true }))
+  return columns >= vastColumns ? [...beside, ...under] : [...under, ...beside]
 }
 
-/** Shares a height between two panes one above the other: the smaller need is met first. */
-function stack(height: number, upper: number, lower: number): readonly [number, number] {
-  const half = Math.floor(height / 2)
-  const spare = height - upper - lower
-  if (spare >= 0) return [upper + Math.floor(spare / 2), lower + Math.ceil(spare / 2)]
-  if (upper <= half) return [upper, height - upper]
-  return lower <= half ? [height - lower, lower] : [half, height - half]
-}
-
-/** Four panes in an area, two above two. */
-function quarter(area: Rectangle, needs: LayoutNeeds['panes']): Record<PaneId, Rectangle> {
-  const { left, top, height } = area
-  const [first, second] = divide(
-    area.width,
-    widthNeed(needs.parties, needs.plans),
-    widthNeed(needs.demands, needs.steps),
+/** Lines there is no room for. */
+function missingLines({ panes, evidence }: Arrangement, needs: LayoutNeeds): number {
+  const missing = paneIds.map((pane) => {
+    const { width, height } = panes[pane]
+    return needs.panes[pane].linesAt(width - frameSides) + frameEdges - height
+  })
+  return [...missing, easyEvidence - evidence.height].reduce(
+    (all, one) => all + Math.max(0, one),
+    0,
   )
-  const [parties, plans] = stack(height, heightNeed(needs.parties), heightNeed(needs.plans))
-  const [demands, steps] = stack(height, heightNeed(needs.demands), heightNeed(needs.steps))
-  const right = left + first
-  return {
-    parties: { left, top, width: first, height: parties },
-    plans: { left, top: top + parties, width: first, height: plans },
-    demands: { left: right, top, width: second, height: demands },
-    steps: { left: right, top: top + demands, width: second, height: steps },
+}
+
+/** Whether panes side by side leave their rows uncut. */
+function hasWidth({ panes }: Arrangement, needs: LayoutNeeds): boolean {
+  return (['demands', 'steps'] as const).every(
+    (pane) => needs.panes[pane].width + frameSides <= panes[pane].width,
+  )
+}
+
+/** The way that shows most; the focus has no say in it, so that nothing jumps as it moves. */
+function chooseWay(body: Rectangle, needs: LayoutNeeds): Way {
+  const anyFocus: LayoutNeeds = { ...needs, focus: 'demands' }
+  const [first, ...others] = waysAt(body.width).map((way) => {
+    const arrangement = arrangePanes(body, anyFocus, way)
+    return { way, arrangement, missing: missingLines(arrangement, needs) }
+  })
+  const best = others
+    .filter(({ way, arrangement }) => !way.isPaired || hasWidth(arrangement, needs))
+    .reduce(
+      (least, one) => (least === undefined || one.missing < least.missing ? one : least),
+      first,
+    )
+  return best?.way ?? { isPaired: false, isBeside: false }
+}
+
+function layOutWide(body: Rectangle, needs: LayoutNeeds): Layout {
+  const { panes, evidence } = arrangePanes(body, needs, chooseWay(body, needs))
+  const isBeside = evidence.left > 0
+  const all = {
+    ...body,
+    width: isBeside ? evidence.left : body.width,
+    height: isBeside ? body.height : evidence.top - body.top,
   }
+  const shown = needs.zoomed ? { [needs.focus]: all } : panes
+  return { mode: 'wide', body, tabs: null, panes: shown, evidence }
 }
 
-/** Beside the panes where lines would get too long under them, or where height is what is short. */
-const hasEvidenceBeside = ({ columns, rows }: Size): boolean =>
-  columns >= 220 || (columns >= 160 && rows < 40)
-
-function layOutWide(size: Size, body: Rectangle, needs: LayoutNeeds): Layout {
-  const { panes: each, focus, zoomed } = needs
-  const isBeside = hasEvidenceBeside(size)
-  const evidenceWidth = isBeside ? Math.min(80, Math.floor(size.columns * 0.36)) : size.columns
-  const tallest = Math.max(
-    heightNeed(each.parties) + heightNeed(each.plans),
-    heightNeed(each.demands) + heightNeed(each.steps),
-  )
-  const most = Math.floor(body.height * 0.6)
-  const height = isBeside ? body.height : Math.max(2 * leastPane, Math.min(tallest, most))
-  const width = isBeside ? size.columns - evidenceWidth : size.columns
-  const area = { ...body, width, height }
-  const evidence = isBeside
-    ? { left: width, top: body.top, width: evidenceWidth, height: body.height }
-    : { ...body, top: body.top + height, height: body.height - height }
-  const panes = zoomed ? { [focus]: area } : quarter(area, each)
-  return { mode: 'wide', body, tabs: null, panes, evidence }
-}
+const leastPane = frameEdges + 3
 
 function layOutNarrow(body: Rectangle, needs: LayoutNeeds): Layout {
   const tabs = { ...body, height: 1 }
   const below = { ...body, top: body.top + 1, height: body.height - 1 }
   const hasEvidence = !needs.zoomed && below.height >= 13
-  const need = heightNeed(needs.panes[needs.focus])
+  const { rows, linesAt } = needs.panes[needs.focus]
+  const wish = {
+    least: leastPane,
+    rows: Math.min(rows + frameEdges, Math.floor(below.height * 0.55)),
+    whole: linesAt(body.width - frameSides) + frameEdges,
+  }
   const height = hasEvidence
-    ? Math.max(leastPane + 1, Math.min(need, Math.floor(below.height * 0.55)))
+    ? (shareHeight(
+        below.height - Math.min(leastEvidence, below.height - leastPane),
+        [wish],
+        0,
+      )[0] ?? 0)
     : below.height
   const panes = { [needs.focus]: { ...below, height } }
   const evidence = hasEvidence
@@ -151,6 +148,6 @@ export function layOut(size: Size, needs: LayoutNeeds): Layout {
     return { mode: 'too small', body, tabs: null, panes: {}, evidence: null }
   }
   return size.columns >= wideSize.columns && size.rows >= wideSize.rows
-    ? layOutWide(size, body, needs)
+    ? layOutWide(body, needs)
     : layOutNarrow(body, needs)
 }

@@ -1,4 +1,5 @@
-import { frameEdges, type PaneId, paneIds } from './layout.ts'
+import { type PaneId, paneIds } from './layout.ts'
+import { frameEdges } from './rectangle.ts'
 import { paneOfKind, type Scene } from './scene.ts'
 import { keepInView } from './scroll.ts'
 import { currentPassage, layoutOf, type ShownPage, shownPage } from './shown-page.ts'

@@ -1,7 +1,7 @@
 import { type PaneId, paneIds } from './layout.ts'
 import { pointAtQuote } from './move.ts'
 import type { Scene } from './scene.ts'
-import { layoutOf, shownPage } from './shown-page.ts'
+import { shownPage } from './shown-page.ts'
 import type { OpenPage, State } from './state.ts'
 
 const open = (state: State, page: OpenPage): State => ({
@@ -50,28 +50,16 @@ export function focusStep(state: State, by: number): State {
 }
 
 /**
- * Focuses the pane beside; where one pane is shown at a time, the next or the one before.
+ * Focuses the pane on a side. Panes stand in the order of their numbers, side by side or one
+ * above the other or one at a time, so that it is the next or the one before.
  *
  * @param state A state on the panes.
  * @param side Which way.
- * @param scene The dossier on the screen.
- * @returns The state; the same one when there is none on that side.
+ * @returns The state; the same one at either end.
  */
-export function focusSideways(state: State, side: 'left' | 'right', scene: Scene): State {
-  const { panes } = layoutOf(state, scene)
-  const from = panes[state.focus]
-  const shown = paneIds.filter((pane) => panes[pane] !== undefined)
-  if (shown.length < 2 || from === undefined) {
-    const at = paneIds.indexOf(state.focus) + (side === 'left' ? -1 : 1)
-    return focusPane(state, paneIds[at] ?? state.focus)
-  }
-  const isBeside = (pane: PaneId): boolean => {
-    const to = panes[pane]
-    return to !== undefined && (side === 'left' ? to.left < from.left : to.left > from.left)
-  }
-  const gap = (pane: PaneId): number => Math.abs((panes[pane]?.top ?? 0) - from.top)
-  const nearest = shown.filter(isBeside).toSorted((a, b) => gap(a) - gap(b))[0]
-  return nearest === undefined ? state : focusPane(state, nearest)
+export function focusSideways(state: State, side: 'left' | 'right'): State {
+  const at = paneIds.indexOf(state.focus) + (side === 'left' ? -1 : 1)
+  return focusPane(state, paneIds[at] ?? state.focus)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { setColumns, shareWidth } from './columns.ts'
+import { setColumns, shareWidth, wrapColumns } from './columns.ts'
 import type { PaneNeed } from './layout.ts'
 import type { PaneList } from './pane-list.ts'
 import { remember } from './remember.ts'
@@ -14,22 +14,32 @@ import {
 
 const markerWidth = 1
 
-/** Column widths of a list, worked out once for a width. */
-const widthsOf = new WeakMap<PaneList, (width: number) => readonly number[]>()
+/** More rows than any screen has room for: there is no use in wrapping them. */
+const tooManyRows = 120
 
-function columnWidths(list: PaneList, width: number): readonly number[] {
-  const known =
-    widthsOf.get(list) ??
-    remember(
-      (cells: number) =>
-        shareWidth(
-          list.rows.map((row) => row.cells),
-          list.columns,
-          cells,
-        ),
-      String,
-    )
-  widthsOf.set(list, known)
+/** A list set in a width. */
+interface SetList {
+  readonly widths: readonly number[]
+  /** Lines of each row, those wrapped that do not fit; null for a list that is too long. */
+  readonly wrapped: readonly (readonly StyledLine[])[] | null
+  /** Lines of all rows. */
+  readonly height: number
+}
+
+function setWidth({ rows, columns }: PaneList, width: number): SetList {
+  const cells = rows.map((row) => row.cells)
+  const widths = shareWidth(cells, columns, width)
+  if (rows.length > tooManyRows) return { widths, wrapped: null, height: rows.length }
+  const wrapped = cells.map((row) => wrapColumns(row, widths))
+  return { widths, wrapped, height: wrapped.flat().length }
+}
+
+/** Lists set in a width, each worked out once. */
+const setLists = new WeakMap<PaneList, (width: number) => SetList>()
+
+function setList(list: PaneList, width: number): SetList {
+  const known = setLists.get(list) ?? remember((cells: number) => setWidth(list, cells), String, 24)
+  setLists.set(list, known)
   return known(width)
 }
 
@@ -37,18 +47,22 @@ function columnWidths(list: PaneList, width: number): readonly number[] {
  * Says what room a list would need to be shown whole.
  *
  * @param list What the pane lists.
- * @returns Its rows, and the cells of the widest.
+ * @returns Its rows, the cells of the widest, and its lines at any width.
  */
 export function paneNeed(list: PaneList): PaneNeed {
-  const widths = columnWidths(list, Number.MAX_SAFE_INTEGER)
-  return { rows: list.rows.length, width: lineWidth(setColumns([], widths)) + markerWidth }
+  const { widths } = setList(list, Number.MAX_SAFE_INTEGER)
+  return {
+    rows: list.rows.length,
+    width: lineWidth(setColumns([], widths)) + markerWidth,
+    linesAt: (width) => setList(list, width - markerWidth).height,
+  }
 }
 
 /** What a pane shows. */
 export interface PaneWindow {
   /** First row shown, from 0. */
   readonly top: number
-  /** Rows there is room for. */
+  /** Lines there is room for. */
   readonly rows: number
   readonly width: number
   /** Row to show as selected; null when the keyboard is elsewhere. */
@@ -56,21 +70,32 @@ export interface PaneWindow {
 }
 
 /**
- * Makes the lines of a pane, only those to be seen.
+ * Makes the lines of a pane, only those to be seen. Rows are wrapped, the first ones first,
+ * onto lines that no row needs, so that a list that scrolls has one line a row.
  *
  * @param list What the pane lists.
  * @param window Which part of it, and how wide.
- * @returns One line a row, the selected one as wide as the window, the others no wider than their
- *   words; what is said instead when there is none.
+ * @returns The lines of the rows, those of the selected one as wide as the window, the others no
+ *   wider than their words; what is said instead when there is none.
  */
 export function paneLines(list: PaneList, window: PaneWindow): readonly StyledLine[] {
   const { top, rows, width, selected } = window
   if (list.rows.length === 0) return [cutLine([segment(list.none, 'quiet')], width)]
-  const widths = columnWidths(list, width - markerWidth)
-  return list.rows.slice(top, top + rows).map((row) => {
-    const line = setColumns(row.cells, widths)
+  const { widths, wrapped } = setList(list, width - markerWidth)
+  let spare = rows - list.rows.length
+  return list.rows.slice(top, top + rows).flatMap((row, at) => {
+    const whole = wrapped?.[top + at]
+    const lines =
+      spare <= 0 || whole === undefined
+        ? [setColumns(row.cells, widths)]
+        : whole.length <= spare + 1
+          ? whole
+          : wrapColumns(row.cells, widths, spare + 1)
+    spare -= lines.length - 1
     return row.id === selected
-      ? fitLine([segment(`›${lineText(line)}`, 'selected')], width)
-      : trimLine([segment(' '), ...line])
+      ? lines.map((line, of) =>
+          fitLine([segment(`${of === 0 ? '›' : ' '}${lineText(line)}`, 'selected')], width),
+        )
+      : lines.map((line) => trimLine([segment(' '), ...line]))
   })
 }

@@ -7,7 +7,7 @@ import { showPassage } from './passage.ts'
 import { fieldsOf } from './record-fields.ts'
 import { recordTables } from './record-tables.ts'
 import { headingOf } from './record-words.ts'
-import { saidLine } from './said.ts'
+import { saidLines } from './said.ts'
 import type { Scene } from './scene.ts'
 import { cutLine, lineText, type StyledLine, segment } from './styled-text.ts'
 import { wrapLine } from './wrap-line.ts'
@@ -56,13 +56,12 @@ function paragraphLines(
     const words = isAlone ? evidenceTitle(scene, quote) : quoteLine(quote, scene)
     return cutLine([segment(number, 'strong'), ...words], width)
   })
-  const said = group.map(({ quote }) => saidLine(quote, article, scene.names))
-  const told = said.filter(
-    (line, at) => said.findIndex((one) => lineText(one) === lineText(line)) === at,
-  )
   const room = width - margin.length
+  const said = group.map(({ quote }) => saidLines(quote, article, scene.names, room))
+  const texts = said.map((lines) => lines.map(lineText).join('\n'))
+  const told = said.filter((_, at) => texts.indexOf(texts[at] ?? '') === at)
   const { lines } = showPassage(article, evidence, others, scene.theme, room)
-  const body = [...lines, ...told.flatMap((line) => wrapLine(line, room, 2))]
+  const body = [...lines, ...told.flat()]
   return [...titles, ...body.map((line): StyledLine => [segment(margin), ...line]), []]
 }
 

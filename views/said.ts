@@ -7,7 +7,8 @@ import { cutText } from './fit-text.ts'
 import type { Names } from './names.ts'
 import { toScreenText } from './screen-text.ts'
 import { certaintySigns, relationWords, stanceSigns } from './signs.ts'
-import { type StyledLine, segment } from './styled-text.ts'
+import { lineWidth, type StyledLine, segment } from './styled-text.ts'
+import { wrapLine } from './wrap-line.ts'
 
 const quoteTypeWords = {
   direct: ', quoted',
@@ -58,6 +59,31 @@ export function certaintyLine(certainty: Certainty): StyledLine {
     : [word, segment(` “${toScreenText(certainty.cue.exact)}”`)]
 }
 
+/** How firmly a quotation is held, and by whom. */
+function heldLine({ certainty, attribution }: Quote, names: Names): StyledLine {
+  const isSource = certainty?.cue?.exact === attribution?.source?.exact
+  const shown = certainty !== null && isSource ? { ...certainty, cue: null } : certainty
+  const firmness = shown === null ? [] : certaintyLine(shown)
+  const source = attribution === null ? '' : sourceWords(attribution, names)
+  const said = source === '' ? '' : certainty === null ? `said by ${source}` : ` by ${source}`
+  return said === '' ? firmness : [...firmness, segment(said)]
+}
+
+/** The parts of what is said about a quotation; those that are empty left out. */
+function saidParts(
+  quote: Quote,
+  article: Article | undefined,
+  names: Names,
+): readonly StyledLine[] {
+  const origin = article === undefined ? '' : articleWords(article)
+  return [heldLine(quote, names), origin === '' ? [] : [segment(origin, 'quiet')]].filter(
+    (part) => part.length > 0,
+  )
+}
+
+const joined = (parts: readonly StyledLine[]): StyledLine =>
+  parts.flatMap((part, at) => (at === 0 ? part : [segment(' · ', 'quiet'), ...part]))
+
 /**
  * Says how firmly a quotation is held, by whom, where and when.
  *
@@ -67,19 +93,31 @@ export function certaintyLine(certainty: Certainty): StyledLine {
  * @returns “● ASSERTED by the outlet · The Outlet, 6 Dec 2025”; what is not known is left out.
  */
 export function saidLine(quote: Quote, article: Article | undefined, names: Names): StyledLine {
-  const { certainty, attribution } = quote
-  const isSource = certainty?.cue?.exact === attribution?.source?.exact
-  const shown = certainty !== null && isSource ? { ...certainty, cue: null } : certainty
-  const firmness = shown === null ? [] : certaintyLine(shown)
-  const source = attribution === null ? '' : sourceWords(attribution, names)
-  const said = source === '' ? '' : certainty === null ? `said by ${source}` : ` by ${source}`
-  const origin = article === undefined ? '' : articleWords(article)
-  const isFirst = firmness.length === 0 && said === ''
-  return [
-    ...firmness,
-    ...(said === '' ? [] : [segment(said)]),
-    ...(origin === '' ? [] : [segment(`${isFirst ? '' : ' · '}${origin}`, 'quiet')]),
-  ]
+  return joined(saidParts(quote, article, names))
+}
+
+/**
+ * Says the same on as many lines as it takes; where one is too short, where and when begin
+ * another, so that no date is torn apart.
+ *
+ * @param quote A quotation of a record.
+ * @param article The article it stands in, if known.
+ * @param names Names of the parties.
+ * @param width Most cells of a line, from 1.
+ * @returns The lines; one empty line when nothing is known.
+ */
+export function saidLines(
+  quote: Quote,
+  article: Article | undefined,
+  names: Names,
+  width: number,
+): readonly StyledLine[] {
+  const parts = saidParts(quote, article, names)
+  const line = joined(parts)
+  if (lineWidth(line) <= width) return [line]
+  return parts.flatMap((part, at) =>
+    at === 0 ? wrapLine(part, width, 2) : wrapLine([segment('  '), ...part], width, 2),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { helpPage } from './help-page.ts'
-import { frameEdges, frameSides, type Layout, type Rectangle } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { Page } from './page.ts'
+import { frameEdges, frameSides, type Rectangle } from './rectangle.ts'
 import type { Scene } from './scene.ts'
 import { type OpenPage, placeUnder, type State } from './state.ts'
 

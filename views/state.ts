@@ -135,9 +135,9 @@ function act(state: State, action: Action, scene: Scene): State {
     case 'focus-previous-pane':
       return focusStep(state, paneIds.length - 1)
     case 'focus-left':
-      return focusSideways(state, 'left', scene)
+      return focusSideways(state, 'left')
     case 'focus-right':
-      return focusSideways(state, 'right', scene)
+      return focusSideways(state, 'right')
     case 'next-quote':
       return stepQuote(state, 1, scene)
     case 'previous-quote':

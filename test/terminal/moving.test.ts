@@ -22,10 +22,12 @@ terminalTest('arrows and numbers go from pane to pane', async ({ open }) => {
   await terminal.waitFor('┏ 1 Parties')
   terminal.press('Tab')
   await terminal.waitFor('┏ 2 Plan versions')
+  terminal.press('Left')
+  await terminal.waitFor('┏ 1 Parties')
   terminal.press('Right')
+  await terminal.waitFor('┏ 2 Plan versions')
+  terminal.press('Shift-Tab', 'Shift-Tab')
   await terminal.waitFor('┏ 4 Next steps')
-  terminal.press('Shift-Tab')
-  await terminal.waitFor('┏ 3 Demands')
 })
 
 terminalTest('Enter opens the record, and Esc goes back to the same row', async ({ open }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Column, setColumns, shareWidth } from '../../views/columns.ts'
+import { type Column, setColumns, shareWidth, wrapColumns } from '../../views/columns.ts'
 import { lineText, lineWidth, segment } from '../../views/styled-text.ts'
 
 const row = (...cells: readonly string[]) => cells.map((cell) => [segment(cell)])
@@ -17,6 +17,13 @@ const rows = [row('Russia', 'demand', 'recognition of its claims', 'Ukraine')]
 describe('shareWidth', () => {
   it('gives each column what it needs when there is room', () => {
     expect(shareWidth(rows, columns, 60)).toEqual([6, 6, 25, 7])
+  })
+
+  it('takes first what a column has beyond its most', () => {
+    const long = [row('Russia', 'demand', 'its claims', 'if no agreement is reached')]
+    expect(shareWidth(long, columns, 60)).toEqual([6, 6, 10, 26])
+    expect(shareWidth(long, columns, 44)).toEqual([6, 6, 10, 16])
+    expect(shareWidth(long, columns, 40)).toEqual([6, 6, 10, 12])
   })
 
   it('takes from texts in the measure of what they can spare, never from names', () => {
@@ -69,5 +76,32 @@ describe('setColumns', () => {
     )
     expect(lineText(setColumns(row('a', 'bb'), widths))).toBe('a    bb')
     expect(lineText(setColumns(row('ccc', 'd'), widths))).toBe('ccc  d ')
+  })
+})
+
+describe('wrapColumns', () => {
+  const set = (cells: ReturnType<typeof row>, widths: readonly number[], room?: number) =>
+    wrapColumns(cells, widths, room).map(lineText)
+
+  it('sets what does not fit under the beginning of its column', () => {
+    expect(set(row('Russia', 'recognition of its claims', 'no'), [6, 14, 2])).toEqual([
+      'Russia  recognition of  no',
+      '        its claims        ',
+    ])
+  })
+
+  it('leaves a row that fits on one line', () => {
+    expect(set(row('a', 'b'), [1, 1])).toEqual(['a  b'])
+  })
+
+  it('leaves out a column without a width', () => {
+    expect(set(row('a', 'b', 'c'), [1, 0, 1])).toEqual(['a  c'])
+  })
+
+  it('takes three lines at most, and no more than there are', () => {
+    const cells = row('one two three four five')
+    expect(set(cells, [5])).toEqual(['one  ', 'two  ', 'thre…'])
+    expect(set(cells, [5], 2)).toEqual(['one  ', 'two …'])
+    expect(set(cells, [5], 1)).toEqual(['one… '])
   })
 })

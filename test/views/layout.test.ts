@@ -1,19 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LayoutNeeds, layOut, paneIds, type Rectangle } from '../../views/layout.ts'
+import {
+  type LayoutNeeds,
+  layOut,
+  type PaneId,
+  type PaneNeed,
+  paneIds,
+} from '../../views/layout.ts'
+import type { Rectangle } from '../../views/rectangle.ts'
+
+/** A list of rows all as wide as the widest. */
+const need = (rows: number, width: number): PaneNeed => ({
+  rows,
+  width,
+  linesAt: (cells) => rows * Math.max(1, Math.ceil(width / cells)),
+})
 
 const needs: LayoutNeeds = {
   focus: 'demands',
   zoomed: false,
   panes: {
-    parties: { rows: 8, width: 60 },
-    plans: { rows: 4, width: 50 },
-    demands: { rows: 9, width: 110 },
-    steps: { rows: 6, width: 80 },
+    parties: need(8, 60),
+    plans: need(4, 50),
+    demands: need(9, 110),
+    steps: need(6, 80),
   },
 }
 
-const anyNeed = fc.record({ rows: fc.nat(500), width: fc.nat(300) })
+const wanting = (panes: Partial<LayoutNeeds['panes']>, focus: PaneId = 'demands'): LayoutNeeds => ({
+  ...needs,
+  focus,
+  panes: { ...needs.panes, ...panes },
+})
+
+const anyNeed = fc
+  .tuple(fc.nat(500), fc.nat(300))
+  .map(([rows, width]): PaneNeed => need(rows, width))
 
 const anyNeeds: fc.Arbitrary<LayoutNeeds> = fc.record({
   focus: fc.constantFrom(...paneIds),
@@ -62,25 +84,63 @@ describe('layOut', () => {
     }
   })
 
-  it('does not let one long list starve the other', () => {
-    const { panes } = layOut(
-      { columns: 120, rows: 40 },
-      { ...needs, panes: { ...needs.panes, demands: { rows: 500, width: 110 } } },
-    )
-    expect(panes.steps?.height).toBe(8)
+  it('gives panes of sentences the whole width, one above the other', () => {
+    const { panes, evidence } = layOut({ columns: 120, rows: 40 }, needs)
+    expect([panes.demands?.width, panes.steps?.width, evidence?.width]).toEqual([120, 120, 120])
+    expect(panes.parties?.top).toBe(panes.plans?.top)
+    expect(panes.steps?.top).toBe((panes.demands?.top ?? 0) + (panes.demands?.height ?? 0))
   })
 
-  it('gives the right panes what the left ones do not need', () => {
-    const few = { ...needs.panes, parties: { rows: 2, width: 20 }, plans: { rows: 0, width: 0 } }
-    const { panes } = layOut({ columns: 120, rows: 40 }, { ...needs, panes: few })
-    expect(panes.parties?.width).toBe(34)
-    expect(panes.demands?.width).toBe(86)
+  it('gives a pane no more height than its rows can use, and the rest to the evidence', () => {
+    const { panes, evidence } = layOut({ columns: 120, rows: 50 }, needs)
+    expect([panes.parties?.height, panes.demands?.height, panes.steps?.height]).toEqual([10, 11, 8])
+    expect(evidence?.height).toBe(48 - 10 - 11 - 8)
   })
 
-  it('gives the left panes what the right ones do not need', () => {
-    const few = { ...needs.panes, demands: { rows: 2, width: 40 }, steps: { rows: 0, width: 0 } }
-    const { panes } = layOut({ columns: 100, rows: 40 }, { ...needs, panes: few })
-    expect(panes.demands?.width).toBe(44)
+  it('gives rows that are cut further lines, but leaves the evidence its own', () => {
+    const wide = wanting({ demands: need(6, 130) })
+    expect(layOut({ columns: 120, rows: 50 }, wide).panes.demands?.height).toBe(2 + 12)
+    const low = layOut({ columns: 120, rows: 36 }, wide)
+    expect(low.panes.demands?.height).toBe(8)
+    expect(low.evidence?.height).toBe(8)
+  })
+
+  it('favours the focused pane where there is too little height, and starves no other', () => {
+    const long = { parties: need(60, 60), demands: need(500, 110), steps: need(60, 80) }
+    const heights = (focus: PaneId) => {
+      const { panes } = layOut({ columns: 120, rows: 40 }, wanting(long, focus))
+      return [panes.parties?.height, panes.demands?.height, panes.steps?.height]
+    }
+    expect(heights('demands')).toEqual([7, 15, 8])
+    expect(heights('steps')).toEqual([7, 8, 15])
+    expect(heights('plans')).toEqual([15, 8, 7])
+  })
+
+  it('gives the plans what they need before the parties', () => {
+    const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 64) }))
+    expect(panes.plans?.width).toBe(68)
+    expect(panes.parties?.width).toBe(52)
+  })
+
+  it('leaves the parties a third of the width', () => {
+    const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 200) }))
+    expect(panes.parties?.width).toBe(40)
+  })
+
+  it('sets demands and steps side by side where that shows more and cuts none', () => {
+    const many = { demands: need(20, 90), steps: need(20, 70) }
+    const { panes } = layOut({ columns: 200, rows: 40 }, wanting(many))
+    expect(panes.steps?.top).toBe(panes.demands?.top)
+    expect(panes.demands?.width).toBeGreaterThanOrEqual(94)
+    const wider = layOut({ columns: 200, rows: 40 }, wanting({ ...many, demands: need(20, 160) }))
+    expect(wider.panes.steps?.left).toBe(0)
+  })
+
+  it('puts the evidence beside the panes where height is what is short', () => {
+    const many = { demands: need(21, 90), steps: need(12, 110) }
+    const { evidence, panes } = layOut({ columns: 200, rows: 50 }, wanting(many))
+    expect(evidence?.top).toBe(panes.parties?.top)
+    expect(evidence?.height).toBe(48)
   })
 
   it('puts the evidence beside the panes where lines would get too long under them', () => {
@@ -88,6 +148,27 @@ describe('layOut', () => {
     expect(evidence?.top).toBe(panes.parties?.top)
     expect(evidence?.left).toBeGreaterThan(100)
   })
+
+  it.each([100, 160, 200, 240])(
+    'keeps everything in its place as the focus moves, at %i',
+    (columns) => {
+      fc.assert(
+        fc.property(anyNeeds, (wants) => {
+          const places = paneIds.map((focus) => {
+            const { panes, evidence } = layOut(
+              { columns, rows: 44 },
+              { ...wants, focus, zoomed: false },
+            )
+            return [
+              evidence?.left,
+              ...Object.values(panes).flatMap((one) => [one?.left, one?.width]),
+            ]
+          })
+          for (const place of places) expect(place).toEqual(places[0])
+        }),
+      )
+    },
+  )
 
   it('never overlaps, never leaves the screen, and fills the body', () => {
     fc.assert(
@@ -108,12 +189,18 @@ describe('layOut', () => {
     )
   })
 
-  it('gives every pane shown room for two rows', () => {
+  it('gives every pane shown room for three rows, or all it has, and the evidence for six', () => {
+    const size = anySize.filter(({ columns, rows }) => columns >= 100 && rows >= 30)
     fc.assert(
-      fc.property(anySize, anyNeeds, (size, wants) => {
-        for (const pane of Object.values(layOut(size, wants).panes)) {
-          expect(pane?.height).toBeGreaterThanOrEqual(4)
+      fc.property(size, anyNeeds, (cells, wants) => {
+        const { panes, evidence } = layOut(cells, wants)
+        for (const pane of paneIds) {
+          const height = panes[pane]?.height ?? Number.POSITIVE_INFINITY
+          expect(height).toBeGreaterThanOrEqual(
+            2 + Math.min(3, Math.max(1, wants.panes[pane].rows)),
+          )
         }
+        expect(evidence?.height).toBeGreaterThanOrEqual(8)
       }),
     )
   })

@@ -115,6 +115,32 @@ describe('paneLines', () => {
     expect(paneLines(scene.lists.demands, window)).toHaveLength(4)
   })
 
+  it('wraps the first rows that do not fit onto lines no row needs', () => {
+    const list = scene.lists.demands
+    const count = list.rows.length
+    const shown = (rows: number) =>
+      paneLines(list, { top: 0, rows, width: 80, selected: null }).map(lineText)
+    expect(shown(count)).toHaveLength(count)
+    expect(shown(count)[0]).toContain('…')
+    for (const rows of [count + 1, count + 3]) {
+      expect(shown(rows)).toHaveLength(rows)
+      expect(shown(rows)[0]).not.toContain('…')
+    }
+    expect(
+      shown(count * 3)
+        .slice(0, 6)
+        .join('\n'),
+    ).not.toContain('…')
+  })
+
+  it('marks a wrapped row on its first line, and shows all its lines as selected', () => {
+    const window = { top: 0, rows: 40, width: 60, selected: 'd1' }
+    const [first = [], second = []] = paneLines(scene.lists.demands, window)
+    expect([first, second].map((line) => lineText(line).charAt(0))).toEqual(['›', ' '])
+    expect([first, second].map((line) => line[0]?.style)).toEqual(['selected', 'selected'])
+    expect([first, second].map(lineWidth)).toEqual([60, 60])
+  })
+
   it('says so when there is nothing', () => {
     const { lists } = setScene(emptyDossier(), plainTheme)
     const window = { top: 0, rows: 4, width: 70, selected: null }

@@ -46,10 +46,16 @@ describe('on the panes', () => {
     expect(afterKeys('1', 'shift+tab').focus).toBe('steps')
   })
 
-  it('goes to the pane beside with h and l, and stays where there is none', () => {
-    expect(afterKeys('h').focus).toBe('parties')
-    expect(afterKeys('2', 'l').focus).toBe('steps')
-    expect(afterKeys('l')).toBe(start)
+  it('goes to the pane beside with h and l, else to the one above or below', () => {
+    expect(afterKeys('1', 'l').focus).toBe('plans')
+    expect(afterKeys('2', 'h').focus).toBe('parties')
+    expect(afterKeys('2', 'l').focus).toBe('demands')
+    expect(afterKeys('h').focus).toBe('plans')
+  })
+
+  it('stays at either end with h and l', () => {
+    expect(afterKeys('1', 'h').focus).toBe('parties')
+    expect(afterKeys('4', 'l').focus).toBe('steps')
   })
 
   it('goes to the next pane with l where one is shown at a time', () => {

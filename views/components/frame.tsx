@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import type { PropsWithChildren } from 'react'
 import { widthOf } from '../fit-text.ts'
-import { frameEdges, type Rectangle } from '../layout.ts'
+import { frameEdges, type Rectangle } from '../rectangle.ts'
 import { cutLine, type StyledLine, segment } from '../styled-text.ts'
 import type { Theme } from '../theme.ts'
 import { Line } from './line.tsx'

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
 import { evidenceLines, evidenceTitle } from '../evidence-lines.ts'
-import { frameEdges, frameSides, type Rectangle } from '../layout.ts'
+import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
 import { segment } from '../styled-text.ts'
 

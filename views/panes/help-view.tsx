@@ -1,6 +1,6 @@
 import { Frame } from '../components/frame.tsx'
 import { PageSections } from '../components/page-sections.tsx'
-import { frameEdges } from '../layout.ts'
+import { frameEdges } from '../rectangle.ts'
 import { scrollWords } from '../scroll.ts'
 import type { ShownPage } from '../shown-page.ts'
 import { segment } from '../styled-text.ts'

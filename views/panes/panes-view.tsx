@@ -34,15 +34,16 @@ export function PanesView({ layout, state, scene }: PanesViewProps) {
     )
   }
   const isBeside = evidence !== null && evidence.left > 0
+  const isPaired = panes.demands !== undefined && panes.demands.top === panes.steps?.top
   return (
     <Box flexDirection={isBeside ? 'row' : 'column'} height={body.height}>
       {tabs && <Line line={tabLine(scene, state.focus, tabs.width)} theme={scene.theme} />}
-      <Box>
-        <Box flexDirection="column">
+      <Box flexDirection="column">
+        <Box>
           {draw('parties')}
           {draw('plans')}
         </Box>
-        <Box flexDirection="column">
+        <Box flexDirection={isPaired ? 'row' : 'column'}>
           {draw('demands')}
           {draw('steps')}
         </Box>

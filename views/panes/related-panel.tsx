@@ -1,8 +1,8 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
 import { Frame } from '../components/frame.tsx'
-import { frameEdges, frameSides, type Rectangle } from '../layout.ts'
 import { kindOf, titleOf } from '../record-words.ts'
+import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
 
 import { lineText, segment, spreadLine } from '../styled-text.ts'
