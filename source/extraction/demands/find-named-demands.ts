@@ -36,7 +36,7 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
       const named = KIND[node.lemma]
       const owners = named ? ownersOf(node, sentence, context) : []
       if (!named || owners.length === 0) continue
-      const spans = listed(node, sentence, context) ?? content(node, sentence)
+      const spans = listed(node, sentence, context) ?? content(node)
       for (const span of spans)
         found.push(make(named, owners, span, sentence, `named as a ${node.lemma}`, []))
     }
@@ -78,7 +78,7 @@ function listed(node: Node, sentence: Sentence, { article }: Context): readonly 
 }
 
 /** “demand that Y leave”, “demand for Y”, “call for Y to leave”. */
-function content(node: Node, _sentence: Sentence): readonly Span[] {
+function content(node: Node): readonly Span[] {
   const clause = node.children.find(
     (c) =>
       c.index > node.index &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/evidence.ts'
+import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import { clauseContent, trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -90,7 +91,7 @@ function afterTo(span: Span, context: Context): Span {
 function byWarning(frame: Frame, context: Context): readonly DemandDraft[] {
   const reporter = speakerOf(frame, context)
   if (!reporter || reporter.parties.length === 0 || frame.negated) return []
-  const menacing = reporter.cue !== null && MENACING.test(cueLemma(frame, context))
+  const menacing = reporter.cue !== null && MENACING.test(cueLemma(frame))
   if (frame.modality !== 'future' && frame.modality !== 'conditional') return []
   const own = frame.parties.length > 0 && frame.parties.every((id) => reporter.parties.includes(id))
   const text = context.article.source.slice(frame.predicate.start, frame.predicate.end)
@@ -121,16 +122,12 @@ function byWarning(frame: Frame, context: Context): readonly DemandDraft[] {
   ]
 }
 
-function cueLemma(frame: Frame, context: Context): string {
+/** The verb of whoever reports a clause; empty for the outlet's own voice. */
+function cueLemma(frame: Frame): string {
   const { reportedBy, sentence } = frame
   if (!reportedBy?.cue) return ''
   const cue = reportedBy.cue
-  return (
-    context.tools.predicates &&
-    (sentence.nodes.findLast((n) => n.start >= cue.start && n.end <= cue.end && n.upos === 'VERB')
-      ?.lemma ??
-      '')
-  )
+  return sentence.nodes.findLast((n) => contains(cue, n) && n.upos === 'VERB')?.lemma ?? ''
 }
 
 /** The threat without what it hangs on, where that stands at its end. */

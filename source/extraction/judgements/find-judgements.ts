@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts'
+import { firstFound } from '../frames/first-found.ts'
+import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { judgeByAnswer } from './judge-by-answer.ts'
 import { judgeByPredicate } from './judge-by-predicate.ts'
@@ -7,22 +9,31 @@ import { judgeByView } from './judge-by-view.ts'
 import { judgeByWord } from './judge-by-word.ts'
 import type { Judgement } from './judgement.ts'
 
+/** Reads a judgement off one clause; null when it holds none. */
+export type JudgementFinder = (frame: Frame, context: Context) => Judgement | null
+
+/**
+ * The finders in the order in which they may claim a clause: a verb of taking or refusing is
+ * surest, a predicate that others use too comes last.
+ */
+const FINDERS: readonly JudgementFinder[] = [
+  judgeByVerb,
+  judgeByAnswer,
+  judgeByPredicate,
+  judgeByView,
+]
+
 /** Finds who takes or refuses what, in the order of the text. */
 export function findJudgements(context: Context): readonly Judgement[] {
   const found: Judgement[] = []
   for (const frame of context.frames) {
     if (isTitle(context.article, frame.sentence)) continue
-    const judgement =
-      judgeByVerb(frame, context) ??
-      judgeByAnswer(frame, context) ??
-      judgeByPredicate(frame, context) ??
-      judgeByView(frame, context)
+    const judgement = firstFound(FINDERS, frame, context)
     if (judgement && judgement.parties.length > 0) found.push(judgement)
   }
   for (const sentence of context.sentences) {
-    const judgement = found.some((one) => one.sentence === sentence)
-      ? null
-      : judgeByWord(sentence, context)
+    if (found.some((one) => one.sentence === sentence)) continue
+    const judgement = judgeByWord(sentence, context)
     if (judgement) found.push(judgement)
   }
   return found.sort((a, b) => a.span.start - b.span.start)

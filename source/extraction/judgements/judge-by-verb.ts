@@ -6,7 +6,6 @@ import type { Judge, Judgement } from './judgement.ts'
 import { readScope } from './read-scope.ts'
 import { readWill } from './read-will.ts'
 import { spanOfTarget } from './span-of-target.ts'
-import { whole } from './whole.ts'
 
 /** “rejects core terms”, “has yet to accept it”, “refused to sign the deal”, “was rejected by Y”. */
 export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
@@ -29,19 +28,20 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   if (AMBIGUOUS.test(head.lemma) && !negated && !rejects) return null
   const stance = rejects || negated ? 'rejects' : 'accepts'
   if (stance === 'accepts' && frame.modality !== 'asserted') return null
-  const actor = actorOf(frame, context)
+  const judged = frame.passive ? frame.subjectHead : target
   return {
     stance,
-    ...actor,
-    target: frame.passive ? frame.subjectHead : target,
+    ...actorOf(frame, context),
+    target: judged,
     targetSpan:
       target !== null && target === frame.object
         ? (frame.complement ?? spanOfTarget(target))
-        : spanOfTarget(frame.passive ? frame.subjectHead : target),
-    span: whole(will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame)),
+        : spanOfTarget(judged),
+    span: (will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame))
+      .clause,
     sentence: frame.sentence,
     frame,
-    scope: readScope(frame, frame.passive ? frame.subjectHead : target, context),
+    scope: readScope(frame, judged, context),
     rule: `${stance} by verb “${head.lemma}”`,
   }
 }
@@ -50,6 +50,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
 const AMBIGUOUS =
   /^(back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
 
+/** “…, rejecting the terms”, “rejected by X”: no clause of its own, yet somebody's act. */
 const isParticipleOfSubject = (frame: Frame): boolean =>
   (frame.head.xpos === 'VBG' && /^(advcl|conj|xcomp)/.test(frame.head.relation)) ||
   (frame.passive && frame.parties.length > 0)
@@ -82,6 +83,7 @@ function clauseAround(frame: Frame, context: Context): Frame | null {
   return null
 }
 
+/** Who takes or refuses: the subject, that of a clause around it, else who reports. */
 function actorOf(frame: Frame, context: Context): Judge {
   if (frame.parties.length > 0 || frame.people.length > 0)
     return { parties: frame.parties, people: frame.people }

@@ -9,18 +9,17 @@ const PARTIAL =
 const WHOLLY =
   /\b(wholly|entirely|outright|flatly|completely|categorically|out of hand|in full|whole|altogether|as a whole)\b/i
 
-export function readScope(frame: Frame, target: Node | null, context: Context): 'whole' | 'part' {
-  const text = context.article.source.slice(frame.clause.start, frame.clause.end)
-  const targetText = target
-    ? context.article.source.slice(...rangeOf(nounPhrase(target), target))
-    : ''
+/** Whether a thing is judged wholly or in part, by the words of the clause and of the thing. */
+export function readScope(
+  frame: Frame,
+  target: Node | null,
+  { article }: Context,
+): 'whole' | 'part' {
+  const text = article.source.slice(frame.clause.start, frame.clause.end)
+  const judged = target ? (spanOf(nounPhrase(target)) ?? target) : null
+  const targetText = judged ? article.source.slice(judged.start, judged.end) : ''
   if (WHOLLY.test(text)) return 'whole'
   return PARTIAL.test(targetText) || /\b(only in part|partly|partially)\b/i.test(text)
     ? 'part'
     : 'whole'
-}
-
-function rangeOf(nodes: readonly Node[], head: Node): [number, number] {
-  const span = spanOf(nodes) ?? { start: head.start, end: head.end }
-  return [span.start, span.end]
 }

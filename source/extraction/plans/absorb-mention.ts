@@ -53,6 +53,7 @@ export function absorbMention(
 const isInResponse = (mention: PlanMention): boolean =>
   /\b(in (response|reply|answer)|responded|countered|in turn)\b/i.test(mention.sentence.text)
 
+/** A sentence up to its mention. */
 function sentenceSpan(mention: PlanMention, context: Context): Span {
   const { frame } = mention
   const start = mention.sentence.start

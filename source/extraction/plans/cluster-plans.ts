@@ -21,8 +21,7 @@ export function clusterPlans(
   const weak = new Set(context.world.documents.weakNoun)
   const clusters: PlanCluster[] = []
   for (const mention of mentions) {
-    const cluster =
-      chooseCluster(mention, clusters) ?? foundCluster(mention, clusters, weak, context.world)
+    const cluster = chooseCluster(mention, clusters) ?? foundCluster(mention, clusters, weak)
     if (!cluster) continue
     if (!cluster.mentions.includes(mention)) cluster.mentions.push(mention)
     absorbMention(cluster, mention, clusters, context)
@@ -32,7 +31,7 @@ export function clusterPlans(
   return clusters
 }
 
-/** What is still without a status is proposed; the newest revision is current. */
+/** What is still without a status is a draft where it is called nothing else, else proposed. */
 function settleStatus(clusters: readonly PlanCluster[]): void {
   for (const cluster of clusters) {
     if (cluster.status !== null) continue

@@ -13,7 +13,6 @@ import { type PlanLookup, planLookup } from './plan-lookup.ts'
 export interface DraftedPlans {
   readonly plans: readonly PlanDraft[]
   readonly openIssues: readonly OpenIssueDraft[]
-  readonly lookup: PlanLookup
   /** Judgements that are about a version. */
   readonly judged: ReadonlySet<Judgement>
 }
@@ -47,7 +46,7 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
     plan.reactions.push(judgement)
   }
   datePlans(plans, context)
-  return { plans, openIssues, lookup, judged }
+  return { plans, openIssues, judged }
 }
 
 /** The version a judgement is about; null when it is about something else. */

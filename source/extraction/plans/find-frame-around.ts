@@ -18,7 +18,7 @@ export function findFrameAround(
     if (passive && (own.classes.has('agree') || own.classes.has('issuePlan')))
       return { frame: own, part: 'subject' }
   }
-  if (frame === null) return { frame: own ?? null, part: own ? 'other' : 'other' }
+  if (frame === null) return { frame: own ?? null, part: 'other' }
   if (relation === 'nsubj' || relation === 'csubj') return { frame, part: 'subject' }
   if (relation === 'obj') return { frame, part: 'object' }
   const preposition = top.children.find((child) => child.relation === 'case')?.lower

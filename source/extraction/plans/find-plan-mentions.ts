@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { type Mention, partyOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
-import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { nounPhrase, spanOf } from '../text/tree.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findPlanAuthors } from './find-plan-authors.ts'
 import { type DocumentWords, nounOf, sortWords } from './find-plan-noun.ts'
@@ -52,11 +52,7 @@ function readMention(
     (node) =>
       /^\p{Lu}/u.test(node.text) &&
       node.upos === 'PROPN' &&
-      !(
-        resolver.mentionAt(node) &&
-        partyOf(resolver.mentionAt(node) as never) !== null &&
-        node.relation !== 'compound'
-      ) &&
+      (node.relation === 'compound' || !isParty(resolver.mentionAt(node))) &&
       node.index > 0,
   )
   const premodified = (set: ReadonlySet<string>): boolean =>
@@ -86,6 +82,9 @@ function readMention(
     ...frame,
   }
 }
+
+const isParty = (mention: Mention | undefined): boolean =>
+  mention !== undefined && partyOf(mention) !== null
 
 /** A singular noun with nothing before it names no text: “agreement was reached”, “on paper”. */
 const isBare = (head: Node, before: readonly Node[]): boolean =>
@@ -119,7 +118,3 @@ function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
 function trimmed(phrase: readonly Node[], head: Node): readonly Node[] {
   return phrase.filter((node) => node.index - head.index < 12)
 }
-
-/** Whether a node stands inside a mention's phrase. */
-export const mentionCovers = (mention: PlanMention, node: Node): boolean =>
-  subtree(mention.head).includes(node)

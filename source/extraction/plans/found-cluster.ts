@@ -1,4 +1,3 @@
-import type { World } from '../../knowledge/schema.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isAgreed, isDraftOf, isIssued, isRevisionTarget } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
@@ -9,7 +8,6 @@ export function foundCluster(
   mention: PlanMention,
   clusters: PlanCluster[],
   weak: ReadonlySet<string>,
-  _world: World,
 ): PlanCluster | null {
   if (!isFounding(mention, weak)) return null
   const cluster: PlanCluster = {
@@ -24,6 +22,7 @@ export function foundCluster(
   return cluster
 }
 
+/** Whether a mention is of a text in particular, put forward or agreed, and not just imagined. */
 function isFounding(mention: PlanMention, weak: ReadonlySet<string>): boolean {
   const { frame, points, authors, noun, vague } = mention
   if (points !== null) return noun !== 'points' || isRevisionTarget(mention)

@@ -4,7 +4,7 @@ import type { PlanMention } from './plan-mention.ts'
 /** Whether the words say that the text was agreed. */
 export function isAgreed({ frame, part }: PlanMention): boolean {
   if (frame === null || frame.negated || !frame.classes.has('agree')) return false
-  if (!/^(asserted)$/.test(frame.modality)) return false
+  if (frame.modality !== 'asserted') return false
   if (
     frame.governor &&
     /^(want|seek|hope|need|fail|refuse|aim|try|decline)$/.test(frame.governor.head.lemma)
@@ -36,6 +36,7 @@ export function isIssued({ frame, part }: PlanMention): boolean {
   )
 }
 
+/** Whether a text is what another is cut or made into: “cut to 19 points”. */
 export const isRevisionTarget = (mention: PlanMention): boolean =>
   mention.frame?.classes.has('revisePlan') === true ||
   (mention.head.head !== null &&

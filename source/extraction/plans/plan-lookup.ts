@@ -18,6 +18,7 @@ export interface PlanLookup {
 const PARTS =
   /^(terms?|components?|elements?|provisions?|points?|parts?|clauses?|aspects?|articles?|items?|paragraphs?|chapters?|sections?|passages?)$/
 
+/** A lookup over the versions of an article. */
 export function planLookup(plans: readonly PlanDraft[]): PlanLookup {
   const named = (node: Node, frame: Frame): PlanDraft | null =>
     plans.find((plan) =>
@@ -63,6 +64,7 @@ const isPartOf = (node: Node, plan: Node): boolean => {
   return PARTS.test(node.lower) || /^(list|number|version|draft)$/.test(node.lower)
 }
 
+/** The version named last before a place, at most `reach` sentences back. */
 function lastBefore(
   plans: readonly PlanDraft[],
   offset: number,

@@ -2,7 +2,8 @@ import type { Span } from '../../model/evidence.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 
-interface RevisionLink {
+/** Two versions of which one follows from the other, and the words that say so. */
+export interface RevisionLink {
   readonly newer: PlanCluster
   readonly older: PlanCluster
   readonly evidence: Span

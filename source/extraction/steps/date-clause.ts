@@ -4,10 +4,12 @@ import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
 import type { Frame } from '../frames/frame.ts'
 
-interface Dated extends Span {
+/** A date where it stands. */
+export interface Dated extends Span {
   readonly value: DateValue
 }
 
+/** The date of a clause: one in it, else one before it in its sentence; null when there is none. */
 export function dateClause(frame: Frame, context: Context): Dated | null {
   const { source, published } = context.article
   const span = {

@@ -31,6 +31,7 @@ export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
       sentence,
       reportedBy: null,
       tentative: false,
+      form: 'line',
       rule: 'announced in a line',
     })
   }

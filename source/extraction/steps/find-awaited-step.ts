@@ -4,7 +4,7 @@ import { childBy, subtree } from '../text/tree.ts'
 import { dateClause } from './date-clause.ts'
 import { findActing } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
-import { TALKS } from './talks.ts'
+import { isTalks } from './talks.ts'
 
 const AWAIT =
   /^(await|expect|count|hope|plan|schedule|set|look|wait|anticipate|announce|pencil|slate|invite|book|call|summon|convene)$/
@@ -21,8 +21,7 @@ export function findAwaitedStep(frame: Frame, context: Context): StepDraft | nul
   const noun = frame.passive
     ? frame.subjectHead
     : (subtree(head).find((n) => EVENT_NOUN.test(n.lemma) && n.index > head.index) ?? null)
-  if (!noun || !(EVENT_NOUN.test(noun.lemma) || (frame.passive && TALKS.test(noun.lower))))
-    return null
+  if (!noun || !(EVENT_NOUN.test(noun.lemma) || (frame.passive && isTalks(noun)))) return null
   const when = dateClause(frame, context)
   if (when === null) return null
   return {
@@ -34,6 +33,7 @@ export function findAwaitedStep(frame: Frame, context: Context): StepDraft | nul
     sentence: frame.sentence,
     reportedBy: frame.reportedBy,
     tentative: true,
+    form: 'clause',
     rule: `awaited by “${head.lemma}”`,
   }
 }

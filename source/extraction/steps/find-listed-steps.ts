@@ -27,6 +27,7 @@ export function findListedSteps(context: Context): readonly StepDraft[] {
         sentence: intro,
         reportedBy: frame.reportedBy,
         tentative: readFuture(frame)?.tentative ?? false,
+        form: 'item',
         rule: 'listed under what is to be done',
       })
   }

@@ -41,6 +41,7 @@ export function findNamedMeetings(context: Context): readonly StepDraft[] {
         sentence,
         reportedBy: frame?.reportedBy ?? null,
         tentative: true,
+        form: 'name',
         rule: 'a meeting named as to come',
       })
     }

@@ -1,5 +1,8 @@
+import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
+import { firstFound } from '../frames/first-found.ts'
+import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
@@ -8,6 +11,12 @@ import { findListedSteps } from './find-listed-steps.ts'
 import { findNamedMeetings } from './find-named-meetings.ts'
 import { findTask } from './find-task.ts'
 import type { StepDraft } from './step-draft.ts'
+
+/** Reads a step off one clause; null when it holds none. */
+export type StepFinder = (frame: Frame, context: Context) => StepDraft | null
+
+/** The finders in the order in which they may claim a clause: what is set before what is open. */
+const FINDERS: readonly StepFinder[] = [findFutureStep, findAwaitedStep, findTask]
 
 /**
  * Finds what is announced, planned or expected, and when.
@@ -29,28 +38,24 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
       )
     )
       continue
-    const step =
-      findFutureStep(frame, context) ?? findAwaitedStep(frame, context) ?? findTask(frame, context)
+    const step = firstFound(FINDERS, frame, context)
     if (step) found.push(step)
   }
   found.push(...findNamedMeetings(context), ...findAnnouncedSteps(context))
   return dropRepeated(found.sort((a, b) => a.what.start - b.what.start))
 }
 
-/** One step for each passage: the one that says most. */
-function dropRepeated(steps: readonly StepDraft[]): readonly StepDraft[] {
-  return steps.filter(
+/** One clause or line for each passage, the one that says most; items and names are all kept. */
+const dropRepeated = (steps: readonly StepDraft[]): readonly StepDraft[] =>
+  steps.filter(
     (step, index) =>
+      step.form === 'item' ||
+      step.form === 'name' ||
       !steps.some(
         (other, at) =>
           at !== index &&
-          other.because.start <= step.because.start &&
-          other.because.end >= step.because.end &&
-          other.rule !== 'listed under what is to be done' &&
-          step.rule !== 'listed under what is to be done' &&
-          !/named as to come/.test(step.rule) &&
-          (other.because.end - other.because.start > step.because.end - step.because.start ||
-            at < index),
+          other.form !== 'item' &&
+          contains(other.because, step.because) &&
+          (!contains(step.because, other.because) || at < index),
       ),
   )
-}

@@ -36,6 +36,7 @@ export function findTask(frame: Frame, context: Context): StepDraft | null {
     sentence,
     reportedBy: frame.reportedBy,
     tentative: false,
+    form: 'clause',
     rule: yet ? '“has yet to” decide' : 'a task left to someone',
   }
 }

@@ -1,6 +1,9 @@
 import type { Frame } from '../frames/frame.ts'
 
-interface Future {
+/** How a clause puts off what it tells: by arrangement, tense, report, duty or date. */
+export interface Future {
+  readonly how: 'arranged' | 'future' | 'reported' | 'should' | 'progressive' | 'present'
+  /** True when the words only hold it likely. */
   readonly tentative: boolean
   readonly rule: string
 }
@@ -23,11 +26,12 @@ export function readFuture(frame: Frame): Future | null {
     )
       return null
     return {
+      how: 'arranged',
       tentative: /^(hope|expect|likely)$/.test(governor.head.lemma),
       rule: `“${governor.head.text} to”`,
     }
   }
-  if (modality === 'future') return { tentative: false, rule: 'a future clause' }
+  if (modality === 'future') return { how: 'future', tentative: false, rule: 'a future clause' }
   // “will have to be settled by …”
   if (
     governor &&
@@ -35,11 +39,11 @@ export function readFuture(frame: Frame): Future | null {
     head.relation === 'xcomp' &&
     governor.modality === 'future'
   )
-    return { tentative: false, rule: '“will have to”' }
+    return { how: 'future', tentative: false, rule: '“will have to”' }
   if (modality === 'conditional' && (frame.reportedBy || frame.classes.has('meet')))
-    return { tentative: false, rule: 'a reported future' }
+    return { how: 'reported', tentative: false, rule: 'a reported future' }
   if (modality === 'obligation' && head.children.some((c) => c.lower === 'should'))
-    return { tentative: true, rule: '“should” of an expectation' }
+    return { how: 'should', tentative: true, rule: '“should” of an expectation' }
   const progressive =
     head.xpos === 'VBG' &&
     head.children.some((c) => /^aux/.test(c.relation) && /^(is|are|'s|'re)$/.test(c.lower))
@@ -50,12 +54,12 @@ export function readFuture(frame: Frame): Future | null {
       head.lemma,
     )
   )
-    return { tentative: false, rule: 'a present with a future' }
+    return { how: 'progressive', tentative: false, rule: 'a present with a future' }
   const present =
     /^(VBZ|VBP)$/.test(head.xpos) &&
     /^(resume|begin|start|open|expire|meet|return|reconvene|convene|end|close|take|vote|fly|travel)$/.test(
       head.lemma,
     )
-  if (present) return { tentative: false, rule: 'a dated present' }
+  if (present) return { how: 'present', tentative: false, rule: 'a dated present' }
   return null
 }
