@@ -1,10 +1,8 @@
-import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import { trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
-import type { Judgement } from '../judgements/judgement.ts'
 import { childBy, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { draftRedLine } from './draft-red-line.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party will not give up, do or take. */
@@ -37,31 +35,8 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
   const parties = owners.length > 0 ? owners : (reporter?.parties ?? [])
   const span = frame.subject
   if (parties.length === 0 || span === null) return []
-  return [make(frame, parties, span, reporter, `named a ${noun?.lemma ?? 'red line'}`)]
+  return [draftRedLine(frame, parties, span, reporter, `named a ${noun?.lemma ?? 'red line'}`)]
 }
-
-/** A refusal of something that is on no table: “rejects any such deployment”. */
-export function refusalAsRedLine(
-  { frame, parties, target, targetSpan, span, rule }: Judgement,
-  context: Context,
-): readonly DemandDraft[] {
-  if (judgedText(target, context)) return []
-  const content = targetSpan ? trimContent(targetSpan, context.article.source) : null
-  if (content === null || isAnaphor(context.article.source.slice(content.start, content.end)))
-    return []
-  return [{ ...make(frame, parties, content, frame.reportedBy, rule), because: [span] }]
-}
-
-/** A refusal of some text is a reaction to it, even where it is not known which. */
-const judgedText = (target: Judgement['target'], context: Context): boolean =>
-  target !== null &&
-  !target.children.some((c) => /^(any|every|no|such|all)$/.test(c.lower)) &&
-  (context.world.documents.noun.includes(target.lemma) || target.lemma === 'demand')
-
-const isAnaphor = (text: string): boolean =>
-  /^(it|that|this|them|these|those|both|so|the (?:offer|claim|accusation|allegation|charge|report|idea|suggestion|criticism)s?|(?:the |all |such )?(?:accusation|allegation|claim|charge|report|criticism|suggestion)s?\b.*)$/i.test(
-    text.trim(),
-  )
 
 /** “will not cede land”, “does not want soldiers”, “refuses to budge”. */
 function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
@@ -77,7 +52,7 @@ function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
   ) {
     const inner = childBy(head, 'xcomp')
     if (inner && NO_STANCE.test(inner.lemma)) return []
-    return [make(frame, own, frame.clause, reporter, `“${head.lemma} to”`)]
+    return [draftRedLine(frame, own, frame.clause, reporter, `“${head.lemma} to”`)]
   }
   // “have no mandate to give up land”
   const lacks =
@@ -85,7 +60,7 @@ function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
     frame.object !== null &&
     /^(mandate|right|authority|intention|plan|desire)s?$/.test(frame.object.lower)
   if (lacks && frame.negated && own.length > 0)
-    return [make(frame, own, frame.clause, reporter, `no ${frame.object?.lower} to`)]
+    return [draftRedLine(frame, own, frame.clause, reporter, `no ${frame.object?.lower} to`)]
   if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
   if (frame.passive || NO_STANCE.test(head.lemma)) return []
   const willNot =
@@ -94,32 +69,9 @@ function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
   // What is said of another is a forecast.
   if (reporter && reporter.parties.length > 0 && !own.some((id) => reporter.parties.includes(id)))
     return []
-  return [make(frame, own, frame.clause, reporter, 'what a party will not do')]
+  return [draftRedLine(frame, own, frame.clause, reporter, 'what a party will not do')]
 }
 
 /** Acts whose refusal says nothing of the matter itself. */
 const NO_STANCE =
   /^(say|comment|attend|come|meet|be|know|name|speculate|elaborate|discuss|give|answer|specify|reveal|disclose|predict|confirm|identify|talk|speak|join|return|travel|last|happen|help|work|change|affect|see|get|resume)$/
-
-function make(
-  frame: Frame,
-  parties: readonly string[],
-  span: Span,
-  reportedBy: Frame['reportedBy'],
-  rule: string,
-): DemandDraft {
-  return {
-    kind: 'red-line',
-    parties,
-    addressees: [],
-    span,
-    because: [frame.clause],
-    condition: null,
-    sentence: frame.sentence,
-    frame,
-    reportedBy: frame.reportedBy ?? reportedBy,
-    family: 'redLine',
-    responses: [],
-    rule,
-  }
-}

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/evidence.ts'
+import { contains } from '../cite.ts'
 import { NOBODY, type Resolved } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isUnder } from '../text/tree.ts'
@@ -19,14 +20,9 @@ export function reporterOf(
     (report) =>
       report.cueNode !== head &&
       report.content !== null &&
-      head.start >= report.content.start &&
-      head.end <= report.content.end &&
+      contains(report.content, head) &&
       // What is said never holds the verb that says it, except when that is an aside in it.
-      !(
-        report.source !== null &&
-        head.start >= report.source.start &&
-        head.end <= report.source.end
-      ) &&
+      !(report.source !== null && contains(report.source, head)) &&
       (report.cueNode.end <= report.content.start ||
         report.cueNode.start >= report.content.end ||
         !isUnder(head, report.cueNode)),
@@ -36,6 +32,7 @@ export function reporterOf(
   return nearest ? describeReport(nearest, outer, sentence, tools, frames) : null
 }
 
+/** A report with who its source is; `outer` are the reports it stands in, nearest first. */
 export function describeReport(
   report: Report,
   outer: readonly Report[],
@@ -59,7 +56,7 @@ export function describeReport(
     parties: resolved.parties,
     people: resolved.people,
     kind: kindOfSource(report.sourceHead, resolved, source, sources),
-    via: outer.map((one) => one.source).filter((span): span is Span => span !== null),
+    via: outer.map((one) => one.source).filter((span) => span !== null),
   }
 }
 
@@ -69,8 +66,5 @@ const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 
 export const outerOf = (report: Report, reports: readonly Report[]): readonly Report[] =>
   reports.filter(
     (other) =>
-      other !== report &&
-      other.content !== null &&
-      other.content.start <= report.cueNode.start &&
-      other.content.end >= report.cueNode.end,
+      other !== report && other.content !== null && contains(other.content, report.cueNode),
   )

@@ -5,6 +5,7 @@ import type { PersonDraft } from '../mentions/mention.ts'
 import type { ResolvedHow } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 
+/** Whether a clause tells what is, will be, would be, must be or may be. */
 export type Modality = 'asserted' | 'future' | 'conditional' | 'obligation' | 'possibility'
 
 /** Who reports a clause, and by which words. */

@@ -54,6 +54,7 @@ const isNominalPart = (node: Node): boolean =>
     (node.upos === 'DET' && node.lower !== 'that') ||
     /^(of|and|or|,|-|'s|’s|’|'|von|van|de)$/.test(node.lower))
 
+/** A subject with the people and parties coordinated with it. */
 export function withJoined(
   alone: Resolved,
   joined: readonly Node[],
@@ -70,6 +71,7 @@ export function withJoined(
   }
 }
 
+/** The words of a subject, without those of its predicate. */
 export function subjectSpan(subjectHead: Node, predicate: Node): Span | null {
   const nodes = nounPhrase(subjectHead).filter(
     (node) => !isUnder(node, predicate) || isUnder(subjectHead, predicate),

@@ -20,6 +20,7 @@ export interface Judgement {
   readonly rule: string
 }
 
+/** Who judges. */
 export interface Judge {
   readonly parties: readonly string[]
   readonly people: readonly PersonDraft[]

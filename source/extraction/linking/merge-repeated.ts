@@ -32,7 +32,7 @@ export function mergeRepeated(
 const rank = (demand: DemandDraft, context: Context): number => (isSummary(demand, context) ? 1 : 0)
 
 /** Whether a demand stands in a part of the article that only sums up. */
-export function isSummary(
+function isSummary(
   { sentence }: Pick<DemandDraft, 'sentence'>,
   { article, world }: Context,
 ): boolean {

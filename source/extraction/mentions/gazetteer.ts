@@ -2,6 +2,7 @@ import type { Actor } from '../../knowledge/schema.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PartyKind } from '../../model/party.ts'
 
+/** What a form of an actor's name is: the name itself, its people, a city or an institution. */
 export type FormKind = 'name' | 'demonym' | 'city' | 'institution'
 
 /** One written form of an actor. */

@@ -2,6 +2,7 @@ import { isAgreed, isDraftOf, isRevisionTarget } from './plan-acts.ts'
 import { type PlanCluster, sameFamily } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 
+/** The version a mention is of, among those known so far; null when it is of none of them. */
 export function chooseCluster(
   mention: PlanMention,
   clusters: readonly PlanCluster[],

@@ -3,6 +3,7 @@ import type { Node } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { PlanMention } from './plan-mention.ts'
 
+/** The clause a text is named in, and its part there. */
 export function findFrameAround(
   head: Node,
   frames: readonly Frame[],

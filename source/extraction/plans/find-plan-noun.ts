@@ -1,6 +1,7 @@
 import type { World } from '../../knowledge/schema.ts'
 import type { Node } from '../text/sentence.ts'
 
+/** The words of the world that name texts and qualify them, for looking up. */
 export interface DocumentWords {
   readonly nouns: ReadonlySet<string>
   readonly revision: ReadonlySet<string>
@@ -8,6 +9,7 @@ export interface DocumentWords {
   readonly counter: ReadonlySet<string>
 }
 
+/** Sorts the words for texts by what they say. */
 export function sortWords(documents: World['documents']): DocumentWords {
   return {
     nouns: new Set(documents.noun.map((word) => word.toLowerCase())),
@@ -17,6 +19,7 @@ export function sortWords(documents: World['documents']): DocumentWords {
   }
 }
 
+/** The noun by which a word names a text, lower case; null when it names none. */
 export function nounOf(node: Node, { nouns }: DocumentWords): string | null {
   if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
   const noun = nouns.has(node.lemma) ? node.lemma : nouns.has(node.lower) ? node.lower : null

@@ -156,5 +156,5 @@ function byList(context: Context, plans: PlanLookup): void {
 }
 
 /** A list of what support or a guarantee consists of is no list of provisions. */
-export const isGuaranteeIntro = (text: string): boolean =>
+const isGuaranteeIntro = (text: string): boolean =>
   /\b(support|guarantees?|assurances?|assistance|aid|umbrella|protection)\b/i.test(text)

@@ -33,7 +33,7 @@ const COMPONENTS: readonly (readonly [RegExp, GuaranteeComponent])[] = [
 ]
 
 /** What kind of component some words name. */
-export const componentOf = (text: string): GuaranteeComponent =>
+const componentOf = (text: string): GuaranteeComponent =>
   COMPONENTS.find(([words]) => words.test(text))?.[1] ?? 'other'
 
 /** Finds the components of guarantees: listed (“… support, including:”) or given (“pledged to supply …”). */

@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts'
+import { trimContent } from '../frames/clause-content.ts'
+import type { Judgement } from '../judgements/judgement.ts'
+import type { DemandDraft } from './demand-draft.ts'
+import { draftRedLine } from './draft-red-line.ts'
+
+/** A refusal of something that is on no table: “rejects any such deployment”. */
+export function refusalAsRedLine(
+  { frame, parties, target, targetSpan, span, rule }: Judgement,
+  context: Context,
+): readonly DemandDraft[] {
+  if (judgedText(target, context)) return []
+  const content = targetSpan ? trimContent(targetSpan, context.article.source) : null
+  if (content === null || isAnaphor(context.article.source.slice(content.start, content.end)))
+    return []
+  return [{ ...draftRedLine(frame, parties, content, frame.reportedBy, rule), because: [span] }]
+}
+
+/** A refusal of some text is a reaction to it, even where it is not known which. */
+const judgedText = (target: Judgement['target'], context: Context): boolean =>
+  target !== null &&
+  !target.children.some((c) => /^(any|every|no|such|all)$/.test(c.lower)) &&
+  (context.world.documents.noun.includes(target.lemma) || target.lemma === 'demand')
+
+const isAnaphor = (text: string): boolean =>
+  /^(it|that|this|them|these|those|both|so|the (?:offer|claim|accusation|allegation|charge|report|idea|suggestion|criticism)s?|(?:the |all |such )?(?:accusation|allegation|claim|charge|report|criticism|suggestion)s?\b.*)$/i.test(
+    text.trim(),
+  )
