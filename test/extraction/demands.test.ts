@@ -5,6 +5,11 @@ type Row = readonly [behaviour: string, text: string, expected: readonly string[
 
 const demands: readonly Row[] = [
   [
+    'by a clause of a plan that binds another',
+    'Qatar put forward a 12-point plan for Chad and Niger. The plan requires Chad to withdraw its troops from the lake.',
+    ['Qatar demand: Chad to withdraw its troops'],
+  ],
+  [
     'by a verb of demanding with a clause',
     'Uganda demanded that Rwanda close the camps near Kisoro.',
     ['Uganda demand: close the camps near Kisoro'],
@@ -79,6 +84,11 @@ const lists: readonly Row[] = [
 
 const conditions: readonly Row[] = [
   [
+    'by making something a condition',
+    'Chad and Niger met in Doha. Niger made the closure of the camps a condition for a ceasefire.',
+    ['Niger condition: the closure of the camps'],
+  ],
+  [
     'by “unless”',
     'Djibouti said it would not reopen the port unless Somalia withdraws its claim.',
     ['Djibouti condition: Somalia withdraws its claim'],
@@ -107,6 +117,26 @@ const conditions: readonly Row[] = [
 
 const redLines: readonly Row[] = [
   [
+    'by “red line for”',
+    'Moldova wants Russia to leave. Neutrality remains a red line for Moldova, its president said.',
+    ['Moldova demand: Russia to leave', 'Moldova red-line: Neutrality'],
+  ],
+  [
+    'by “not negotiable”',
+    'Moldova told Russia that its neutrality was not negotiable.',
+    ['Moldova red-line: its neutrality'],
+  ],
+  [
+    'by “unacceptable to”',
+    'Georgia and Russia met in Geneva. Russian bases are unacceptable to Georgia.',
+    ['Georgia red-line: Russian bases'],
+  ],
+  [
+    'by “will not … until”',
+    'Peru and Ecuador met in Loja. Ecuador will not sign until Peru removes the fence.',
+    ['Ecuador red-line: Ecuador will not sign until Peru removes the fence'],
+  ],
+  [
     'by ruling something out',
     'Georgia and Russia met in Geneva. Georgia ruled out any Russian base on its soil.',
     ['Georgia red-line: any Russian base on its soil'],
@@ -124,6 +154,19 @@ const redLines: readonly Row[] = [
 ]
 
 const threats: readonly Row[] = [
+  [
+    'by “threatened … unless”, with the demand it implies',
+    'Chad threatened to bomb the camps unless Niger closes them.',
+    [
+      'Chad threat [to Niger; if unless Niger closes them]: bomb the camps',
+      'Chad demand [to Niger]: Niger closes them',
+    ],
+  ],
+  [
+    'by a warning of harm to come',
+    'Chad warned Niger that it would retaliate if the camps stay open.',
+    ['Chad threat [to Niger; if if the camps stay open]: it would retaliate'],
+  ],
   [
     'by a verb of threatening',
     'Chad threatened to close the airspace to flights from Niger.',
