@@ -9,6 +9,11 @@ const of = (text: string) =>
 
 const versions: readonly Row[] = [
   [
+    'by who drafted it and who took it',
+    'Kenya has drafted a 12-point plan for the lake. Chad has accepted the plan.',
+    ['12 points [proposed; by Kenya; Chad accepts the whole]: 12-point plan'],
+  ],
+  [
     'by its number of points in words',
     'Norway put forward a seven-point proposal to Sri Lanka.',
     ['7 points [by Norway]: seven-point proposal'],
@@ -42,6 +47,32 @@ const versions: readonly Row[] = [
 
 const chains: readonly Row[] = [
   [
+    '“was trimmed to” with points',
+    'Qatar’s 33-point peace plan was trimmed to 21 points.',
+    [
+      '33 points [superseded; by Qatar]: 33-point peace plan',
+      '21 points [current; revisionOf 33]: 21 points',
+    ],
+  ],
+  [
+    '“has shrunk to”',
+    'The 33-point draft of Qatar has shrunk to 21 points.',
+    ['33 points [superseded]: 33-point draft', '21 points [current; revisionOf 33]: 21 points'],
+  ],
+  [
+    'mediators “reduced” it',
+    'Mediators reduced the original 33-point plan to 21 points.',
+    ['33 points [superseded]: 33-point plan', '21 points [current; revisionOf 33]: 21 points'],
+  ],
+  [
+    '“revised … replaces an earlier”',
+    'The revised 21-point peace plan replaces an earlier 33-point draft.',
+    [
+      '21 points [current; revisionOf 33]: 21-point peace plan',
+      '33 points [superseded]: 33-point draft',
+    ],
+  ],
+  [
     '“reduced from a …-point draft”',
     'Talks between Kosovo and Serbia rest on a revised 14-point peace plan, reduced from a 22-point draft.',
     ['14 points [revisionOf 22]: 14-point', '22 points: 22-point draft'],
@@ -63,7 +94,24 @@ const chains: readonly Row[] = [
   ],
 ]
 
-const counters: readonly Row[] = []
+const counters: readonly Row[] = [
+  [
+    'its name',
+    'Qatar presented a 15-point proposal. Niger presented a 10-point counter-proposal.',
+    [
+      '15 points [by Qatar]: 15-point proposal',
+      '10 points [counter-proposal; by Niger; counterTo 15]: 10-point counter-proposal',
+    ],
+  ],
+  [
+    '“its own … in response”',
+    'Qatar presented a 15-point proposal. Niger circulated its own 10-point plan in response.',
+    [
+      '15 points [by Qatar]: 15-point proposal',
+      '10 points [counter-proposal; by Niger; counterTo 15]: 10-point plan',
+    ],
+  ],
+]
 
 const reactions: readonly Row[] = [
   [
@@ -94,6 +142,26 @@ const reactions: readonly Row[] = [
 ]
 
 const provisions: readonly Row[] = [
+  [
+    'by a relative clause',
+    'Qatar presented a 15-point proposal, which provides for an exchange of prisoners.',
+    ['provides [15 points; prisoners]: an exchange of prisoners'],
+  ],
+  [
+    'as dropped',
+    'Qatar presented a 15-point proposal. Sanctions relief was dropped from the proposal.',
+    ['removes [15 points; sanctions]: Sanctions'],
+  ],
+  [
+    'as left for later',
+    'Qatar presented a 15-point proposal. The future of the islands was left for later talks.',
+    ['holds back [15 points; for later talks]: The future of the islands'],
+  ],
+  [
+    'by “focuses on”',
+    'The trimmed 21-point peace plan of Qatar focuses on prisoners.',
+    ['provides [21 points; prisoners]: prisoners'],
+  ],
   [
     'by a text that is the subject',
     'Kenya circulated a 12-point peace plan. The plan calls for a ceasefire in Chad and provides for the release of prisoners by Niger.',
