@@ -5,6 +5,31 @@ type Row = readonly [behaviour: string, text: string, expected: readonly string[
 
 const responses: readonly Row[] = [
   [
+    '“said no”',
+    'Uganda demanded that Rwanda close the camps. Rwanda said no.',
+    ['Rwanda rejects [Uganda demand]: Rwanda close the camps'],
+  ],
+  [
+    'a verdict in apposition',
+    'Uganda demanded the closure of the camps — a demand that Kigali calls unacceptable.',
+    ['Rwanda rejects [Uganda demand]: the closure of the camps'],
+  ],
+  [
+    'readiness to accept',
+    'Uganda demanded the closure of the camps. Rwanda said it was ready to accept the demand.',
+    ['Rwanda accepts [Uganda demand]: the closure of the camps'],
+  ],
+  [
+    '“that is unacceptable to”',
+    'Uganda demanded the closure of the camps. That is unacceptable to Rwanda.',
+    ['Rwanda rejects [Uganda demand]: the closure of the camps'],
+  ],
+  [
+    'two at once',
+    'Uganda demanded the closure of the camps. Rwanda and Burundi rejected the demand.',
+    ['Rwanda rejects: the closure of the camps', 'Burundi rejects: the closure of the camps'],
+  ],
+  [
     '“the demand” in the next sentence',
     'Kuwait wants Iraq to return the archive. Iraq rejected the demand.',
     ['Iraq rejects [Kuwait demand]: return the archive'],
@@ -75,6 +100,16 @@ const responses: readonly Row[] = [
 ]
 
 const none: readonly Row[] = [
+  [
+    'where a refusal is denied',
+    'Uganda demanded the closure of the camps. Rwanda did not reject the demand.',
+    [],
+  ],
+  [
+    'in an offer of something else',
+    'Uganda demanded the closure of the camps. Rwanda offered to rename two of them.',
+    [],
+  ],
   [
     'of the one who makes it',
     'Chile demanded that Bolivia open the pass. Chile rejected criticism of the delay.',
