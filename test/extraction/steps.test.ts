@@ -9,6 +9,22 @@ const of = (text: string) =>
 
 const steps: readonly Row[] = [
   [
+    'by a list under an introduction',
+    'Negotiators of both countries will spend the coming days drafting:\n\n• A list of the papers\n• Rules for the handover',
+    ['2025-03-12: A list of the papers', '2025-03-12: Rules for the handover'],
+  ],
+  ['by “expires”', 'The truce expires on Sunday.', ['2025-03-16: The truce expires']],
+  [
+    'by “are to”, twice in a sentence',
+    'Kuwait’s emir and Iraq’s president are to sign the accord on 1 April, and envoys will travel to Geneva in May.',
+    ['2025-04-01 [by Iraq + Kuwait]: sign the accord', '2025-05-01/2025-05-31: travel to Geneva'],
+  ],
+  [
+    'by “has yet to reply”',
+    'Iraq has yet to reply to the proposal.',
+    ['no date [by Iraq]: reply to the proposal'],
+  ],
+  [
     'by “will”',
     'Negotiators from Kuwait and Iraq will meet in Muscat on Friday.',
     ['2025-03-14 [by Iraq + Kuwait; weekday]: meet in Muscat'],
