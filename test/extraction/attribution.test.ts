@@ -48,6 +48,21 @@ const mode: readonly Row[] = [
 
 const source: readonly Row[] = [
   [
+    'an unnamed diplomat on condition of anonymity',
+    'A senior diplomat said on condition of anonymity that the fees were fair.',
+    ['indirect A senior diplomat [unnamed]: the fees were fair'],
+  ],
+  [
+    'officials by “according to”',
+    'According to officials, the fees were fair.',
+    ['indirect officials [unnamed]: the fees were fair'],
+  ],
+  [
+    'a party in a statement',
+    'In a statement, Benin said the fees were fair.',
+    ['indirect Benin [namedInstitution; for Benin]: the fees were fair'],
+  ],
+  [
     'a ministry, which is an office',
     'The Beninese foreign ministry said the fees were fair.',
     ['indirect The Beninese foreign ministry [roleOnly; for Benin]: the fees were fair'],
