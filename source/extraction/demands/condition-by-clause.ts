@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Condition, Frame } from '../frames/frame.ts'
 import type { DemandDraft } from './demand-draft.ts'
-import { draftCondition } from './draft-condition.ts'
+import { demandOfClause } from './draft-demand.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** Cues after which something is asked for by themselves. */
@@ -20,19 +20,18 @@ export function conditionByClause(frame: Frame, context: Context): readonly Dema
     frame.parties.length > 0 ? frame.parties : (reporter?.parties ?? frame.governor?.parties ?? [])
   const parties = binding(frame, condition, reporter?.parties ?? [], own, context)
   if (parties === null || parties.length === 0) return []
+  const asked = context.framesOf(frame.sentence).find((one) => one.head === condition.head)
   return [
-    draftCondition(
-      frame,
+    demandOfClause(frame, {
+      kind: 'condition',
       parties,
-      { start: condition.start, end: condition.end },
-      frame.clause,
-      reporter,
-      `“${condition.cue}” in a clause a party binds itself by`,
-      context
-        .framesOf(frame.sentence)
-        .find((one) => one.head === condition.head)
-        ?.parties.filter((id) => !parties.includes(id)) ?? [],
-    ),
+      addressees: asked?.parties.filter((id) => !parties.includes(id)) ?? [],
+      span: { start: condition.start, end: condition.end },
+      condition: frame.clause,
+      reportedBy: frame.reportedBy ?? reporter,
+      family: 'condition',
+      rule: `“${condition.cue}” in a clause a party binds itself by`,
+    }),
   ]
 }
 

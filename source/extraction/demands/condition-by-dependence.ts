@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import { trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { DemandDraft } from './demand-draft.ts'
-import { draftCondition } from './draft-condition.ts'
+import { demandOfClause } from './draft-demand.ts'
 import { speakerOf } from './speaker-of.ts'
 
-/** “progress depends on Moscow's willingness to …, says Washington”. */
+/** “progress depends on Khartoum's willingness to …, says Cairo”. */
 export function conditionByDependence(frame: Frame, context: Context): readonly DemandDraft[] {
   const { head, sentence } = frame
   const phrases = context.predicates.ofPhrases(
@@ -24,15 +24,16 @@ export function conditionByDependence(frame: Frame, context: Context): readonly 
   const span = trimContent(toClauseEnd(frame.complement, sentence), context.article.source)
   if (parties.length === 0 || span === null) return []
   return [
-    draftCondition(
-      frame,
+    demandOfClause(frame, {
+      kind: 'condition',
       parties,
+      addressees: addressed(frame, context, span, parties),
       span,
-      frame.subject,
-      reporter,
-      `“${head.lemma} on”`,
-      addressed(frame, context, span, parties),
-    ),
+      condition: frame.subject,
+      reportedBy: frame.reportedBy ?? reporter,
+      family: 'condition',
+      rule: `“${head.lemma} on”`,
+    }),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
-import { draftCondition } from './draft-condition.ts'
+import { demandOfClause } from './draft-demand.ts'
 
 /** “called the pullout a condition”, “a referendum is a precondition for …”. */
 export function conditionByName(frame: Frame, context: Context): readonly DemandDraft[] {
@@ -32,14 +32,13 @@ export function conditionByName(frame: Frame, context: Context): readonly Demand
   const span = spanOf(subtree(subject))
   if (parties.length === 0 || span === null) return []
   return [
-    draftCondition(
-      frame,
+    demandOfClause(frame, {
+      kind: 'condition',
       parties,
       span,
-      frame.clause,
-      frame.reportedBy,
-      `named a ${noun.lemma}`,
-      [],
-    ),
+      condition: frame.clause,
+      family: 'condition',
+      rule: `named a ${noun.lemma}`,
+    }),
   ]
 }

@@ -1,26 +1,21 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfClause } from './draft-demand.ts'
 
-export function draftRedLine(
+/** A red line; `reportedBy` counts where nobody reports the clause itself. */
+export const draftRedLine = (
   frame: Frame,
   parties: readonly string[],
   span: Span,
   reportedBy: Frame['reportedBy'],
   rule: string,
-): DemandDraft {
-  return {
+): DemandDraft =>
+  demandOfClause(frame, {
     kind: 'red-line',
     parties,
-    addressees: [],
     span,
-    because: [frame.clause],
-    condition: null,
-    sentence: frame.sentence,
-    frame,
     reportedBy: frame.reportedBy ?? reportedBy,
     family: 'redLine',
-    responses: [],
     rule,
-  }
-}
+  })

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfSentence } from './draft-demand.ts'
 
 /** “Not before …”, “Only when …”, “No X without Y”: an answer that leaves out its own clause. */
 const ELLIPTIC =
@@ -19,20 +20,16 @@ export function findEllipticConditions(context: Context): readonly DemandDraft[]
       report?.source && report.cue ? Math.min(report.source.start, report.cue.start) : sentence.end
     const end = tail > sentence.start + 10 ? tail : sentence.end
     const words = context.article.source.slice(sentence.start, end).replace(/[\s,.”"]+$/, '')
-    found.push({
-      kind: 'condition',
-      parties,
-      addressees: [],
-      span: { start: sentence.start, end: sentence.start + words.length },
-      because: [{ start: sentence.start, end: sentence.end }],
-      condition: null,
-      sentence,
-      frame: null,
-      reportedBy: report,
-      family: 'condition',
-      responses: [],
-      rule: 'a condition that stands alone',
-    })
+    found.push(
+      demandOfSentence(sentence, {
+        kind: 'condition',
+        parties,
+        span: { start: sentence.start, end: sentence.start + words.length },
+        reportedBy: report,
+        family: 'condition',
+        rule: 'a condition that stands alone',
+      }),
+    )
   }
   return found
 }

@@ -52,7 +52,7 @@ export function findListedDemands(context: Context): readonly DemandDraft[] {
   return found
 }
 
-/** “Russia's demands:” */
+/** “The nurses' demands:” */
 function ownerOfNoun(
   context: Context,
   intro: Context['sentences'][number],

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfSentence } from './draft-demand.ts'
 
 /** Cues that make a condition wherever they stand. */
 const CUE =
@@ -35,20 +36,16 @@ export function findLooseConditions(
       const report = context.reportsOf(sentence).find((one) => one.parties.length > 0) ?? null
       const parties = report?.parties ?? context.resolver.subjectOf(sentence).parties
       if (parties.length === 0 || report?.kind === 'unnamed') continue
-      found.push({
-        kind: 'condition',
-        parties,
-        addressees: [],
-        span: { start, end },
-        because: [{ start: sentence.start, end: sentence.end }],
-        condition: null,
-        sentence,
-        frame: null,
-        reportedBy: report,
-        family: 'condition',
-        responses: [],
-        rule: `“${match[0].toLowerCase()}” in a sentence that binds a party`,
-      })
+      found.push(
+        demandOfSentence(sentence, {
+          kind: 'condition',
+          parties,
+          span: { start, end },
+          reportedBy: report,
+          family: 'condition',
+          rule: `“${match[0].toLowerCase()}” in a sentence that binds a party`,
+        }),
+      )
     }
   }
   return found

@@ -5,6 +5,7 @@ import { splitEnumeration } from '../text/lists.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfSentence } from './draft-demand.ts'
 
 const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
   demand: 'demand',
@@ -23,7 +24,7 @@ const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
 const AMONG = /^(among|including|such|like|notably)$/
 
 /**
- * Finds demands named by a noun with its owner: “their demand for …”, “Kyiv's insistence that …”,
+ * Finds demands named by a noun with its owner: “their demand for …”, “Addis Ababa's insistence that …”,
  * “a string of rebel demands, among them A and B”, “under pressure from X to …”.
  */
 export function findNamedDemands(context: Context): readonly DemandDraft[] {
@@ -38,7 +39,14 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
       if (!named || owners.length === 0) continue
       const spans = listed(node, sentence, context) ?? content(node)
       for (const span of spans)
-        found.push(make(named, owners, span, sentence, `named as a ${node.lemma}`, []))
+        found.push(
+          demandOfSentence(sentence, {
+            kind: named,
+            parties: owners,
+            span,
+            rule: `named as a ${node.lemma}`,
+          }),
+        )
     }
   }
   return found
@@ -125,38 +133,12 @@ function pressure(node: Node, sentence: Sentence, { resolver }: Context): readon
   const span = spanOf(subtree(to).filter((n) => n.index >= to.index))
   return owners.length > 0 && span
     ? [
-        make(
-          'demand',
-          owners,
-          { start: node.start, end: Math.max(span.end, to.end) },
-          sentence,
-          'pressure from a party',
-          [],
-        ),
+        demandOfSentence(sentence, {
+          kind: 'demand',
+          parties: owners,
+          span: { start: node.start, end: Math.max(span.end, to.end) },
+          rule: 'pressure from a party',
+        }),
       ]
     : []
-}
-
-function make(
-  kind: DemandDraft['kind'],
-  parties: readonly string[],
-  span: Span,
-  sentence: Sentence,
-  rule: string,
-  addressees: readonly string[],
-): DemandDraft {
-  return {
-    kind,
-    parties,
-    addressees,
-    span,
-    because: [{ start: sentence.start, end: sentence.end }],
-    condition: null,
-    sentence,
-    frame: null,
-    reportedBy: null,
-    family: 'demand',
-    responses: [],
-    rule,
-  }
 }

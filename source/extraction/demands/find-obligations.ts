@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfClause } from './draft-demand.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** “X must do Y, says Z”: a duty that another party lays down. */
@@ -13,20 +14,15 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
     frame.parties.length > 0 && frame.parties.every((id) => reporter.parties.includes(id))
   if (self) return []
   return [
-    {
+    demandOfClause(frame, {
       kind: hangsOn(frame, context) ? 'condition' : 'demand',
       parties: reporter.parties,
       addressees: frame.parties.filter((id) => !reporter.parties.includes(id)),
       span: frame.clause,
       because: reporter.content ? [reporter.content] : [],
-      condition: null,
-      sentence: frame.sentence,
-      frame,
       reportedBy: frame.reportedBy ?? reporter,
-      family: 'demand',
-      responses: [],
       rule: 'a duty that a party lays down',
-    },
+    }),
   ]
 }
 

@@ -6,6 +6,7 @@ import { findLists, type IntroducedList } from '../text/lists.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { isTensed } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfSentence } from './draft-demand.ts'
 
 /** What a clause gives rather than asks. */
 const BENEFIT =
@@ -145,18 +146,13 @@ function clause(
   kind: 'demand' | 'condition',
 ): DemandDraft {
   const threatens = frame?.conditions.some((one) => /^(if|should)/.test(one.cue)) ?? false
-  return {
+  return demandOfSentence(sentence, {
     kind: kind === 'demand' && threatens ? 'threat' : kind,
     parties,
     addressees: frame?.parties.filter((id) => !parties.includes(id)) ?? [],
     span,
     because: [intro],
-    condition: null,
-    sentence,
     frame,
-    reportedBy: null,
-    family: 'demand',
-    responses: [],
     rule: 'a clause of a text that binds others',
-  }
+  })
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../model/evidence.ts'
 import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import { clauseContent, trimContent } from '../frames/clause-content.ts'
-import type { Frame } from '../frames/frame.ts'
+import type { Condition, Frame } from '../frames/frame.ts'
 import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfClause } from './draft-demand.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** Acts that are harm whoever does them. */
@@ -136,6 +137,7 @@ function withoutCondition(span: Span, frame: Frame): Span {
   return last ? { start: span.start, end: last.start - 1 } : span
 }
 
+/** A threat with what it hangs on; `object` is whom its own words address, where they do. */
 function draft(
   frame: Frame,
   parties: readonly string[],
@@ -147,30 +149,34 @@ function draft(
 ): DemandDraft {
   const condition =
     frame.conditions.find((one) => one.start > span.start || one.end < span.start) ?? null
-  const named = context.resolver
-    .mentionsIn(frame.sentence)
-    .map((m) => m.actor)
-    .filter((id): id is string => id !== null && !parties.includes(id))
-  const conditionParties = condition
-    ? (context.framesOf(frame.sentence).find((one) => one.head === condition.head)?.parties ?? [])
-    : []
-  return {
+  return demandOfClause(frame, {
     kind: 'threat',
     parties,
-    addressees:
-      object.length > 0
-        ? object.filter((id) => !parties.includes(id))
-        : conditionParties.filter((id) => !parties.includes(id)).length > 0
-          ? conditionParties.filter((id) => !parties.includes(id))
-          : named.slice(0, 1),
+    addressees: addressed(frame, parties, object, condition, context),
     span,
-    because: [frame.clause],
     condition: condition ? { start: condition.start, end: condition.end } : null,
-    sentence: frame.sentence,
-    frame,
     reportedBy: frame.reportedBy ?? reportedBy,
     family: 'threaten',
-    responses: [],
     rule,
-  }
+  })
+}
+
+/** Whom a threat is put to: its object, else who could avert it, else who is named beside it. */
+function addressed(
+  frame: Frame,
+  parties: readonly string[],
+  object: readonly string[],
+  condition: Condition | null,
+  { framesOf, resolver }: Context,
+): readonly string[] {
+  const others = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => !parties.includes(id))
+  if (object.length > 0) return others(object)
+  const averting = condition
+    ? framesOf(frame.sentence).find((one) => one.head === condition.head)
+    : undefined
+  const asked = others(averting?.parties ?? [])
+  if (asked.length > 0) return asked
+  const named = resolver.mentionsIn(frame.sentence).map((m) => m.actor)
+  return others(named.filter((id) => id !== null)).slice(0, 1)
 }

@@ -4,6 +4,7 @@ import { clauseContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { demandOfClause } from './draft-demand.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** Verbs that by themselves put a demand. */
@@ -39,20 +40,16 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const addressees =
     isUrge && frame.object ? context.resolver.resolve(frame.object, frame.sentence).parties : []
   const spans = isUrge ? [infinitive(frame) ?? span] : (objects(frame, context) ?? [span])
-  return spans.map((part) => ({
-    kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
-    parties,
-    addressees: addressees.filter((id) => !parties.includes(id)),
-    span: part,
-    because: [frame.clause],
-    condition: null,
-    sentence: frame.sentence,
-    frame,
-    reportedBy: frame.reportedBy,
-    family: isUrge && !isWant ? 'urge' : 'demand',
-    responses: [],
-    rule: `“${head.lemma}” with a party as subject`,
-  }))
+  return spans.map((part) =>
+    demandOfClause(frame, {
+      kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
+      parties,
+      addressees: addressees.filter((id) => !parties.includes(id)),
+      span: part,
+      family: isUrge && !isWant ? 'urge' : 'demand',
+      rule: `“${head.lemma}” with a party as subject`,
+    }),
+  )
 }
 
 /** “wants X freed first”, “before any further step”: a demand that others wait on. */

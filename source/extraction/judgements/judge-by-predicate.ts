@@ -58,7 +58,7 @@ export function judgeByPredicate(frame: Frame, context: Context): Judgement | nu
   }
 }
 
-/** Who judges: “for Kyiv”, else who says so. */
+/** Who judges: “for Belgrade”, else who says so. */
 function judgeOf(frame: Frame, nodes: readonly Node[], context: Context): Judge {
   const beneficiary = nodes.find(
     (n) =>

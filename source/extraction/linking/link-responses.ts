@@ -87,7 +87,7 @@ function answered(
   })
 }
 
-/** “its demand”, “Kyiv's conditions”: whose. */
+/** “its demand”, “Tripoli's conditions”: whose. */
 function ownedBy(
   target: Judgement['target'],
   judgement: Judgement,

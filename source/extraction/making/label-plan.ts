@@ -6,7 +6,7 @@ const LEAD = /^(?:(?:the|a|an|its|their|that|this|his|her|own|all)\s+)+/i
 /** Where a name ends and a description of the text begins. */
 const TAIL = /\s+(?:with|on|by|that|which|to|in|leaked|drawn|worked|after|from)\s+/
 
-/** “28-point draft”: the number first, else the shortest telling mention. */
+/** “12-point draft”: the number first, else the shortest telling mention. */
 export function labelPlan({ mentions, points }: PlanCluster, { textOf }: MakingTools): string {
   const nouns = mentions.map((mention) => mention.noun)
   const usual = [...nouns].sort((a, b) => countOf(nouns, b) - countOf(nouns, a))[0]

@@ -10,7 +10,7 @@ export interface Introduced {
 }
 
 /**
- * Adds whom a person works for: a possessor (“Kyiv's envoy X”, “Smith's aide X”), someone the
+ * Adds whom a person works for: a possessor (“Cairo's envoy X”, “Smith's aide X”), someone the
  * office names (“X, an aide to Smith”), or who those beside them do (“and adviser Y”).
  */
 export function findEmployer(

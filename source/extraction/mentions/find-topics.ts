@@ -7,7 +7,7 @@ export type TopicOf = (sentence: Sentence) => readonly string[]
 
 /**
  * Reads off the layout whom headless sentences are about: the label they start with
- * (“Washington: zero.”), or the heading or question right above them (“And Russia?” /
+ * (“Ankara: zero.”), or the heading or question right above them (“And Serbia?” /
  * “Rejects any such deployment.”).
  */
 export function findTopics(

@@ -16,7 +16,7 @@ const CALENDAR =
 const LEADS =
   /^(heads?|headed|leads?|led|chairs?|chaired|runs?|ran|speaks?|commands?|commanded|represents?|represented|negotiates?|oversees|oversaw|serves?|served|advises?|directs?|is|was)$/
 
-/** Title before the name: “US President”, “armed forces chief General”, “the UN envoy,”. */
+/** Title before the name: “Kenyan President”, “armed forces chief General”, “the UN envoy,”. */
 export function titleBefore(
   { nodes }: Sentence,
   name: NameRun,
@@ -79,7 +79,7 @@ function overComma(
   return at
 }
 
-/** “In Washington President …”: a name right after a preposition of place is where, not whose. */
+/** “In Nairobi President …”: a name right after a preposition of place is where, not whose. */
 function isPlaceOf(nodes: readonly Node[], index: number): boolean {
   const before = nodes[index - 1]
   return (

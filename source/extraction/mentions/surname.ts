@@ -1,4 +1,4 @@
-/** Spelling variants of a surname fall together: Zelensky, Zelenskyy, Zelenskiy. */
+/** Spelling variants of a surname fall together: Lavrovsky, Lavrovskyy, Lavrovskiy. */
 export function surnameKey(surname: string): string {
   return surname
     .normalize('NFKD')

@@ -34,7 +34,7 @@ export function nounOf(node: Node, { nouns }: DocumentWords): string | null {
   return noun
 }
 
-/** “all 28 points”, “cut to 19 points”. */
+/** “all 14 points”, “cut to nine points”. */
 const isCount = (node: Node): boolean =>
   /^(points|items|clauses|articles)$/.test(node.lower) &&
   node.children.some((child) => child.relation === 'nummod')

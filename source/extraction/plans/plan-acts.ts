@@ -36,7 +36,7 @@ export function isIssued({ frame, part }: PlanMention): boolean {
   )
 }
 
-/** Whether a text is what another is cut or made into: “cut to 19 points”. */
+/** Whether a text is what another is cut or made into: “cut to nine points”. */
 export const isRevisionTarget = (mention: PlanMention): boolean =>
   mention.frame?.classes.has('revisePlan') === true ||
   (mention.head.head !== null &&
@@ -45,7 +45,7 @@ export const isRevisionTarget = (mention: PlanMention): boolean =>
       mention.head.head.lemma,
     ))
 
-/** “early drafts of a US plan”: the plan hangs on drafts that are earlier. */
+/** “early drafts of a Swiss plan”: the plan hangs on drafts that are earlier. */
 export const isDraftOf = (mention: PlanMention): boolean => {
   const { head } = mention
   const governor = head.head

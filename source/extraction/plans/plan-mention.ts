@@ -9,7 +9,7 @@ export interface PlanMention extends Span {
   /** Head noun, lower case, singular. */
   readonly noun: string
   readonly points: number | null
-  /** Parties its words name as authors (“US plan”, “its own draft”). */
+  /** Parties its words name as authors (“Omani plan”, “its own draft”). */
   readonly authors: readonly string[]
   /** A proper name before the noun that is no party (“Doha truce”); else null. */
   readonly name: string | null

@@ -9,7 +9,7 @@ export interface RevisionLink {
   readonly evidence: Span
 }
 
-/** “reduced from a 28-point draft”, “the 28-point plan has been cut to 19 points”, “replaces”. */
+/** “reduced from a 12-point draft”, “the 12-point plan was cut to nine points”, “replaces”. */
 export function readRevision(
   mention: PlanMention,
   cluster: PlanCluster,
