@@ -22,8 +22,8 @@ const WITH_PREPOSITION =
 export function findWants(frame: Frame, context: Context): readonly DemandDraft[] {
   const { head, classes } = frame
   const isWant = classes.has('demand') && (STRONG.test(head.lemma) || SOFT.test(head.lemma))
-  const isUrge =
-    classes.has('urge') && frame.object !== null && childBy(head, 'xcomp') !== undefined
+  const urged = classes.has('urge') ? findUrged(frame) : null
+  const isUrge = urged !== null
   if ((!isWant && !isUrge) || head.upos !== 'VERB' || frame.passive) return []
   if (WITH_PREPOSITION.test(head.lemma) && !isUrge && !hasDemandForm(frame, context)) return []
   if (!isAsserted(frame)) return []
@@ -37,9 +37,10 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
     return []
   if (SOFT.test(head.lemma) && !othersAct(frame, parties, context)) return []
   if (/^(seek|need|expect)$/.test(head.lemma) && ownDoing(frame)) return []
-  const addressees =
-    isUrge && frame.object ? context.resolver.resolve(frame.object, frame.sentence).parties : []
-  const spans = isUrge ? [infinitive(frame) ?? span] : (objects(frame, context) ?? [span])
+  const addressees = urged
+    ? context.resolver.resolve(urged.whom, frame.sentence).parties
+    : addressedIn(frame, context)
+  const spans = urged ? [urged.span] : (objects(frame, context) ?? [span])
   return spans.map((part) =>
     demandOfClause(frame, {
       kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',

@@ -4,7 +4,7 @@ import type { Node } from '../text/sentence.ts'
 import { nounPhrase, spanOf } from '../text/tree.ts'
 
 const PARTIAL =
-  /\b(some|several|certain|parts?|components?|elements?|aspects?|core|key|many|most|much|points?|partly|partially|in part|a few|two|three|nearly all)\b/i
+  /\b(some|several|certain|parts?|components?|elements?|aspects?|core|key|many|most|much|clauses?|provisions?|articles?|(?<!-)points?|partly|partially|in part|a few|two|three|nearly all)\b/i
 
 const WHOLLY =
   /\b(wholly|entirely|outright|flatly|completely|categorically|out of hand|in full|whole|altogether|as a whole)\b/i

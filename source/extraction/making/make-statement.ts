@@ -16,7 +16,7 @@ export function makeStatement(
     id: tools.idOf('statement', span.start),
     speaker: people || (by.source ? tools.textOf(by.source) : null),
     parties: [...by.parties],
-    words: tools.textOf(span).replace(/^(?:“([^“”]*)”|"([^"]*)")$/, '$1$2'),
+    words: tools.textOf(span).replace(/^(?:“([^“”]*?),?”|"([^"]*?),?")$/, '$1$2'),
     mode,
     attribution: {
       ...tools.attributionOf(by),

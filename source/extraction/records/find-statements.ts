@@ -5,7 +5,7 @@ import type { ReportedBy } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { baseOf, isUnder } from '../text/tree.ts'
+import { findQuotedSpeaker } from './find-quoted-speaker.ts'
 
 /** Something said, before it becomes a record. */
 export interface StatementDraft {
@@ -29,6 +29,13 @@ export function findStatements(context: Context): readonly StatementDraft[] {
       .filter((one) => one.content !== null && one.source !== null)
     for (const by of reports) {
       const span = by.content as Span
+      const quotes = quotesMaking(span, sentence)
+      if (quotes.length > 0) {
+        for (const quote of quotes)
+          found.push({ span: quote, mode: 'direct', by, sentence, rule: 'quoted words' })
+        if (by.people.length > 0 || by.parties.length > 0) lastSpeaker = { by, sentence }
+        continue
+      }
       const words = context.article.source.slice(span.start, span.end)
       if (
         words.split(/\s+/).length < 3 ||
@@ -46,10 +53,7 @@ export function findStatements(context: Context): readonly StatementDraft[] {
       if (by.people.length > 0 || by.parties.length > 0) lastSpeaker = { by, sentence }
     }
     for (const match of sentence.text.matchAll(QUOTED)) {
-      const span = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      }
+      const span = placeOf(match, sentence)
       if (
         found.some(
           (one) =>
@@ -61,7 +65,7 @@ export function findStatements(context: Context): readonly StatementDraft[] {
       )
         continue
       const by: ReportedBy | null =
-        quotedBy(span, sentence, reports, context) ??
+        findQuotedSpeaker(span, sentence, reports, context) ??
         (lastSpeaker && lastSpeaker.sentence.block === sentence.block && isWhole(match[0], sentence)
           ? lastSpeaker.by
           : null)
@@ -78,6 +82,23 @@ export function findStatements(context: Context): readonly StatementDraft[] {
   return withoutRepeats(found)
 }
 
+const placeOf = (match: RegExpExecArray, { start }: Sentence): Span => ({
+  start: start + match.index,
+  end: start + match.index + match[0].length,
+})
+
+/** The quotations that make up all that is said: “…,” she said, “…”; none when other words do. */
+function quotesMaking(content: Span, sentence: Sentence): readonly Span[] {
+  const quotes = [...sentence.text.matchAll(QUOTED)]
+    .map((match) => placeOf(match, sentence))
+    .filter((quote) => quote.start <= content.end + 2 && quote.end >= content.start - 2)
+  const first = quotes[0]
+  const last = quotes.at(-1)
+  if (!first || !last || first.start > content.start + 1 || last.end < content.end - 2) return []
+  const quoted = quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0)
+  return quoted > 0.5 * lengthOf(content) ? quotes : []
+}
+
 /** One statement for each place: of two that start together the longer one. */
 function withoutRepeats(found: readonly StatementDraft[]): readonly StatementDraft[] {
   const byStart = new Map<number, StatementDraft>()
@@ -90,68 +111,3 @@ function withoutRepeats(found: readonly StatementDraft[]): readonly StatementDra
 
 const isWhole = (quote: string, sentence: Sentence): boolean =>
   quote.length > sentence.text.length * 0.7
-
-/** Whose words a quotation within a sentence are: reporter around it, agent, or subject. */
-function quotedBy(
-  span: Span,
-  sentence: Sentence,
-  reports: readonly ReportedBy[],
-  context: Context,
-): ReportedBy | null {
-  const around = reports
-    .filter((one) => one.content !== null && contains(one.content, span))
-    .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0]
-  if (around) return around
-  const inside = sentence.nodes.find(
-    (node) => node.start >= span.start && node.end <= span.end && node.upos !== 'PUNCT',
-  )
-  if (!inside) return null
-  // “described by both sides as “constructive””, “called it “difficult””.
-  const framing = context
-    .framesOf(sentence)
-    .filter(
-      (frame) =>
-        (frame.classes.has('say') || frame.classes.has('complain')) &&
-        (isUnder(inside, frame.head) ||
-          (frame.head.start < span.start && span.start - frame.predicate.end < 6)),
-    )
-    .at(-1)
-  if (!framing) return null
-  const agent = framing.head.children.find(
-    (c) =>
-      baseOf(c.relation) === 'obl' &&
-      c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
-  )
-  const speaker = agent ?? (framing.passive ? null : framing.subjectHead)
-  if (
-    !speaker ||
-    (framing.parties.length === 0 &&
-      framing.people.length === 0 &&
-      framing.subjectHow !== 'unnamed')
-  )
-    return null
-  const source = agent
-    ? {
-        start: agent.children.find((c) => c.relation === 'det')?.start ?? agent.start,
-        end: agent.end,
-      }
-    : framing.subject
-  return {
-    source,
-    cue: { start: framing.head.start, end: framing.head.end },
-    content: span,
-    parties: framing.parties,
-    people: framing.people,
-    kind:
-      framing.people.length > 0
-        ? 'namedPerson'
-        : framing.subjectHow === 'unnamed'
-          ? 'unnamed'
-          : framing.subjectHow === 'named'
-            ? 'namedInstitution'
-            : 'roleOnly',
-    via: [],
-  }
-}
-
-const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0)

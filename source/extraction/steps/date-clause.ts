@@ -12,15 +12,13 @@ export interface Dated extends Span {
 /** The date of a clause: one in it, else one before it in its sentence; null when there is none. */
 export function dateClause(frame: Frame, context: Context): Dated | null {
   const { source, published } = context.article
-  const span = {
-    start: Math.min(frame.clause.start, frame.sentence.start),
-    end: Math.max(frame.clause.end, frame.predicate.end),
+  const end = Math.max(frame.clause.end, frame.predicate.end)
+  // From the verb on first: a past verb before it (“agreed to meet in April”) looks back.
+  for (const start of [frame.head.start, Math.min(frame.clause.start, frame.sentence.start)]) {
+    const found = findDates(source.slice(start, end), { reference: published, tense: 'future' })
+    const own = found.filter((date) => start + date.start >= frame.clause.start)
+    const [date] = own.length > 0 ? own : found
+    if (date) return { start: start + date.start, end: start + date.end, value: date.value }
   }
-  const text = source.slice(span.start, span.end)
-  const dates = findDates(text, { reference: published, tense: 'future' })
-  const own = dates.filter((date) => span.start + date.start >= frame.clause.start)
-  const [date] = own.length > 0 ? own : dates
-  return date
-    ? { start: span.start + date.start, end: span.start + date.end, value: date.value }
-    : null
+  return null
 }
