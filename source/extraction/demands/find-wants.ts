@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
+import { findUrged } from './find-urged.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** Verbs that by themselves put a demand. */
@@ -51,6 +52,16 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
       rule: `“${head.lemma}” with a party as subject`,
     }),
   )
+}
+
+/** “demanded that Y leave”, “wants Y to leave”: who is to act. */
+function addressedIn(frame: Frame, context: Context): readonly string[] {
+  const clause = childBy(frame.head, 'ccomp', 'xcomp')
+  const inner = clause && context.framesOf(frame.sentence).find((one) => one.head === clause)
+  if (inner && inner.parties.length > 0) return inner.parties
+  return clause && frame.object
+    ? context.resolver.resolve(frame.object, frame.sentence).parties
+    : []
 }
 
 /** “wants X freed first”, “before any further step”: a demand that others wait on. */
@@ -158,13 +169,4 @@ function isEmptyContent(span: Span, context: Context): boolean {
   return (
     /^(it|that|this|them|so|more|too|both|one|all|nothing|none)$/i.test(text) || text.length < 4
   )
-}
-
-function infinitive(frame: Frame): Span | null {
-  const clause = childBy(frame.head, 'xcomp')
-  if (!clause) return null
-  const span = spanOf(
-    subtree(clause).filter((node) => !(node.lower === 'to' && node.head === clause)),
-  )
-  return span
 }
