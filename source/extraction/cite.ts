@@ -51,3 +51,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether one place lies wholly within another. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+/** Length of a place in code units; 0 for none. */
+export const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0)

@@ -29,8 +29,8 @@ export function contentAfterThat(
   )
     return null
   let end = nodes.length
-  for (let at = that + 1; at < nodes.length; at++) {
-    const node = nodes[at] as Node
+  for (const node of nodes.slice(that + 1)) {
+    const at = node.index
     const goesOn =
       /^(and|but)$/.test(node.lower) &&
       nodes

@@ -1,5 +1,4 @@
-import type { Span } from '../../model/evidence.ts'
-import { contains } from '../cite.ts'
+import { contains, lengthOf } from '../cite.ts'
 import { NOBODY, type Resolved } from '../mentions/resolved.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isUnder } from '../text/tree.ts'
@@ -59,8 +58,6 @@ export function describeReport(
     via: outer.map((one) => one.source).filter((span) => span !== null),
   }
 }
-
-const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0)
 
 /** The reports a report stands in. */
 export const outerOf = (report: Report, reports: readonly Report[]): readonly Report[] =>

@@ -19,8 +19,7 @@ export function findActors(
   const mentions: Mention[] = []
   for (const sentence of sentences) {
     let blockedUntil = 0
-    for (let at = 0; at < sentence.nodes.length; at++) {
-      const node = sentence.nodes[at] as Node
+    for (const node of sentence.nodes) {
       blockedUntil = Math.max(blockedUntil, taken.get(node.start) ?? 0)
       if (node.start < blockedUntil) continue
       const form = gazetteer.at(source, node.start)

@@ -60,10 +60,10 @@ function sideBySide(
   mentions: readonly Mention[],
 ): readonly (readonly string[])[] {
   return mentions.slice(1).flatMap((right, index) => {
-    const left = mentions[index] as Mention
-    const a = partyOf(left)
+    const left = mentions[index]
+    const a = left ? partyOf(left) : null
     const b = partyOf(right)
-    if (!a || !b || a === b) return []
+    if (!left || !a || !b || a === b) return []
     const between = text.slice(left.end - start, right.start - start)
     const lead = text.slice(Math.max(0, left.start - start - 14), left.start - start)
     const joined =

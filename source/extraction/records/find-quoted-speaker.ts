@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../model/attribution.ts'
 import type { Span } from '../../model/evidence.ts'
-import { contains } from '../cite.ts'
+import { contains, lengthOf } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'
 import type { Sentence } from '../text/sentence.ts'
@@ -68,5 +68,3 @@ function kindOf({ people, subjectHow }: Frame): SourceKind {
   if (subjectHow === 'unnamed') return 'unnamed'
   return subjectHow === 'named' ? 'namedInstitution' : 'roleOnly'
 }
-
-const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/evidence.ts'
-import { contains } from '../cite.ts'
+import { contains, lengthOf } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { ReportedBy } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'

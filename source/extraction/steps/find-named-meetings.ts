@@ -63,15 +63,14 @@ function participants(
 /** The words right before a noun that belong to it, dashes between names included. */
 function runBefore(node: Node, sentence: Sentence): readonly Node[] {
   let from = node.index
-  while (from > 0) {
-    const before = sentence.nodes[from - 1] as Node
+  for (let before = node.before; before !== null; before = before.before) {
     const belongs =
       /^(NOUN|PROPN|ADJ|NUM)$/.test(before.upos) ||
       /^[-–—]$/.test(before.text) ||
       TO_COME.test(before.lower)
     if (!belongs || (/^[—–]$/.test(before.text) && before.end !== sentence.nodes[from]?.start))
       break
-    from--
+    from = before.index
   }
   return sentence.nodes.slice(from, node.index + 1)
 }
