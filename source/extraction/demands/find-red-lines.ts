@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { childBy, subtree } from '../text/tree.ts'
+import { childBy, nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party will not give up, do or take. */
 export function findRedLines(frame: Frame, context: Context): readonly DemandDraft[] {
-  const named = byName(frame, context)
-  return named.length > 0 ? named : byWill(frame, context)
+  for (const find of [byName, byMaking, byWill]) {
+    const found = find(frame, context)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** “remain its bottom-line prerequisites”, “dairy is a red line”, “is not negotiable”. */
@@ -32,10 +35,41 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
   const owner = noun?.children.find((c) => c.relation === 'nmod:poss')
   const owners = owner ? context.resolver.resolve(owner, sentence).parties : []
   const reporter = speakerOf(frame, context)
-  const parties = owners.length > 0 ? owners : (reporter?.parties ?? [])
+  const parties = [owners, holders(frame, context), reporter?.parties ?? []].find(
+    (ids) => ids.length > 0,
+  )
   const span = frame.subject
-  if (parties.length === 0 || span === null) return []
+  if (!parties || span === null) return []
   return [draftRedLine(frame, parties, span, reporter, `named a ${noun?.lemma ?? 'red line'}`)]
+}
+
+/** Whose red line it is: “for Moldova, neutrality is …”, “is not negotiable for Moldova”. */
+function holders({ sentence, clause }: Frame, { resolver }: Context): readonly string[] {
+  const named = resolver.mentionsIn(sentence).find(({ head, start }) => {
+    const leads = start < clause.start ? start - sentence.start < 12 : start < clause.end + 1
+    return leads && head.children.some((c) => c.relation === 'case' && c.lower === 'for')
+  })
+  return named ? resolver.resolve(named.head, sentence).parties : []
+}
+
+/** “has made the border its red line”, “described neutrality as its red line”. */
+function byMaking(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, object, sentence, parties } = frame
+  if (!object || parties.length === 0 || frame.negated || frame.passive) return []
+  if (!/^(make|describe|name|declare|call|consider|see|view|treat|regard)$/.test(head.lemma))
+    return []
+  const noun = sentence.nodes.find(
+    (n) =>
+      n.index > object.index &&
+      n.start < frame.predicate.end + 1 &&
+      n.upos === 'NOUN' &&
+      n !== object &&
+      context.predicates.ofNoun(n, sentence).has('redLine'),
+  )
+  const end = noun ? Math.min(noun.index, ...noun.children.map((c) => c.index)) : object.index
+  const span = spanOf(nounPhrase(object).filter((n) => n.index < end))
+  if (!noun || !span) return []
+  return [draftRedLine(frame, parties, span, frame.reportedBy, `named a ${noun.lemma}`)]
 }
 
 /** “will not cede land”, “does not want soldiers”, “refuses to budge”. */

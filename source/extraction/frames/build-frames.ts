@@ -27,6 +27,7 @@ export function buildFrames(sentence: Sentence, tools: FrameTools): ReadClauses 
   for (const frame of frames.values()) {
     frame.governor = governorOf(frame.head, frames)
     frame.reportedBy = reporterOf(frame.head, reports, sentence, tools, frames)
+    speakForOneself(frame)
   }
   return {
     frames: [...frames.values()],
@@ -34,6 +35,15 @@ export function buildFrames(sentence: Sentence, tools: FrameTools): ReadClauses 
       describeReport(report, outerOf(report, reports), sentence, tools, frames),
     ),
   }
+}
+
+/** “We will not sign, said X”: who says “we” speaks of their own side. */
+function speakForOneself(frame: OpenFrame): void {
+  const { subjectHead, reportedBy, passive } = frame
+  if (passive || !subjectHead || !/^(we|i)$/.test(subjectHead.lower) || !reportedBy) return
+  frame.parties = reportedBy.parties
+  frame.people = reportedBy.people
+  frame.subjectHow = 'pronoun'
 }
 
 function governorOf(head: Node, frames: ReadonlyMap<Node, Frame>): Frame | null {
