@@ -35,6 +35,16 @@ const demands: readonly Row[] = [
     ['Jordan demand: an immediate halt to settlement work'],
   ],
   [
+    'by calling on another',
+    'India called on Pakistan to free the two pilots.',
+    ['India demand [to Pakistan]: free the two pilots'],
+  ],
+  [
+    'by telling another',
+    'Kuwait told Iraq to open the port at once.',
+    ['Kuwait demand [to Iraq]: open the port at once'],
+  ],
+  [
     'by urging somebody',
     'Tanzania urged Burundi to take back the refugees.',
     ['Tanzania demand [to Burundi]: take back the refugees'],
@@ -120,6 +130,16 @@ const redLines: readonly Row[] = [
     'by “red line for”',
     'Moldova wants Russia to leave. Neutrality remains a red line for Moldova, its president said.',
     ['Moldova demand: Russia to leave', 'Moldova red-line: Neutrality'],
+  ],
+  [
+    'by “for X” before it',
+    'For Moldova, neutrality is a red line, its minister Ana Rusu told Russia.',
+    ['Moldova red-line: neutrality'],
+  ],
+  [
+    'by a party making something its red line',
+    'Moldova has made the border its red line. Russia wants talks on it.',
+    ['Moldova red-line: the border', 'Russia demand: talks'],
   ],
   [
     'by “not negotiable”',
