@@ -70,6 +70,36 @@ const promptYoga = {
   },
 }
 
+/**
+ * Ink takes every line of a frame apart anew, though most are those of the frame before:
+ * a third of the time from a key to the screen. Keep what it found out about them; it goes
+ * by the whole of a line with its styles, and nothing changes it afterwards. A line taken
+ * apart takes some kilobytes, so all is dropped when they have become many.
+ */
+const lastingCaches = {
+  name: 'lasting-caches',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]ink[\\/]build[\\/]output\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const anew = 'caches = new OutputCaches();'
+      const fields =
+        /class OutputCaches \{\s*widths = new Map\(\);\s*blockWidths = new Map\(\);\s*styledChars = new Map\(\);\s*\w+\(/
+      if (code.split(anew).length !== 2 || !fields.test(code)) {
+        throw new Error(`${path} has changed: look at lastingCaches again.`)
+      }
+      const lasting = `
+        let lastCaches = new OutputCaches()
+        function lastingCaches() {
+          const { styledChars, widths, blockWidths } = lastCaches
+          const isFull = styledChars.size > 1000 || widths.size + blockWidths.size > 20000
+          if (isFull) lastCaches = new OutputCaches()
+          return lastCaches
+        }`
+      return { contents: code.replace(anew, 'caches = lastingCaches();') + lasting, loader: 'js' }
+    })
+  },
+}
+
 /** A digest of the code, so that what another version has cached is never read. */
 async function digestCode() {
   const entries = await readdir(join(root, 'source'), { recursive: true, withFileTypes: true })
@@ -123,7 +153,7 @@ const { metafile, warnings } = await build({
     'process.env.NODE_ENV': '"production"',
     'process.env.PEACEDASH_BUILD': JSON.stringify(await digestCode()),
   },
-  plugins: [lazyNormaliser, promptYoga],
+  plugins: [lazyNormaliser, promptYoga, lastingCaches],
   metafile: true,
   logLevel: 'warning',
 })
