@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+// Vitest reads its configuration from the default export of a file.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/helpers/fix-seed.ts'],
+  },
+})
