@@ -1,9 +1,6 @@
 import type { Article } from '../model/article.ts'
-import type { Dossier } from '../model/dossier.ts'
+import type { Dossier, Records } from '../model/dossier.ts'
 import type { Party } from '../model/party.ts'
-
-/** The records of one article, as the extraction gives them. */
-export type RecordsOf = Omit<Dossier, 'articles'>
 
 /**
  * Puts the records of any number of articles side by side in one dossier.
@@ -13,7 +10,7 @@ export type RecordsOf = Omit<Dossier, 'articles'>
  *
  * @returns A dossier without records for no articles.
  */
-export function mergeRecords(articles: readonly Article[], records: readonly RecordsOf[]): Dossier {
+export function mergeRecords(articles: readonly Article[], records: readonly Records[]): Dossier {
   return {
     articles: [...articles],
     parties: mergeParties(records.flatMap((one) => one.parties)),

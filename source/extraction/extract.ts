@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Dossier } from '../model/dossier.ts'
+import { noRecords, type Records } from '../model/dossier.ts'
 import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { refusalAsRedLine } from './demands/refusal-as-red-line.ts'
@@ -29,9 +29,6 @@ import { findTakeaways } from './records/find-takeaways.ts'
 import { findTensions } from './records/find-tensions.ts'
 import { findSteps } from './steps/find-steps.ts'
 
-/** The records of one article. */
-export type ArticleRecords = Omit<Dossier, 'articles'>
-
 /**
  * Reads the records off one article. Pure and total: any text gives valid records, or none.
  *
@@ -40,7 +37,7 @@ export type ArticleRecords = Omit<Dossier, 'articles'>
  * demands, since what one side wants is no step; parties last, since they are whoever the
  * other records show to have a stake.
  */
-export function extract(article: Article, knowledge: Knowledge): ArticleRecords {
+export function extract(article: Article, knowledge: Knowledge): Records {
   const context = readContext(article, knowledge)
   const judgements = findJudgements(context)
   const { plans, openIssues, judged } = draftPlans(context, judgements)
@@ -57,7 +54,7 @@ export function extract(article: Article, knowledge: Knowledge): ArticleRecords 
   const guarantees = findGuarantees(context, plans)
   const statements = findStatements(context)
   const stakes = { demands, positions, steps, plans, statements, guarantees }
-  if (!isNegotiation(context, stakes)) return nothing()
+  if (!isNegotiation(context, stakes)) return noRecords()
 
   const hedges = new HedgeFinder(context.world.hedges)
   const tools = makingTools(context, hedges, plans)
@@ -101,17 +98,3 @@ function isNegotiation(
   named.delete(null)
   return sides.size >= 2 || (sides.size > 0 && named.size >= 2)
 }
-
-const nothing = (): ArticleRecords => ({
-  parties: [],
-  planVersions: [],
-  demands: [],
-  positions: [],
-  guarantees: [],
-  openIssues: [],
-  nextSteps: [],
-  statements: [],
-  hedges: [],
-  takeaways: [],
-  tensions: [],
-})

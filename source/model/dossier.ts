@@ -30,3 +30,21 @@ export const Dossier = z
   })
   .meta({ description: 'The records of a set of articles, each grounded in their words.' })
 export type Dossier = z.infer<typeof Dossier>
+
+/** The records of a dossier, or of one of its articles. */
+export type Records = Omit<Dossier, 'articles'>
+
+/** No records at all: what an article gives that is about no negotiation. */
+export const noRecords = (): Records => ({
+  parties: [],
+  planVersions: [],
+  demands: [],
+  positions: [],
+  guarantees: [],
+  openIssues: [],
+  nextSteps: [],
+  statements: [],
+  hedges: [],
+  takeaways: [],
+  tensions: [],
+})

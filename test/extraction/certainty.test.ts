@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleRecords } from '../../source/extraction/extract.ts'
+import type { Records } from '../../source/model/dossier.ts'
 import {
   demandsOf,
   expectExactly,
@@ -147,7 +147,7 @@ describe('certainty', () => {
   })
 })
 
-const kinds = (records: ArticleRecords) =>
+const kinds = (records: Records) =>
   Object.fromEntries(Object.entries(records).map(([kind, all]) => [kind, all.length]))
 
 describe('a promotion', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import { readContext } from '../../source/extraction/context.ts'
-import type { ArticleRecords } from '../../source/extraction/extract.ts'
 import { extract } from '../../source/extraction/extract.ts'
 import type { Article } from '../../source/model/article.ts'
+import type { Records } from '../../source/model/dossier.ts'
 import { readArticle } from '../../source/reading/read-article.ts'
 import { loadKnowledge } from '../evaluation/read-dossier.ts'
 
@@ -23,10 +23,10 @@ function articleOf(text: string): Article {
   return readArticle(text, { path: null, layout, outlets: sources.outlet })
 }
 
-const read = new Map<string, ArticleRecords>()
+const read = new Map<string, Records>()
 
 /** The records of a text, which is read once however often it is asked for. */
-export function recordsOf(text: string): ArticleRecords {
+export function recordsOf(text: string): Records {
   const records = read.get(text) ?? extract(articleOf(text), loadKnowledge())
   read.set(text, records)
   return records

@@ -1,22 +1,9 @@
 import type { Demand } from '../../source/model/demand.ts'
-import { Dossier } from '../../source/model/dossier.ts'
+import { Dossier, noRecords } from '../../source/model/dossier.ts'
 import { certain, evidenceIn, outletVoice, sampleArticle } from './sample-dossier.ts'
 
 /** A dossier of nothing. */
-export const nothing = {
-  articles: [],
-  parties: [],
-  planVersions: [],
-  demands: [],
-  positions: [],
-  guarantees: [],
-  openIssues: [],
-  nextSteps: [],
-  statements: [],
-  hedges: [],
-  takeaways: [],
-  tensions: [],
-} satisfies Dossier
+export const nothing: Dossier = { articles: [], ...noRecords() }
 
 /** An article in which nothing was found. */
 export function emptyDossier(): Dossier {
