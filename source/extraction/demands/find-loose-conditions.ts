@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfSentence } from './draft-demand.ts'
@@ -33,8 +34,14 @@ export function findLooseConditions(
         taken.some((one) => one.condition && one.condition.start < end && start < one.condition.end)
       )
         continue
-      const report = context.reportsOf(sentence).find((one) => one.parties.length > 0) ?? null
-      const parties = report?.parties ?? context.resolver.subjectOf(sentence).parties
+      const reports = context.reportsOf(sentence)
+      const report = reports.find((one) => one.parties.length > 0) ?? null
+      // Whoever the condition names is the one it is put to; a speaker of unknown side stays unknown.
+      const subject = reports.length === 0 ? context.resolver.subjectOf(sentence).parties : []
+      const named = partiesOf(
+        context.resolver.mentionsIn(sentence).filter((m) => m.start >= start && m.end <= end),
+      )
+      const parties = report?.parties ?? subject.filter((id) => !named.includes(id))
       if (parties.length === 0 || report?.kind === 'unnamed') continue
       found.push(
         demandOfSentence(sentence, {

@@ -167,6 +167,8 @@ function ownDoing(frame: Frame): boolean {
 function isEmptyContent(span: Span, context: Context): boolean {
   const text = context.article.source.slice(span.start, span.end)
   return (
-    /^(it|that|this|them|so|more|too|both|one|all|nothing|none)$/i.test(text) || text.length < 4
+    /^(it|that|this|them|so|more|too|both|one|all|nothing|none|the (?:opposite|same|contrary))$/i.test(
+      text,
+    ) || text.length < 4
   )
 }

@@ -9,7 +9,14 @@ export function refusalAsRedLine(
   { frame, parties, target, targetSpan, span, rule }: Judgement,
   context: Context,
 ): readonly DemandDraft[] {
-  if (judgedText(target, context)) return []
+  // “said no to 60”, “rejects that as blackmail”: an answer to something, even where to what is not known.
+  if (
+    judgedText(target, context) ||
+    /“say/.test(rule) ||
+    target?.upos === 'PRON' ||
+    /^(that|this|these|those)$/.test(target?.lower ?? '')
+  )
+    return []
   const content = targetSpan ? trimContent(targetSpan, context.article.source) : null
   if (content === null || isAnaphor(context.article.source.slice(content.start, content.end)))
     return []

@@ -69,10 +69,9 @@ function answered(
     return plural ? lastRun(sameOwner(pool)) : pool.slice(-1)
   }
   if (/^(it|that|this|them|these|those|so|one|none|neither)$/.test(target.lower)) {
-    const close = near.filter((demand) => sentence.index - demand.sentence.index <= 1)
     return /^(them|these|those|none)$/.test(target.lower)
-      ? lastRun(sameOwner(close))
-      : close.slice(-1)
+      ? lastRun(sameOwner(near))
+      : near.slice(-1)
   }
   // “… — a condition the rebels reject”: the apposition names what stands before it.
   if (DEMAND_NOUN.test(target.lower) && /^(appos|parataxis|dep)/.test(target.relation)) {

@@ -14,7 +14,9 @@ export function dateClause(frame: Frame, context: Context): Dated | null {
   const { source, published } = context.article
   const end = Math.max(frame.clause.end, frame.predicate.end)
   // From the verb on first: a past verb before it (“agreed to meet in April”) looks back.
-  for (const start of [frame.head.start, Math.min(frame.clause.start, frame.sentence.start)]) {
+  // What stands before a reported clause dates the saying (“said late on Monday that …”).
+  const first = frame.reportedBy ? frame.clause.start : frame.sentence.start
+  for (const start of [frame.head.start, Math.min(frame.clause.start, first)]) {
     const found = findDates(source.slice(start, end), { reference: published, tense: 'future' })
     const own = found.filter((date) => start + date.start >= frame.clause.start)
     const [date] = own.length > 0 ? own : found

@@ -39,6 +39,7 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
   if (STATIVE.test(head.lemma) && !(when && (talks || isMeet))) return null
   if (!isAct && when === null) return null
   if (frame.conditions.some((one) => /^(unless|without)/.test(one.cue))) return null
+  if (CONDITIONAL.test(frame.sentence.text)) return null
   if (isUnderQuestion(frame) || frame.head.relation.startsWith('advcl')) return null
   return {
     what:
@@ -69,5 +70,8 @@ function isDenied(frame: Frame): boolean {
       return true
   return false
 }
+
+/** What a party would do only on a condition is an offer, not a step. */
+const CONDITIONAL = /\b(only if|only when|only once|unless|provided that|on condition that)\b/i
 
 const isUnderQuestion = (frame: Frame): boolean => /\?\s*$/.test(frame.sentence.text)
