@@ -16,7 +16,7 @@ import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { OfficeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
-import type { Sentence } from './text/sentence.ts'
+import type { Node, Sentence } from './text/sentence.ts'
 
 /** What is known before any article is read: the world, and how to read a language. */
 export interface Knowledge {
@@ -40,6 +40,8 @@ export interface Context {
   /** Frames by sentence, in the order of the text. */
   readonly framesOf: (sentence: Sentence) => readonly Frame[]
   readonly frames: readonly Frame[]
+  /** The frame of the clause a word heads, if it heads one. */
+  readonly frameAt: (head: Node) => Frame | undefined
   /** Who says what in a sentence, in the order of the text. */
   readonly reportsOf: (sentence: Sentence) => readonly ReportedBy[]
 }
@@ -65,6 +67,8 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     topicOf: findTopics(article, sentences, mentions),
   }
   const bySentence = new Map(sentences.map((sentence) => [sentence, buildFrames(sentence, tools)]))
+  const frames = [...bySentence.values()].flatMap((read) => read.frames)
+  const byHead = new Map(frames.map((frame) => [frame.head, frame]))
   return {
     article,
     world,
@@ -78,7 +82,8 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     resolver,
     tools,
     framesOf: (sentence) => bySentence.get(sentence)?.frames ?? [],
-    frames: [...bySentence.values()].flatMap((read) => read.frames),
+    frames,
+    frameAt: (head) => byHead.get(head),
     reportsOf: (sentence) => bySentence.get(sentence)?.reports ?? [],
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../source/model/article.ts'
 import type { Attribution } from '../../source/model/attribution.ts'
 import type { Certainty } from '../../source/model/certainty.ts'
-import type { Dossier } from '../../source/model/dossier.ts'
+import { type Dossier, noRecords } from '../../source/model/dossier.ts'
 import type { Evidence } from '../../source/model/evidence.ts'
 
 const asserted: Certainty = { factuality: 'CT+', word: 'asserted', cue: null }
@@ -53,9 +53,8 @@ export function makeDossier(article: Article, demands: readonly string[]): Dossi
     via: [],
   }
   return {
+    ...noRecords(),
     articles: [article],
-    parties: [],
-    planVersions: [],
     demands: demands.map((words, index) => ({
       id: `demand-${index + 1}`,
       party: 'RUS',
@@ -81,13 +80,5 @@ export function makeDossier(article: Article, demands: readonly string[]): Dossi
       rule: 'made for a test',
       evidence: [quote(article, words)],
     })),
-    positions: [],
-    guarantees: [],
-    openIssues: [],
-    nextSteps: [],
-    statements: [],
-    hedges: [],
-    takeaways: [],
-    tensions: [],
   }
 }

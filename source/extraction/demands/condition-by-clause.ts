@@ -20,7 +20,7 @@ export function conditionByClause(frame: Frame, context: Context): readonly Dema
     frame.parties.length > 0 ? frame.parties : (reporter?.parties ?? frame.governor?.parties ?? [])
   const parties = binding(frame, condition, reporter?.parties ?? [], own, context)
   if (parties === null || parties.length === 0) return []
-  const asked = context.framesOf(frame.sentence).find((one) => one.head === condition.head)
+  const asked = context.frameAt(condition.head)
   return [
     demandOfClause(frame, {
       kind: 'condition',

@@ -28,7 +28,7 @@ export function findThreats(frame: Frame, context: Context): readonly DemandDraf
 function impliedDemand(threat: DemandDraft, context: Context): readonly DemandDraft[] {
   const unless = threat.frame?.conditions.find((one) => /^(unless|until)/.test(one.cue))
   if (!unless) return []
-  const clause = context.framesOf(threat.sentence).find((one) => one.head === unless.head)
+  const clause = context.frameAt(unless.head)
   const others = clause?.parties.filter((id) => !threat.parties.includes(id)) ?? []
   if (others.length === 0) return []
   return [
@@ -167,14 +167,12 @@ function addressed(
   parties: readonly string[],
   object: readonly string[],
   condition: Condition | null,
-  { framesOf, resolver }: Context,
+  { frameAt, resolver }: Context,
 ): readonly string[] {
   const others = (ids: readonly string[]): readonly string[] =>
     ids.filter((id) => !parties.includes(id))
   if (object.length > 0) return others(object)
-  const averting = condition
-    ? framesOf(frame.sentence).find((one) => one.head === condition.head)
-    : undefined
+  const averting = condition ? frameAt(condition.head) : undefined
   const asked = others(averting?.parties ?? [])
   if (asked.length > 0) return asked
   const named = resolver.mentionsIn(frame.sentence).map((m) => m.actor)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
-import { nounPhrase, spanOf } from '../text/tree.ts'
+import { nominalHead, nounPhrase, spanOf } from '../text/tree.ts'
 
 /** Whom a clause urges, and to do what. */
 export interface Urged {
@@ -9,8 +9,6 @@ export interface Urged {
   /** The words of what is to be done, without “to”. */
   readonly span: Span
 }
-
-const NOMINAL = /^(NOUN|PROPN|PRON)$/
 
 /**
  * Reads “urged Y to leave”, “called on Y to leave”, “told Y to leave” by position: a noun phrase
@@ -34,10 +32,7 @@ export function findUrged({ head, sentence }: Frame): Urged | null {
   const between = nodes.slice(from, to)
   if (between.some((node) => /^(VBD|VBZ|VBP|MD)$/.test(node.xpos) || /^[.;:—–“”]$/.test(node.text)))
     return null
-  const inside = new Set(between)
-  const nominal = between.filter((node) => NOMINAL.test(node.upos))
-  const whom =
-    nominal.find((node) => node.head === null || !inside.has(node.head)) ?? nominal.at(-1)
+  const whom = nominalHead(between)
   if (!whom || !spanOf(nounPhrase(whom))) return null
   let end = to + 1
   while (nodes[end] && !/^[.;:—–”]$/.test(nodes[end]?.text ?? '') && !isNextClause(nodes, end))

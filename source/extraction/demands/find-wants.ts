@@ -57,7 +57,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
 /** “demanded that Y leave”, “wants Y to leave”: who is to act. */
 function addressedIn(frame: Frame, context: Context): readonly string[] {
   const clause = childBy(frame.head, 'ccomp', 'xcomp')
-  const inner = clause && context.framesOf(frame.sentence).find((one) => one.head === clause)
+  const inner = clause && context.frameAt(clause)
   if (inner && inner.parties.length > 0) return inner.parties
   return clause && frame.object
     ? context.resolver.resolve(frame.object, frame.sentence).parties
@@ -134,7 +134,7 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
 function isMereClaim(frame: Frame, context: Context): boolean {
   const clause = childBy(frame.head, 'ccomp')
   if (!clause) return false
-  const inner = context.framesOf(frame.sentence).find((one) => one.head === clause)
+  const inner = context.frameAt(clause)
   if (!inner) return true
   const subjunctive =
     clause.xpos === 'VB' &&
@@ -148,7 +148,7 @@ function isMereClaim(frame: Frame, context: Context): boolean {
 /** “hopes the mediators will …”: another party is to act. */
 function othersAct(frame: Frame, parties: readonly string[], context: Context): boolean {
   const clause = childBy(frame.head, 'ccomp', 'xcomp')
-  const inner = clause && context.framesOf(frame.sentence).find((one) => one.head === clause)
+  const inner = clause && context.frameAt(clause)
   return (
     inner !== undefined &&
     inner.parties.length > 0 &&

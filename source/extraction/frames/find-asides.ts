@@ -1,5 +1,5 @@
 import type { Node, Sentence } from '../text/sentence.ts'
-import { isTensed, spanOf } from '../text/tree.ts'
+import { isTensed, nominalHead, spanOf } from '../text/tree.ts'
 import type { PredicateIndex } from './predicate-index.ts'
 import type { Report } from './report.ts'
 
@@ -9,8 +9,6 @@ const OPENS_CLAUSE =
 const TENSED = /^(VBD|VBZ|VBP|MD)$/
 
 const BOUNDARY = /^(,|”|"|—|–|\?|!|’)$/
-
-const NAMES_SOMEONE = /^(NOUN|PROPN|PRON)$/
 
 /** Verbs that make an aside only after a quotation, since they mean other things as well. */
 const ONLY_QUOTING =
@@ -48,7 +46,7 @@ function before(verb: Node, sentence: Sentence): Report | null {
     speaker.some((node) => TENSED.test(node.xpos) && !/^aux/.test(node.relation))
   )
     return null
-  const head = headOfSpeaker(speaker)
+  const head = nominalHead(speaker)
   if (!head) return null
   return close(verb, head, speaker, comma, verb.index + 1, sentence)
 }
@@ -65,7 +63,7 @@ function inverted(verb: Node, sentence: Sentence): Report | null {
     end++
   }
   const speaker = nodes.slice(verb.index + 1, end)
-  const head = headOfSpeaker(speaker)
+  const head = nominalHead(speaker)
   if (!head || /^(IN|RB|TO)$/.test(speaker[0]?.xpos ?? '')) return null
   return close(verb, head, speaker, verb.index - 1, end, sentence)
 }
@@ -110,13 +108,4 @@ function close(
     contentHead,
     content,
   }
-}
-
-/** The noun that names the speaker: the first one that hangs on nothing within the phrase. */
-function headOfSpeaker(nodes: readonly Node[]): Node | null {
-  const inside = new Set(nodes)
-  const nominal = nodes.filter((node) => NAMES_SOMEONE.test(node.upos))
-  return (
-    nominal.find((node) => node.head === null || !inside.has(node.head)) ?? nominal.at(-1) ?? null
-  )
 }

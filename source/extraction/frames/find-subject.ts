@@ -1,7 +1,13 @@
 import type { Node, Sentence } from '../text/sentence.ts'
-import { baseOf, childBy, childrenBy, isTensed, subtree } from '../text/tree.ts'
-
-const NOMINAL = /^(NOUN|PROPN|PRON)$/
+import {
+  baseOf,
+  childBy,
+  childrenBy,
+  isNominal,
+  isTensed,
+  nominalHead,
+  subtree,
+} from '../text/tree.ts'
 
 /**
  * The head of a predicate's subject, its own or the one it shares.
@@ -87,12 +93,7 @@ function phraseBefore(predicate: Node, { nodes }: Sentence): Node | null {
   while (first >= 0 && isPhraseWord(nodes[first] as Node)) first--
   const opener = nodes[first]
   if (first === last || (opener && !/^(,|—|–|“|;|:|and|but|that)$/.test(opener.lower))) return null
-  const phrase = nodes.slice(first + 1, last + 1)
-  const inside = new Set(phrase)
-  const nominal = phrase.filter((node) => NOMINAL.test(node.upos))
-  return (
-    nominal.find((node) => node.head === null || !inside.has(node.head)) ?? nominal.at(-1) ?? null
-  )
+  return nominalHead(nodes.slice(first + 1, last + 1))
 }
 
 const isPhraseWord = (node: Node): boolean =>
@@ -161,7 +162,7 @@ function withoutCase(subject: Node, sentence: Sentence): Node {
 
 function isBareNominal(node: Node): boolean {
   return (
-    NOMINAL.test(node.upos) &&
+    isNominal(node) &&
     !node.children.some(
       (c) => c.relation === 'case' && c.index < node.index && !/^['’]s?$/.test(c.text),
     )

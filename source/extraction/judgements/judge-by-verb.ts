@@ -77,7 +77,7 @@ function antecedentOf(frame: Frame): Node | null {
 /** The clause with a subject of its own that a phrase stands in. */
 function clauseAround(frame: Frame, context: Context): Frame | null {
   for (let at = frame.head.head; at; at = at.head) {
-    const around = context.framesOf(frame.sentence).find((one) => one.head === at)
+    const around = context.frameAt(at)
     if (around?.subject) return around
   }
   return null
@@ -89,7 +89,7 @@ function actorOf(frame: Frame, context: Context): Judge {
     return { parties: frame.parties, people: frame.people }
   // “no sign of accepting”: the actor is the subject of the clause around.
   for (let at = frame.head.head; at; at = at.head) {
-    const around = context.framesOf(frame.sentence).find((one) => one.head === at)
+    const around = context.frameAt(at)
     if (around && around.parties.length > 0)
       return { parties: around.parties, people: around.people }
   }

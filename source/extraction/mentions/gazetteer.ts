@@ -52,14 +52,6 @@ export class Gazetteer {
       )
   }
 
-  /** A copy that can take the actors an article introduces without changing this one. */
-  extended(): Gazetteer {
-    const copy = new Gazetteer([])
-    for (const [word, forms] of this.#byFirstWord) copy.#byFirstWord.set(word, [...forms])
-    for (const [id, actor] of this.#actors) copy.#actors.set(id, actor)
-    return copy
-  }
-
   add(actor: KnownActor, forms: Iterable<readonly [string, FormKind]>): void {
     this.#actors.set(actor.id, actor)
     for (const [text, kind] of forms) {
@@ -100,10 +92,5 @@ export class Gazetteer {
         found.push({ start: index, end: index + form.text.length })
     }
     return found
-  }
-
-  /** Whether any form starts with this word. */
-  knows(word: string): boolean {
-    return this.#byFirstWord.get(firstWordOf(word))?.some((form) => form.text === word) ?? false
   }
 }

@@ -57,6 +57,18 @@ export function spanOf(nodes: readonly Node[]): Span | null {
   return { start: at(first).start, end: at(last).end }
 }
 
+/** A word that can name someone or something by itself. */
+export const isNominal = (node: Node): boolean => /^(NOUN|PROPN|PRON)$/.test(node.upos)
+
+/** The noun that names what a run of words is about: the first that hangs on nothing within it. */
+export function nominalHead(run: readonly Node[]): Node | null {
+  const inside = new Set(run)
+  const nominal = run.filter(isNominal)
+  return (
+    nominal.find((node) => node.head === null || !inside.has(node.head)) ?? nominal.at(-1) ?? null
+  )
+}
+
 /** The noun phrase of a head without its clauses, appositions and asides. */
 export function nounPhrase(head: Node): Node[] {
   return subtree(
