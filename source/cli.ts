@@ -12,12 +12,15 @@ what, and what comes next, each with the words of the article it stands on.
 Usage
   $ peacedash [ARTICLE…]          open the dashboard
   $ peacedash export [ARTICLE…]   print what was read, as JSON
+  $ peacedash explain [ARTICLE…]  print by which rule and words each record was
+                                  found, and what nearly gave one
 
   An ARTICLE is a text file, a folder of them, or - for standard input; with
   none, the article that ships with peacedash is opened.
 
 Options
   --format json   form of the export; json is the only one so far
+  --record ID     explain this record alone
   --no-cache      read everything anew (as does PEACEDASH_NO_CACHE=1)
   --color         colours, even where the terminal seems to have none
   --no-color      no colours (as does NO_COLOR=1)
@@ -32,10 +35,12 @@ Examples
   $ peacedash monday.txt tuesday.txt
   $ pbpaste | peacedash -
   $ peacedash export articles/ | jq '.demands[].text'
+  $ peacedash explain monday.txt | less
 `
 
 const flags = {
   format: { type: 'string' },
+  record: { type: 'string' },
   cache: { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', shortFlag: 'h' },
@@ -50,6 +55,9 @@ async function run(argv: readonly string[]): Promise<number> {
 
   const useCache = given.cache !== false && !process.env.PEACEDASH_NO_CACHE
   const [command, ...rest] = input
+  if (given.record !== undefined && command !== 'explain') {
+    throw new UsageError('Only explain takes --record.', 'Use peacedash explain --record ID.')
+  }
   if (command === 'export') {
     if (given.format !== undefined && given.format !== 'json') {
       throw new UsageError(`There is no format “${given.format}”.`, 'The format to use is json.')
@@ -58,10 +66,15 @@ async function run(argv: readonly string[]): Promise<number> {
     return runExport(rest, { useCache })
   }
   if (given.format !== undefined) {
+    const asked = command === 'explain' ? 'explain' : 'The dashboard'
     throw new UsageError(
-      'The dashboard has no --format.',
+      `${asked} has no --format.`,
       'To print what was read, use peacedash export --format json.',
     )
+  }
+  if (command === 'explain') {
+    const { runExplain } = await import('./commands/explain.ts')
+    return runExplain(rest, { record: given.record })
   }
   const { runDashboard } = await import('./commands/dashboard.ts')
   return runDashboard(input, { useCache, color: given.color })

@@ -55,8 +55,14 @@ const blockNames = {
   caption: 'caption',
 } as const
 
-/** “¶ 21”; in what has no number, what it is. */
-function placeWords(evidence: Evidence, scene: Scene): string {
+/**
+ * Says where words stand.
+ *
+ * @param evidence The words.
+ * @param scene The dossier they belong to.
+ * @returns “¶ 21”; in what has no number, what it is; empty where nothing is known.
+ */
+export function placeWords(evidence: Evidence, scene: Pick<Scene, 'index'>): string {
   if (evidence.paragraph !== null) return `¶ ${evidence.paragraph}`
   const block = scene.index.articles
     .get(evidence.article)
@@ -73,7 +79,7 @@ function placeWords(evidence: Evidence, scene: Scene): string {
  * @param scene The dossier on the screen.
  * @returns “✗ Ukraine rejects “Both conditions …” ¶ 22”.
  */
-export function quoteLine(quote: Quote, scene: Scene): StyledLine {
+export function quoteLine(quote: Quote, scene: Pick<Scene, 'index' | 'names'>): StyledLine {
   const part = partLine(quote, scene.names)
   const { certainty } = quote
   const isFirm = certainty === null || certainty.word === 'asserted'

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { buildDossier } from '../build-dossier.ts'
-import { loadWorld } from '../knowledge/load-world.ts'
-import type { World } from '../knowledge/schema.ts'
-import type { Article } from '../model/article.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { loadParser } from '../parsing/load-parser.ts'
-import { readArticle } from '../reading/read-article.ts'
-import { readSource, textOf } from '../reading/read-source.ts'
+import { readArticles } from './read-articles.ts'
 
 /**
- * Reads articles and builds their dossier. Loads the parser and its model, which
- * is why it stands apart from what works without.
+ * Reads articles and builds their dossier. Loads the parser, see {@link readArticles}.
  *
  * @param sources Files and folders, in the order in which they are to be read; `-` is standard
  *   input.
@@ -20,16 +11,6 @@ import { readSource, textOf } from '../reading/read-source.ts'
  * @throws {ReaderError} When a source cannot be read; the remedy says what to do.
  */
 export async function readDossier(sources: readonly string[], data: string): Promise<Dossier> {
-  const world = loadWorld(data)
-  const articles: Article[] = []
-  for (const source of sources) articles.push(...(await readArticles(source, world)))
-  const parse = loadParser(readFileSync(join(data, 'model', 'parser.bin')))
-  return buildDossier(articles, { world, parse })
-}
-
-async function readArticles(source: string, world: World): Promise<readonly Article[]> {
-  const options = { layout: world.layout, outlets: world.sources.outlet }
-  if (source !== '-') return readSource(source, options)
-  const text = textOf(await buffer(process.stdin), 'standard input')
-  return [readArticle(text, { ...options, path: null })]
+  const { articles, knowledge } = await readArticles(sources, data)
+  return buildDossier(articles, knowledge)
 }

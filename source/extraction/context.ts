@@ -15,6 +15,7 @@ import { inferSides } from './mentions/infer-sides.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { OfficeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
+import { PassedOver } from './near-misses/passed-over.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
 import type { Node, Sentence } from './text/sentence.ts'
 
@@ -44,6 +45,8 @@ export interface Context {
   readonly frameAt: (head: Node) => Frame | undefined
   /** Who says what in a sentence, in the order of the text. */
   readonly reportsOf: (sentence: Sentence) => readonly ReportedBy[]
+  /** Why finders passed over clauses; for the one who asks, read by no finder. */
+  readonly passedOver: PassedOver
 }
 
 /** Reads an article as far as its clauses. Total: any article gives a context. */
@@ -85,5 +88,6 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     frames,
     frameAt: (head) => byHead.get(head),
     reportsOf: (sentence) => bySentence.get(sentence)?.reports ?? [],
+    passedOver: new PassedOver(),
   }
 }

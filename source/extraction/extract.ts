@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { noRecords, type Records } from '../model/dossier.ts'
+import type { NearMiss } from '../model/near-miss.ts'
 import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { refusalAsRedLine } from './demands/refusal-as-red-line.ts'
@@ -18,6 +19,7 @@ import { makeStatement } from './making/make-statement.ts'
 import { makeTakeaway } from './making/make-takeaway.ts'
 import { makeTension } from './making/make-tension.ts'
 import { makingTools } from './making/tools.ts'
+import { findNearMisses } from './near-misses/find-near-misses.ts'
 import { draftPlans } from './plans/draft-plans.ts'
 import { findPositions } from './positions/find-positions.ts'
 import { findGuarantees } from './records/find-guarantees.ts'
@@ -31,14 +33,30 @@ import { findSteps } from './steps/find-steps.ts'
 
 /**
  * Reads the records off one article. Pure and total: any text gives valid records, or none.
+ */
+export function extract(article: Article, knowledge: Knowledge): Records {
+  return readRecords(readContext(article, knowledge))
+}
+
+/** Reads the records off one article, and what nearly gave one. Pure and total. */
+export function explainExtraction(
+  article: Article,
+  knowledge: Knowledge,
+): { readonly records: Records; readonly nearMisses: readonly NearMiss[] } {
+  const context = readContext(article, knowledge)
+  const records = readRecords(context)
+  return { records, nearMisses: findNearMisses(context, records) }
+}
+
+/**
+ * Reads the records off the clauses of an article.
  *
  * The order matters: who judges what comes first, then the texts that are judged, then the
  * demands; a refusal that answers neither is a red line of its own. Steps come after the
  * demands, since what one side wants is no step; parties last, since they are whoever the
  * other records show to have a stake.
  */
-export function extract(article: Article, knowledge: Knowledge): Records {
-  const context = readContext(article, knowledge)
+function readRecords(context: Context): Records {
   const judgements = findJudgements(context)
   const { plans, openIssues, judged } = draftPlans(context, judgements)
   const stated = findDemands(context, plans)

@@ -24,6 +24,8 @@ test.each([
   ['a format that is not there', ['export', '--format', 'xml'], 'There is no format “xml”.'],
   ['no format', ['export', '--format'], 'There is no format “”.'],
   ['a format without an export', ['--format', 'json'], 'The dashboard has no --format.'],
+  ['a format of an explanation', ['explain', '--format', 'json'], 'explain has no --format.'],
+  ['a record without explain', ['export', '--record', 'RUS'], 'Only explain takes --record.'],
 ])('refuses %s in one line and says what to do', (_, args, message) => {
   const { code, out, err } = runProgram(args)
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -51,8 +51,8 @@ test.each([[['--help']], [['--version']]])('loads only the command line for %s',
   expect(bytes).toBeLessThan(160_000)
 })
 
-test('exports without loading Ink', () => {
-  expect(loadedBy(['export'])).toMatchObject({ ink: false, parser: true })
+test.each([[['export']], [['explain']]])('does without Ink for %s', (args) => {
+  expect(loadedBy(args)).toMatchObject({ ink: false, parser: true })
 })
 
 test('loads no parser for what it has read before', () => {

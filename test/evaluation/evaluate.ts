@@ -15,7 +15,7 @@ import {
   toHeldScores,
   writeScores,
 } from './held-scores.ts'
-import { readDossier } from './read-dossier.ts'
+import { readExplained } from './read-dossier.ts'
 import { reportFindings, reportScores, reportStrays } from './report.ts'
 import { scoreArticle } from './score.ts'
 
@@ -57,7 +57,10 @@ function evaluate(): void {
     )
   }
   const articles = readGoldFolder(folder).filter(({ name }) => name.includes(values.only))
-  const scores = articles.map((article) => scoreArticle(article, readDossier(article.text)))
+  const scores = articles.map((article) => {
+    const { dossier, nearMisses } = readExplained(article.text)
+    return scoreArticle(article, dossier, nearMisses)
+  })
   if (values.json !== undefined) writeJson(values.json, scores)
   const parts = [
     reportScores(scores),

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildDossier, type Knowledge } from '../../source/build-dossier.ts'
+import {
+  buildDossier,
+  type ExplainedDossier,
+  explainDossier,
+  type Knowledge,
+} from '../../source/build-dossier.ts'
 import { loadWorld } from '../../source/knowledge/load-world.ts'
+import type { Article } from '../../source/model/article.ts'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { loadParser } from '../../source/parsing/load-parser.ts'
 import { readArticle } from '../../source/reading/read-article.ts'
@@ -21,7 +27,15 @@ export function loadKnowledge(): Knowledge {
 
 /** Reads one text the way the program does; an empty text gives an empty dossier. */
 export function readDossier(text: string): Dossier {
-  const known = loadKnowledge()
-  const { layout, sources } = known.world
-  return buildDossier([readArticle(text, { path: null, layout, outlets: sources.outlet })], known)
+  return buildDossier([articleOf(text)], loadKnowledge())
+}
+
+/** Reads one text as {@link readDossier} does, with what nearly came into it. */
+export function readExplained(text: string): ExplainedDossier {
+  return explainDossier([articleOf(text)], loadKnowledge())
+}
+
+function articleOf(text: string): Article {
+  const { layout, sources } = loadKnowledge().world
+  return readArticle(text, { path: null, layout, outlets: sources.outlet })
 }

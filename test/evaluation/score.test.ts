@@ -224,6 +224,20 @@ describe('scoreArticle', () => {
   })
 })
 
+describe('a miss', () => {
+  it('comes with the reason the pipeline gives for passing over the words', () => {
+    const evidence = makeEvidence(TEXT, { start: 0, end: 30 })
+    const cue = makeEvidence(TEXT, { start: 8, end: 13 })
+    const shared = { cue, evidence, subject: null, parties: [], reporter: null }
+    const { findings } = scoreArticle(ARTICLE, EMPTY_DOSSIER, [
+      { ...shared, kind: 'demand', reason: 'it is negated' },
+      { ...shared, kind: 'plan version', reason: 'no rule takes it' },
+    ])
+    const reasons = findings.map(({ nearest }) => nearest).filter((one) => one.includes('left out'))
+    expect(reasons).toEqual(['no record at all; “wants” was left out: it is negated'])
+  })
+})
+
 describe('sumScores', () => {
   it('micro-averages over articles', () => {
     const all = sumScores([scoreArticle(ARTICLE, PERFECT), scoreArticle(ARTICLE, EMPTY_DOSSIER)])

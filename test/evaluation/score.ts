@@ -1,6 +1,8 @@
 import type { Dossier } from '../../source/model/dossier.ts'
+import type { NearMiss } from '../../source/model/near-miss.ts'
 import type { ArticleScore, RecordType, TypeScore } from './article-score.ts'
 import { describeRecords, shorten } from './describe-records.ts'
+import { explainMisses } from './explain-misses.ts'
 import { type GoldArticle, isNegative } from './gold.ts'
 import { scoreDemands } from './score-demands.ts'
 import { scoreNextSteps } from './score-next-steps.ts'
@@ -16,8 +18,14 @@ import { locateQuote } from './spans.ts'
  * gold quote, and for a demand when the party is right too; plan versions match by
  * equal points, or by overlap where one side has none. Matching is one to one.
  * Statements are scored only where the gold lists them.
+ *
+ * @param nearMisses What nearly came into the dossier: the reasons of what was missed.
  */
-export function scoreArticle(article: GoldArticle, dossier: Dossier): ArticleScore {
+export function scoreArticle(
+  article: GoldArticle,
+  dossier: Dossier,
+  nearMisses: readonly NearMiss[] = [],
+): ArticleScore {
   const scores: Partial<Record<RecordType, TypeScore>> = {
     parties: scoreParties(article.gold, dossier),
     people: scorePeople(article.gold, dossier),
@@ -31,7 +39,11 @@ export function scoreArticle(article: GoldArticle, dossier: Dossier): ArticleSco
     article: article.name,
     counts: Object.fromEntries(all.map(([type, score]) => [type, score.counts])),
     accuracies: Object.assign({}, ...all.map(([, score]) => score.accuracies)),
-    findings: all.flatMap(([, score]) => score.findings),
+    findings: explainMisses(
+      all.flatMap(([, score]) => score.findings),
+      article.text,
+      nearMisses,
+    ),
     strays: isNegative(article.gold) ? listStrays(dossier) : null,
     warnings: listLostQuotes(article),
   }
