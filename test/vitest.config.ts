@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/helpers/fix-seed.ts'],
+    // Some tests read every article there is: on a busy machine that is no hang.
+    testTimeout: 60_000,
   },
 })
