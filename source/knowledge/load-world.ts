@@ -4,6 +4,8 @@ import { readEntries } from './read-entries.ts'
 import {
   type Actor,
   ActorFile,
+  ConditionFile,
+  ConditionGroup,
   DocumentFile,
   DocumentGroup,
   HedgeFile,
@@ -38,6 +40,7 @@ export function loadWorld(folder: string): World {
     layout: groupWords(LayoutGroup, readEntries(folder, 'layout.json', LayoutFile)),
     predicates: readEntries(folder, 'predicates.json', PredicateFile),
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
+    conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),
   }
 }

@@ -148,6 +148,31 @@ export const DocumentGroup = z.strictObject({
 })
 export const DocumentFile = file(DocumentGroup)
 
+export const ConditionGroup = z.strictObject({
+  group: z
+    .enum([
+      'firm',
+      'hold',
+      'exchange',
+      'loose',
+      'yielding',
+      'getting',
+      'occurring',
+      'withheld',
+      'calendar',
+    ])
+    .meta({
+      description:
+        'firm / hold / exchange / loose: words that lead a condition in, by what the clause they hang ' +
+        'on must be; yielding: verbs of giving way; getting: verbs of what befalls one; occurring: ' +
+        'verbs of what takes place by itself; withheld: words after “stay” by ' +
+        'which something is held back; calendar: nouns of time.',
+    }),
+  words: words.min(1).meta({ description: 'Lower case; verbs as lemmas.' }),
+  reason: z.string().min(1),
+})
+export const ConditionFile = file(ConditionGroup)
+
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
   readonly actors: readonly Actor[]
@@ -158,4 +183,5 @@ export interface World {
   readonly predicates: readonly PredicateClass[]
   readonly hedges: readonly z.infer<typeof HedgeCue>[]
   readonly documents: Readonly<Record<z.infer<typeof DocumentGroup>['group'], readonly string[]>>
+  readonly conditions: Readonly<Record<z.infer<typeof ConditionGroup>['group'], readonly string[]>>
 }

@@ -152,11 +152,6 @@ const redLines: readonly Row[] = [
     ['Georgia red-line: Russian bases'],
   ],
   [
-    'by “will not … until”',
-    'Peru and Ecuador met in Loja. Ecuador will not sign until Peru removes the fence.',
-    ['Ecuador red-line: Ecuador will not sign until Peru removes the fence'],
-  ],
-  [
     'by ruling something out',
     'Georgia and Russia met in Geneva. Georgia ruled out any Russian base on its soil.',
     ['Georgia red-line: any Russian base on its soil'],

@@ -1,12 +1,11 @@
+import { overlaps } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { findConditionDemands } from './find-condition-demands.ts'
-import { findEllipticConditions } from './find-elliptic-conditions.ts'
 import { findListedDemands } from './find-listed-demands.ts'
-import { findLooseConditions } from './find-loose-conditions.ts'
 import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
 import { findPlanClauses } from './find-plan-clauses.ts'
@@ -21,13 +20,7 @@ export type DemandFinder = (frame: Frame, context: Context) => readonly DemandDr
  * The finders in the order in which they may claim a clause: what hangs on a condition
  * or threatens harm is that first; a refusal comes before a wish, a wish before a duty.
  */
-const FINDERS: readonly DemandFinder[] = [
-  findThreats,
-  findConditionDemands,
-  findRedLines,
-  findWants,
-  findObligations,
-]
+const FINDERS: readonly DemandFinder[] = [findRedLines, findWants, findObligations]
 
 /**
  * Finds demands, conditions, red lines and threats.
@@ -38,18 +31,36 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
   const found: DemandDraft[] = [
     ...findListedDemands(context),
     ...findPlanClauses(context, plans),
-    ...findEllipticConditions(context),
     ...findNamedDemands(context),
   ]
   const claimed = new Set(found.map((draft) => draft.frame))
-  for (const frame of context.frames) {
-    if (isTitle(context.article, frame.sentence) || claimed.has(frame)) continue
+  const open = context.frames.filter(
+    (frame) => !isTitle(context.article, frame.sentence) && !claimed.has(frame),
+  )
+  const threats = open.flatMap((frame) => findThreats(frame, context)).filter(hasParty)
+  found.push(...threats)
+  for (const threat of threats) claimed.add(threat.frame)
+  const conditions = findConditionDemands(context, found)
+  found.push(...conditions)
+  for (const { frame } of conditions) for (const one of withGoverning(frame)) claimed.add(one)
+  for (const frame of open) {
+    if (claimed.has(frame)) continue
     for (const find of FINDERS) {
-      const drafts = find(frame, context).filter((draft) => draft.parties.length > 0)
+      const drafts = find(frame, context).filter(
+        (draft) => hasParty(draft) && !conditions.some((one) => overlaps(one.span, draft.span)),
+      )
       found.push(...drafts)
       if (drafts.length > 0) break
     }
   }
-  found.push(...findLooseConditions(context, found))
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+const hasParty = ({ parties }: DemandDraft): boolean => parties.length > 0
+
+/** A clause and those it completes: “refuses to sign” as much as “sign”. */
+function withGoverning(frame: Frame | null): readonly Frame[] {
+  const found: Frame[] = []
+  for (let at = frame; at; at = at.head.relation === 'xcomp' ? at.governor : null) found.push(at)
+  return found
 }

@@ -9,8 +9,6 @@ import { demandOfSentence } from './draft-demand.ts'
 
 const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
   demand: 'demand',
-  condition: 'condition',
-  precondition: 'condition',
   requirement: 'demand',
   claim: 'demand',
   request: 'demand',
