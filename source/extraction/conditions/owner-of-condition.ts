@@ -2,6 +2,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import { speakerOf } from '../demands/speaker-of.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'
+import { partiesOf } from '../mentions/mention.ts'
 import type { Node } from '../text/sentence.ts'
 import { isUnder } from '../text/tree.ts'
 import type { ConditionSite } from './condition-site.ts'
@@ -40,6 +41,8 @@ export function ownerOfCondition(
   const isPut = ownDoing && !isGiven(asked, words)
   if (own.length > 0 && !subject?.passive) {
     const befalls = isPut || befallsSubject(site, words)
+    const other = isPut ? otherOfPair(subject, asked, context) : []
+    if (other.length > 0) return { parties: other, reporter }
     if (!befalls) return { parties: own, reporter }
     return others ? { parties: told, reporter } : null
   }
@@ -49,6 +52,20 @@ export function ownerOfCondition(
   const asksOneself = asked !== null && asked.parties.length > 0 && isWithin(parties, asked.parties)
   if (parties.length === 0 || (asksOneself && !isGiven(asked, words))) return null
   return { parties, reporter }
+}
+
+/** “it refused until the group gave in”: a pronoun never means whom a noun names after it. */
+function otherOfPair(
+  subject: Frame | undefined,
+  asked: Frame | null,
+  { resolver, mentions, gazetteer }: Context,
+): readonly string[] {
+  if (subject?.subjectHow !== 'pronoun' || !asked?.subjectHead || asked.subjectHow === 'pronoun')
+    return []
+  const named = partiesOf(mentions.filter((m) => m.kind !== 'demonym'))
+  const sides = new Set(named.filter((id) => gazetteer.actor(id)?.mediates !== true))
+  const pair = resolver.pair.length === 2 ? resolver.pair : [...sides]
+  return pair.length === 2 ? pair.filter((id) => !asked.parties.includes(id)) : []
 }
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
