@@ -5,7 +5,7 @@ import { type Cite, citing } from './cite.ts'
 import { buildFrames } from './frames/build-frames.ts'
 import type { Frame, ReportedBy } from './frames/frame.ts'
 import type { FrameTools } from './frames/frame-tools.ts'
-import { PredicateIndex } from './frames/predicate-index.ts'
+import { type PredicateIndex, predicateIndex } from './frames/predicate-index.ts'
 import { findActors } from './mentions/find-actors.ts'
 import { findIntroducedActors } from './mentions/find-introduced-actors.ts'
 import { findPeople } from './mentions/find-people.ts'
@@ -13,7 +13,7 @@ import { findTopics } from './mentions/find-topics.ts'
 import { Gazetteer } from './mentions/gazetteer.ts'
 import { inferSides } from './mentions/infer-sides.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
-import { OfficeWords } from './mentions/office-words.ts'
+import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
 import { PassedOver } from './near-misses/passed-over.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
@@ -55,13 +55,13 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const gazetteer = new Gazetteer(world.actors)
   const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
   findIntroducedActors(source, sentences, gazetteer)
-  const offices = new OfficeWords(world.offices)
+  const offices = officeWords(world.offices)
   const { all: people, mentions: named } = findPeople(article, sentences, gazetteer, offices)
   const actors = findActors(source, sentences, gazetteer, named)
   const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
   inferSides({ article, sentences, mentions, people, gazetteer })
   const resolver = new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
-  const predicates = new PredicateIndex(world.predicates)
+  const predicates = predicateIndex(world.predicates)
   const tools: FrameTools = {
     source,
     predicates,

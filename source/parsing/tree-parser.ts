@@ -40,6 +40,11 @@ export class TreeParser {
     const features = this.#features
     state.begin(sentence.length)
     while (!state.isDone) {
+      if (state.stackSize === 0) {
+        // With nothing to attach there is nothing to choose.
+        state.shift()
+        continue
+      }
       addTreeFeatures(state, sentence, features)
       const scores = this.#model.score(features.keys, features.count)
       applyTransition(state, this.#transitions, bestTransition(state, this.#transitions, scores))

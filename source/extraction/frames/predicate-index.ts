@@ -1,4 +1,5 @@
 import type { PredicateClass, PredicateName } from '../../knowledge/schema.ts'
+import { oncePer } from '../once-per.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 
 interface Entry {
@@ -88,6 +89,11 @@ export class PredicateIndex {
     return found
   }
 }
+
+/** The index over the families of the world, the same for every article. */
+export const predicateIndex = oncePer(
+  (classes: readonly PredicateClass[]) => new PredicateIndex(classes),
+)
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

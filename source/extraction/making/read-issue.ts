@@ -1,5 +1,6 @@
 import type { Issue } from '../../knowledge/schema.ts'
 import type { IssueKey } from '../../model/issue.ts'
+import { oncePer } from '../once-per.ts'
 
 /** Tells what a passage is about by the cues in it. */
 export type ReadIssue = (text: string) => IssueKey
@@ -23,7 +24,7 @@ const wordsOf = (text: string): readonly string[] =>
  * that stands first in the text. Where cues start at one word the longest counts.
  * @returns `other` when no cue is found.
  */
-export function issueReader(issues: readonly Issue[]): ReadIssue {
+export const issueReader = oncePer((issues: readonly Issue[]): ReadIssue => {
   const byFirst = indexCues(issues)
   return (text) => {
     const words = wordsOf(text)
@@ -38,7 +39,7 @@ export function issueReader(issues: readonly Issue[]): ReadIssue {
     for (const [key, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = key
     return best
   }
-}
+})
 
 /** Cues by their first word, the longest first; a one-word cue also by its plural. */
 function indexCues(issues: readonly Issue[]): ReadonlyMap<string, readonly Cue[]> {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../knowledge/schema.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PartyKind } from '../../model/party.ts'
+import { oncePer } from '../once-per.ts'
 
 /** What a form of an actor's name is: the name itself, its people, a city or an institution. */
 export type FormKind = 'name' | 'demonym' | 'city' | 'institution'
@@ -27,53 +28,83 @@ const firstWordOf = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] 
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** All written forms of the known actors, found by longest match at a word's start. */
+/** Forms by their first word, the longest first, and actors by id. */
+interface Forms {
+  readonly byFirstWord: Map<string, readonly Form[]>
+  readonly actors: Map<string, KnownActor>
+}
+
+const noForms = (): Forms => ({ byFirstWord: new Map(), actors: new Map() })
+
+/** The forms of the actors of the world, the same for every article. */
+const formsOf = oncePer((actors: readonly Actor[]): Forms => {
+  const forms = noForms()
+  for (const { country, mediates, ...actor } of actors)
+    addForms(
+      forms,
+      {
+        id: actor.id,
+        name: actor.name,
+        kind: actor.kind,
+        country: country ?? null,
+        mediates: mediates ?? false,
+        introduced: false,
+      },
+      [
+        ...actor.names.map((text) => [text, 'name'] as const),
+        ...actor.demonyms.map((text) => [text, 'demonym'] as const),
+        ...actor.institutions.map((text) => [text, 'institution'] as const),
+        ...actor.cities.map((text) => [text, 'city'] as const),
+      ],
+    )
+  return forms
+})
+
+/** Adds an actor; where some forms are known elsewhere, those of a first word are taken over. */
+function addForms(
+  { byFirstWord, actors }: Forms,
+  actor: KnownActor,
+  forms: Iterable<readonly [string, FormKind]>,
+  known?: Forms,
+): void {
+  actors.set(actor.id, actor)
+  for (const [text, kind] of forms) {
+    const key = firstWordOf(text)
+    const bucket = byFirstWord.get(key) ?? known?.byFirstWord.get(key) ?? []
+    // A form two actors share means the one listed first.
+    if (bucket.some((form) => form.text === text && form.actor.id !== actor.id)) continue
+    // Longest first: “South Sudan” before “South”.
+    const place = bucket.findIndex((form) => form.text.length < text.length)
+    const form = { text, kind, actor }
+    byFirstWord.set(key, bucket.toSpliced(place < 0 ? bucket.length : place, 0, form))
+  }
+}
+
+/**
+ * All written forms of the known actors, found by longest match at a word's start: those of
+ * the world, and those an article introduces.
+ */
 export class Gazetteer {
-  readonly #byFirstWord = new Map<string, Form[]>()
-  readonly #actors = new Map<string, KnownActor>()
+  readonly #world: Forms
+  readonly #own = noForms()
 
   constructor(actors: readonly Actor[]) {
-    for (const { country, mediates, ...actor } of actors)
-      this.add(
-        {
-          id: actor.id,
-          name: actor.name,
-          kind: actor.kind,
-          country: country ?? null,
-          mediates: mediates ?? false,
-          introduced: false,
-        },
-        [
-          ...actor.names.map((text) => [text, 'name'] as const),
-          ...actor.demonyms.map((text) => [text, 'demonym'] as const),
-          ...actor.institutions.map((text) => [text, 'institution'] as const),
-          ...actor.cities.map((text) => [text, 'city'] as const),
-        ],
-      )
+    this.#world = formsOf(actors)
   }
 
   add(actor: KnownActor, forms: Iterable<readonly [string, FormKind]>): void {
-    this.#actors.set(actor.id, actor)
-    for (const [text, kind] of forms) {
-      const key = firstWordOf(text)
-      const bucket = this.#byFirstWord.get(key) ?? []
-      // A form two actors share means the one listed first.
-      if (bucket.some((form) => form.text === text && form.actor.id !== actor.id)) continue
-      // Longest first: “South Sudan” before “South”.
-      const place = bucket.findIndex((form) => form.text.length < text.length)
-      bucket.splice(place < 0 ? bucket.length : place, 0, { text, kind, actor })
-      this.#byFirstWord.set(key, bucket)
-    }
+    addForms(this.#own, actor, forms, this.#world)
   }
 
   actor(id: string): KnownActor | undefined {
-    return this.#actors.get(id)
+    return this.#own.actors.get(id) ?? this.#world.actors.get(id)
   }
 
   /** The longest form that stands at `offset` and ends at a word's end; null when there is none. */
   at(source: string, offset: number): Form | null {
     const word = firstWordOf(source.slice(offset, offset + 64))
-    for (const form of this.#byFirstWord.get(word) ?? []) {
+    const forms = this.#own.byFirstWord.get(word) ?? this.#world.byFirstWord.get(word)
+    for (const form of forms ?? []) {
       if (!source.startsWith(form.text, offset)) continue
       const after = source[offset + form.text.length] ?? ' '
       if (WORD.test(after) && WORD.test(form.text.at(-1) ?? ' ')) continue

@@ -1,4 +1,5 @@
 import type { World } from '../../knowledge/schema.ts'
+import { oncePer } from '../once-per.ts'
 import type { Node } from '../text/sentence.ts'
 
 /** The words of office, ready to be asked for a node. */
@@ -49,6 +50,9 @@ export class OfficeWords {
     return nodes.some((node) => this.isHead(node))
   }
 }
+
+/** The words of office of the world, the same for every article. */
+export const officeWords = oncePer((offices: World['offices']) => new OfficeWords(offices))
 
 const has = (words: ReadonlySet<string>, node: Node): boolean =>
   words.has(node.lower) || words.has(node.lower.replace(/\.$/, '')) || words.has(`${node.lower}.`)
