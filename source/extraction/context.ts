@@ -16,6 +16,7 @@ import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
 import { PassedOver } from './near-misses/passed-over.ts'
+import { StepWords } from './steps/step-words.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
 import type { Node, Sentence } from './text/sentence.ts'
 
@@ -34,6 +35,7 @@ export interface Context {
   readonly gazetteer: Gazetteer
   readonly offices: OfficeWords
   readonly predicates: PredicateIndex
+  readonly stepWords: StepWords
   readonly people: readonly PersonDraft[]
   readonly mentions: readonly Mention[]
   readonly resolver: PartyResolver
@@ -80,6 +82,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     gazetteer,
     offices,
     predicates,
+    stepWords: new StepWords(world.steps),
     people,
     mentions,
     resolver,

@@ -17,6 +17,8 @@ import {
   PredicateFile,
   SourceFile,
   SourceGroup,
+  StepFile,
+  StepGroup,
   type World,
 } from './schema.ts'
 
@@ -42,6 +44,7 @@ export function loadWorld(folder: string): World {
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),
+    steps: groupWords(StepGroup, readEntries(folder, 'steps.json', StepFile)),
   }
 }
 

@@ -172,6 +172,37 @@ export const ConditionGroup = z.strictObject({
   reason: z.string().min(1),
 })
 export const ConditionFile = file(ConditionGroup)
+export const StepGroup = z.strictObject({
+  group: z
+    .enum([
+      'arranging',
+      'hoping',
+      'scheduled',
+      'travelling',
+      'ending',
+      'lasting',
+      'denying',
+      'doing',
+      'event',
+      'term',
+      'pending',
+      'body',
+      'text',
+      'awaiting',
+      'summoning',
+      'shifting',
+      'passing',
+      'deciding',
+      'heading',
+      'coming',
+      'past',
+      'cancelling',
+    ])
+    .meta({ description: 'What the words do for a step to come; the entries say what each is.' }),
+  words: words.min(1).meta({ description: 'Lower-case lemmas; a particle follows its verb.' }),
+  reason: z.string().min(1),
+})
+export const StepFile = file(StepGroup)
 
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
@@ -184,4 +215,5 @@ export interface World {
   readonly hedges: readonly z.infer<typeof HedgeCue>[]
   readonly documents: Readonly<Record<z.infer<typeof DocumentGroup>['group'], readonly string[]>>
   readonly conditions: Readonly<Record<z.infer<typeof ConditionGroup>['group'], readonly string[]>>
+  readonly steps: Readonly<Record<z.infer<typeof StepGroup>['group'], readonly string[]>>
 }

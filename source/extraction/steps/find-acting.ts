@@ -2,6 +2,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 
 /** Who acts in what is to come: its subject, whoever it names, else the sides whose talks it is. */
 export function findActing(frame: Frame, { resolver }: Context): readonly string[] {
@@ -9,10 +10,49 @@ export function findActing(frame: Frame, { resolver }: Context): readonly string
   const inside = resolver.mentionsIn(frame.sentence).filter((m) => contains(frame.clause, m))
   const named = partiesOf(inside)
   if (named.length > 0) return [...new Set(named)]
-  return frame.subjectHead &&
-    /^(talk|negotiation|round|meeting|session|discussion|negotiator)s?$/.test(
-      frame.subjectHead.lower,
-    )
-    ? resolver.pair
+  return frame.subjectHead && isTalk(frame.subjectHead) ? resolver.pair : []
+}
+
+/** Whether a noun names talks or those who hold them. */
+export const isTalk = (node: Node): boolean =>
+  /^(talk|negotiation|round|meeting|session|discussion|negotiator|summit|mediation|consultation)s?$/.test(
+    node.lower,
+  )
+
+/** What a clause is about: someone who acts, something that happens or is handled, or neither. */
+export function kindOfSubject(frame: Frame, context: Context): 'actor' | 'topic' | 'other' {
+  const { subjectHead, sentence } = frame
+  if (frame.parties.length > 0 || frame.people.length > 0 || frame.subjectHow === 'unnamed')
+    return 'actor'
+  const words = subjectHead === null ? wordsBefore(frame) : [subjectHead, ...within(frame)]
+  if (words.some((node) => isActor(node, sentence, context))) return 'actor'
+  const isTopic = (node: Node): boolean =>
+    context.stepWords.has(node, sentence, 'event', 'term', 'pending', 'text')
+  return (subjectHead ? [subjectHead] : words).some(isTopic) ? 'topic' : 'other'
+}
+
+/** Whether a word names a person or body that can act. */
+export const isActor = (
+  node: Node,
+  sentence: Sentence,
+  { stepWords, offices, resolver }: Context,
+): boolean =>
+  /^(NOUN|PROPN|NUM|PRON)$/.test(node.upos) &&
+  (stepWords.has(node, sentence, 'body') ||
+    /^(him|her|them|us|each|other)$/.test(node.lower) ||
+    offices.isHead(node) ||
+    offices.isCollective(node) ||
+    resolver.mentionAt(node) !== undefined)
+
+/** A name that the tree split: the words of the subject up to its head. */
+const within = ({ subject, subjectHead, sentence }: Frame): readonly Node[] =>
+  subject && subjectHead?.upos === 'PROPN'
+    ? sentence.nodes.filter((n) => n.start >= subject.start && n.end <= subject.end)
     : []
+
+/** Where the tree has lost the subject: the words before the predicate, back to a stop. */
+function wordsBefore({ predicate, sentence }: Frame): readonly Node[] {
+  const before = sentence.nodes.filter((n) => n.end <= predicate.start).slice(-16)
+  const stop = before.findLastIndex((n) => /^[.;:“"]$/.test(n.text))
+  return before.slice(stop + 1)
 }

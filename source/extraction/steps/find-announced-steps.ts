@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
-import { findDates } from '../dates/resolve-date.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
+import { datesOf } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** “Ministers to try again on Thursday”: a line without a verb of its own. */
@@ -15,10 +15,7 @@ export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
       (n, i) => n.lower === 'to' && sentence.nodes[i + 1]?.xpos === 'VB' && i > 0,
     )
     if (!to) continue
-    const [date] = findDates(sentence.text, {
-      reference: context.article.published,
-      tense: 'future',
-    })
+    const date = datesOf(sentence, context).find(({ value }) => value.earliest !== null)
     if (!date) continue
     const span = { start: sentence.start, end: sentence.end }
     const who = partiesOf(context.resolver.mentionsIn(sentence))

@@ -1,36 +1,28 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { childBy, subtree } from '../text/tree.ts'
-import { dateClause } from './date-clause.ts'
-import { findActing } from './find-acting.ts'
+import { dateClause, isFixed } from './date-clause.ts'
+import { findActing, kindOfSubject } from './find-acting.ts'
+import { isRuledOut } from './is-ruled-out.ts'
 import type { StepDraft } from './step-draft.ts'
-import { isTalks } from './talks.ts'
 
-const AWAIT =
-  /^(await|expect|count|hope|plan|schedule|set|look|wait|anticipate|announce|pencil|slate|invite|book|call|summon|convene)$/
-
-const EVENT_NOUN =
-  /^(reply|answer|response|decision|ruling|verdict|meeting|talk|talks|round|summit|session|visit|vote|signing|announcement|release|exchange|election|referendum|deadline|conference|trip|call|discussion|discussions|negotiation|negotiations|consultations)$/
-
-/** “is counting on a reply by Wednesday”, “a decision is expected on Friday”. */
+/** “a vote is planned for Friday”, “a team is expected in Tehran on Wednesday”, “is due on Monday”. */
 export function findAwaitedStep(frame: Frame, context: Context): StepDraft | null {
-  const { head } = frame
-  if (!AWAIT.test(head.lemma) || frame.negated || (frame.tense === 'past' && !frame.passive))
-    return null
-  if (frame.passive && frame.subjectHead && childBy(head, 'xcomp')) return null
-  const noun = frame.passive
-    ? frame.subjectHead
-    : (subtree(head).find((n) => EVENT_NOUN.test(n.lemma) && n.index > head.index) ?? null)
-  if (!noun || !(EVENT_NOUN.test(noun.lemma) || (frame.passive && isTalks(noun)))) return null
+  const { head, sentence, subjectHead } = frame
+  const isDue = head.lower === 'due'
+  if (!isDue && !(frame.passive && context.stepWords.has(head, sentence, 'awaiting'))) return null
+  if (subjectHead === null || isRuledOut(frame, context)) return null
+  const hasTask = head.children.some((c) => c.xpos === 'VB' && c.index - head.index < 3)
+  if (hasTask || kindOfSubject(frame, context) === 'other') return null
+  if (!isDue && head.relation.startsWith('acl')) return null
   const when = dateClause(frame, context)
-  if (when === null) return null
+  if (!isFixed(when)) return null
   return {
     what: frame.clause,
     because: frame.clause,
     who: findActing(frame, context),
     actor: frame.subject,
     when: when.value,
-    sentence: frame.sentence,
+    sentence,
     reportedBy: frame.reportedBy,
     tentative: true,
     form: 'clause',

@@ -1,49 +1,22 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import { dateClause } from './date-clause.ts'
-import { findActing } from './find-acting.ts'
-import { readFuture } from './read-future.ts'
+import { type Dated, dateClause, isFixed } from './date-clause.ts'
+import { findActing, isActor, kindOfSubject } from './find-acting.ts'
+import { isRuledOut } from './is-ruled-out.ts'
+import { type Future, readFuture } from './read-future.ts'
 import type { StepDraft } from './step-draft.ts'
-import { isTalks } from './talks.ts'
-
-/** Verbs of states and of vague doings, which are no steps even in the future. */
-const STATIVE =
-  /^(remain|be|stay|need|have|depend|mean|make|prove|seem|appear|include|require|focus|center|centre|help|want|like|know|continue|keep|allow|risk|cost|lead|cause|leave|apply|matter|last|benefit|satisfy|consider|accept|tolerate|protect|guarantee|ensure|do|face|get|become|look|give|serve|act|work|offer|contain|cover|provide)$/
-
-/** Families of predicates that are steps by themselves. */
-const ACTS = ['act', 'meet', 'agree', 'issuePlan'] as const
 
 /** “will meet in Doha on Monday”, “is expected to sign”: a clause that is yet to come true. */
 export function findFutureStep(frame: Frame, context: Context): StepDraft | null {
-  const future = readFuture(frame)
-  if (!future || frame.negated || isDenied(frame)) return null
-  const { head } = frame
-  if (head.upos !== 'VERB') return null
+  const future = readFuture(frame, context)
+  if (!future || isRuledOut(frame, context)) return null
+  const { head, passive } = frame
   const when = dateClause(frame, context)
-  const isMeet = frame.classes.has('meet')
-  const isAct = ACTS.some((family) => frame.classes.has(family))
-  const talks = frame.subjectHead !== null && isTalks(frame.subjectHead)
-  const actors =
-    frame.parties.length > 0 || frame.subjectHow === 'unnamed' || frame.people.length > 0
-  if (!actors && !talks && !(frame.subjectHead?.upos === 'PRON' && when)) return null
-  if (future.how === 'present' && (when === null || when.value.basis === 'event')) return null
-  if (
-    (future.how === 'reported' || future.how === 'progressive') &&
-    when === null &&
-    !isMeet &&
-    !isAct
-  )
-    return null
-  if (future.how === 'reported' && when === null && !talks) return null
-  if (future.how === 'should' && when === null && !(talks && isMeet)) return null
-  if (STATIVE.test(head.lemma) && !(when && (talks || isMeet))) return null
-  if (!isAct && when === null) return null
-  if (frame.conditions.some((one) => /^(unless|without)/.test(one.cue))) return null
-  if (CONDITIONAL.test(frame.sentence.text)) return null
-  if (isUnderQuestion(frame) || frame.head.relation.startsWith('advcl')) return null
+  const kind = kindOfSubject(frame, context)
+  if (!isStep(frame, future, when, kind, context)) return null
   return {
     what:
-      talks || frame.passive
+      kind === 'topic' || passive || head.upos !== 'VERB'
         ? frame.clause
         : { start: head.start, end: Math.max(head.end, frame.predicate.end) },
     because: frame.clause,
@@ -58,20 +31,80 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
   }
 }
 
-/** Whether the clause stands under a denial: “denied that it will”, “no plans to”. */
-function isDenied(frame: Frame): boolean {
-  for (let at = frame.governor; at; at = at.governor)
-    if (
-      at.negated ||
-      /^(deny|refuse|fail|reject|dismiss|rule|fear|threaten|demand|want|insist|urge|warn|claim|doubt|question|ask|call|press)$/.test(
-        at.head.lemma,
+function isStep(
+  frame: Frame,
+  future: Future,
+  when: Dated | null,
+  kind: ReturnType<typeof kindOfSubject>,
+  context: Context,
+): boolean {
+  const { head, sentence, subjectHead } = frame
+  const words = context.stepWords
+  const isDated = isFixed(when) && !(future.isShared && when.start < head.start)
+  const isMeet = frame.classes.has('meet')
+  const isDoing = words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
+  const isEvent = subjectHead !== null && words.has(subjectHead, sentence, 'event')
+  if (head.upos !== 'VERB') return isThere(frame, future, kind) && isDated
+  if (!hasOwnKindOfObject(frame, context)) return false
+  if (kind === 'other' && !(frame.passive || (subjectHead?.upos === 'PRON' && isDated)))
+    return false
+  if (words.has(head, sentence, 'lasting') && !(isDated && (isEvent || isMeet))) {
+    const { object } = frame
+    if (!(isDated && head.lemma === 'have' && object && words.has(object, sentence, 'text')))
+      return false
+  }
+  if (future.needsDate && !isDated) return false
+  switch (future.how) {
+    case 'present':
+      return isDated && when.start >= frame.sentence.start
+    case 'progressive':
+      return isDated || isUnderWay(frame, context)
+    case 'possible':
+      return isDated && isDoing && kind !== 'other'
+    case 'reported':
+      return isDated || (when !== null && isDoing) || (isEvent && isMeet)
+    case 'should':
+      return isDated || (isEvent && isMeet)
+    case 'arranged':
+    case 'future':
+      if (when !== null) return true
+      return (
+        isDoing && !isOwnWord(frame) && (!future.tentative || isMeet)
       )
-    )
-      return true
-  return false
+  }
 }
 
-/** What a party would do only on a condition is an offer, not a step. */
-const CONDITIONAL = /\b(only if|only when|only once|unless|provided that|on condition that)\b/i
+/** Only people are met and seen, and only events are held: “meet its obligations” is no meeting. */
+function hasOwnKindOfObject({ head, object, sentence, finite }: Frame, context: Context): boolean {
+  if (!object) return true
+  const isEvent = context.stepWords.has(object, sentence, 'event')
+  if (/^(meet|see|receive)$/.test(head.lemma)) return isEvent || isActor(object, sentence, context)
+  if (/^(hold|host|stage|chair|attend)$/.test(head.lemma) && finite) return isEvent
+  return true
+}
 
-const isUnderQuestion = (frame: Frame): boolean => /\?\s*$/.test(frame.sentence.text)
+/** “will be here on 23 April”, “is in Geneva on Monday”: someone at a place on a day. */
+const isThere = ({ head }: Frame, { how }: Future, kind: string): boolean =>
+  kind === 'actor' &&
+  /^(future|arranged)$/.test(how) &&
+  (/^(here|there|back|together)$/.test(head.lower) ||
+    (/^(PROPN|NOUN)$/.test(head.upos) &&
+      head.children.some((c) => c.relation === 'case' && /^(in|at|back)$/.test(c.lower))))
+
+/** “are taking the text home”, “is flying to Cairo”: on the way already. */
+function isUnderWay({ head, sentence }: Frame, { stepWords }: Context): boolean {
+  return (
+    stepWords.has(head, sentence, 'travelling') &&
+    head.children.some(
+      (c) =>
+        c.index > head.index &&
+        (/^(home|back)$/.test(c.lower) ||
+          (/^obl/.test(c.relation) &&
+            c.children.some((k) => k.relation === 'case' && k.lower === 'to'))),
+    )
+  )
+}
+
+/** “We will answer in kind”: what a speaker says of themselves without a day is a word, no step. */
+const isOwnWord = ({ subjectHead }: Frame): boolean =>
+  subjectHead !== null && /^(i|we|you)$/.test(subjectHead.lower)

@@ -1,13 +1,10 @@
 import type { Context } from '../context.ts'
-import { findDates } from '../dates/resolve-date.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { spanOf } from '../text/tree.ts'
+import { datesAhead } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
-
-const TO_COME =
-  /^(potential|possible|planned|scheduled|upcoming|forthcoming|proposed|expected|prospective|eventual|next|coming)$/
 
 /** “potential direct X–Y talks”: a meeting named with who is to meet. */
 export function findNamedMeetings(context: Context): readonly StepDraft[] {
@@ -17,8 +14,8 @@ export function findNamedMeetings(context: Context): readonly StepDraft[] {
     for (const node of sentence.nodes) {
       if (!/^(talk|talks|meeting|summit|encounter|call|round|visit|session)$/.test(node.lemma))
         continue
-      const phrase = runBefore(node, sentence)
-      if (!phrase.some((n) => n.index < node.index && TO_COME.test(n.lower))) continue
+      const phrase = runBefore(node, sentence, context)
+      if (!phrase.some((n) => n.index < node.index && isToCome(n, sentence, context))) continue
       const who = participants(phrase, context, sentence)
       const span = spanOf(
         phrase.filter((n) => !/^(the|a|an)$/.test(n.lower) || n.index > node.index),
@@ -28,9 +25,9 @@ export function findNamedMeetings(context: Context): readonly StepDraft[] {
         .framesOf(sentence)
         .find((one) => one.clause.start <= node.start && node.end <= one.clause.end)
       if (frame?.negated) continue
-      const [date] = findDates(
-        context.article.source.slice(span.start, Math.min(sentence.end, span.end + 40)),
-        { reference: context.article.published, tense: 'future' },
+      const [date] = datesAhead(
+        { start: span.start, end: Math.min(sentence.end, span.end + 40) },
+        context,
       )
       found.push({
         what: span,
@@ -61,13 +58,13 @@ function participants(
 }
 
 /** The words right before a noun that belong to it, dashes between names included. */
-function runBefore(node: Node, sentence: Sentence): readonly Node[] {
+function runBefore(node: Node, sentence: Sentence, context: Context): readonly Node[] {
   let from = node.index
   for (let before = node.before; before !== null; before = before.before) {
     const belongs =
       /^(NOUN|PROPN|ADJ|NUM)$/.test(before.upos) ||
       /^[-–—]$/.test(before.text) ||
-      TO_COME.test(before.lower)
+      isToCome(before, sentence, context)
     if (!belongs || (/^[—–]$/.test(before.text) && before.end !== sentence.nodes[from]?.start))
       break
     from = before.index
@@ -76,3 +73,6 @@ function runBefore(node: Node, sentence: Sentence): readonly Node[] {
 }
 
 const isDeniedNoun = (node: Node): boolean => node.children.some((c) => /^(no|any)$/.test(c.lower))
+
+const isToCome = (node: Node, sentence: Sentence, { stepWords }: Context): boolean =>
+  stepWords.has(node, sentence, 'coming')

@@ -1,4 +1,4 @@
-import { contains } from '../cite.ts'
+import { contains, overlaps } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import { firstFound } from '../frames/first-found.ts'
@@ -6,17 +6,28 @@ import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
+import { findDatedEvents } from './find-dated-events.ts'
 import { findFutureStep } from './find-future-step.ts'
 import { findListedSteps } from './find-listed-steps.ts'
 import { findNamedMeetings } from './find-named-meetings.ts'
+import { findScheduledLines } from './find-scheduled-lines.ts'
+import { findShiftedStep } from './find-shifted-step.ts'
+import { findSummonedStep } from './find-summoned-step.ts'
 import { findTask } from './find-task.ts'
+import { findTermsGiven } from './find-terms-given.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** Reads a step off one clause; null when it holds none. */
 export type StepFinder = (frame: Frame, context: Context) => StepDraft | null
 
 /** The finders in the order in which they may claim a clause: what is set before what is open. */
-const FINDERS: readonly StepFinder[] = [findFutureStep, findAwaitedStep, findTask]
+const FINDERS: readonly StepFinder[] = [
+  findShiftedStep,
+  findSummonedStep,
+  findFutureStep,
+  findAwaitedStep,
+  findTask,
+]
 
 /**
  * Finds what is announced, planned or expected, and when.
@@ -41,9 +52,25 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
     const step = firstFound(FINDERS, frame, context)
     if (step) found.push(step)
   }
-  found.push(...findNamedMeetings(context), ...findAnnouncedSteps(context))
-  return dropRepeated(found.sort((a, b) => a.what.start - b.what.start))
+  found.push(
+    ...findNamedMeetings(context),
+    ...findAnnouncedSteps(context),
+    ...findScheduledLines(context),
+    ...findTermsGiven(context),
+  )
+  const events = findDatedEvents(context).filter(
+    (event) => !found.some((step) => isSame(step, event)),
+  )
+  return dropRepeated([...found, ...events].sort((a, b) => a.what.start - b.what.start))
 }
+
+/** An event that only names what a clause or line tells: in its words, or on the same day. */
+const isSame = (step: StepDraft, event: StepDraft): boolean =>
+  overlaps(step.because, event.what) ||
+  (step.when !== null &&
+    step.when.earliest !== null &&
+    step.when.earliest === event.when?.earliest &&
+    step.when.latest === event.when?.latest)
 
 /** One clause or line for each passage, the one that says most; items and names are all kept. */
 const dropRepeated = (steps: readonly StepDraft[]): readonly StepDraft[] =>

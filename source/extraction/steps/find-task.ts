@@ -2,41 +2,69 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { dateClause } from './date-clause.ts'
+import { findActing, kindOfSubject } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
 
-/** “it is for the council to decide”, “the court has yet to rule”. */
+type Task = { readonly rule: string; readonly isWhole: boolean }
+
+/** “it is for the council to decide”, “the court has yet to rule”, “the text goes to parliament”. */
 export function findTask(frame: Frame, context: Context): StepDraft | null {
+  const task = readTask(frame, context)
+  if (!task || /\?\s*["”]?$/.test(frame.sentence.text)) return null
   const { head, sentence } = frame
-  const decides =
-    /^(decide|rule|reply|respond|vote|ratify|settle|determine|resolve|answer|take|approve|choose|say)$/.test(
-      head.lemma,
-    )
-  if (!decides) return null
-  const text = sentence.text
-  const yet =
-    /\b(has|have) (?:yet|still) to\b/.test(text.slice(0, head.end - sentence.start)) &&
-    /yet|still/.test(
-      text.slice(Math.max(0, head.start - sentence.start - 12), head.start - sentence.start),
-    )
-  const forWhom = /\bis (?:now )?(?:for|up to) .{2,60}\bto $/.test(
-    text.slice(0, head.start - sentence.start),
-  )
-  if (!yet && !forWhom) return null
-  const parties = partiesOf(
-    context.resolver.mentionsIn(sentence).filter((m) => m.end <= head.start),
-  )
-  const who = frame.parties.length > 0 ? frame.parties : parties.slice(-1)
-  if (who.length === 0) return null
+  const named = partiesOf(context.resolver.mentionsIn(sentence))
+  const before = partiesOf(context.resolver.mentionsIn(sentence).filter((m) => m.end <= head.start))
+  const who = frame.parties.length > 0 ? frame.parties : task.isWhole ? before.slice(-1) : named
+  if (task.isWhole && who.length === 0 && kindOfSubject(frame, context) !== 'actor') return null
+  const span = task.isWhole ? { start: sentence.start, end: sentence.end } : frame.clause
   return {
-    what: { start: sentence.start, end: sentence.end },
-    because: { start: sentence.start, end: sentence.end },
-    who,
+    what: span,
+    because: span,
+    who: who.length > 0 ? [...new Set(who)] : findActing(frame, context),
     actor: null,
     when: dateClause(frame, context)?.value ?? null,
     sentence,
     reportedBy: frame.reportedBy,
     tentative: false,
     form: 'clause',
-    rule: yet ? '“has yet to” decide' : 'a task left to someone',
+    rule: task.rule,
   }
 }
+
+function readTask(frame: Frame, context: Context): Task | null {
+  const { head, sentence, subjectHead } = frame
+  const { stepWords, offices } = context
+  const before = sentence.text.slice(0, head.start - sentence.start)
+  const has = (...groups: Parameters<typeof stepWords.has>[2][]): boolean =>
+    stepWords.has(head, sentence, ...groups)
+  if (has('deciding') || has('doing')) {
+    if (/\b(?:has|have) (?:yet|still) to (?:\w+ly )?$/i.test(before) && has('deciding'))
+      return { rule: '“has yet to” decide', isWhole: true }
+    if (/\bis (?:now )?(?:for|up to) .{2,60}\bto $/.test(before) && has('deciding'))
+      return { rule: 'a task left to someone', isWhole: true }
+    if (OPEN_TASK.test(before) && frame.passive)
+      return { rule: 'a task that is still open', isWhole: false }
+  }
+  const isText = subjectHead !== null && stepWords.has(subjectHead, sentence, 'text', 'pending')
+  if (isText && has('passing') && !frame.negated && frame.tense !== 'past') {
+    const to = head.children.find(
+      (c) =>
+        c.index > head.index &&
+        c.children.some((k) => k.relation === 'case' && /^(to|before)$/.test(k.lower)),
+    )
+    const isBody =
+      to && (stepWords.has(to, sentence, 'body') || offices.isCollective(to) || offices.isHead(to))
+    if (isBody) return { rule: 'a text that goes to those who decide', isWhole: false }
+  }
+  if (isText && /^(await|wait)$/.test(head.lemma) && !frame.negated && frame.tense !== 'past') {
+    const noun = head.children.find(
+      (c) => c.index > head.index && stepWords.has(c, sentence, 'event'),
+    )
+    if (noun) return { rule: `awaited by “${head.lemma}”`, isWhole: false }
+  }
+  return null
+}
+
+/** “remains to be”, “still has to be”, “must still be”: right before a participle. */
+const OPEN_TASK =
+  /\b(?:remains?|(?:is|are) (?:still|yet)|(?:has|have) (?:still|yet)|still (?:has|have|needs?)|(?:has|have) now) to be $|\b(?:must|needs? to|has to|have to) (?:still|yet|now|first) be $|\bstill (?:must|needs? to) be $/i

@@ -1,65 +1,72 @@
+import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { readArranged } from './read-arranged.ts'
+import type { StepWords } from './step-words.ts'
 
-/** How a clause puts off what it tells: by arrangement, tense, report, duty or date. */
+/** How a clause puts off what it tells: by arrangement, tense, report, duty, chance or date. */
 export interface Future {
-  readonly how: 'arranged' | 'future' | 'reported' | 'should' | 'progressive' | 'present'
+  readonly how:
+    | 'arranged'
+    | 'future'
+    | 'reported'
+    | 'should'
+    | 'possible'
+    | 'progressive'
+    | 'present'
   /** True when the words only hold it likely. */
   readonly tentative: boolean
+  /** True when only a date shows that it has not come to nothing (“was to meet on Friday”). */
+  readonly needsDate: boolean
+  /** True when the words stand before another verb that it is joined to. */
+  readonly isShared?: boolean
   readonly rule: string
 }
 
 /** How a clause says that something is yet to come; null when it does not. */
-export function readFuture(frame: Frame): Future | null {
-  const { head, governor, modality } = frame
-  if (
-    governor &&
-    /^(expect|schedule|set|plan|slate|due|hope|aim|intend|propose|prepare|likely|poise|agree|promise|undertake|tip)$/.test(
-      governor.head.lemma,
-    ) &&
-    head.relation === 'xcomp'
-  ) {
-    if (
-      governor.negated ||
-      (governor.tense === 'past' &&
-        !governor.passive &&
-        !/^(agree|promise|undertake|plan|have)$/.test(governor.head.lemma))
-    )
-      return null
-    return {
-      how: 'arranged',
-      tentative: /^(hope|expect|likely)$/.test(governor.head.lemma),
-      rule: `“${governor.head.text} to”`,
-    }
+export function readFuture(frame: Frame, context: Context): Future | null {
+  const { head, sentence } = frame
+  const arranged = readArranged(frame, context.stepWords)
+  if (arranged !== undefined) return arranged
+  const helpers = head.children.filter((c) => /^(aux|cop)/.test(c.relation) && c.index < head.index)
+  const has = (words: RegExp): boolean => helpers.some((one) => words.test(one.lower))
+  if (has(/^(have|has|had|having)$/)) return null
+  if (has(/^(will|'ll|shall)$/)) return future('future', 'a future clause')
+  if (has(/^(would|'d)$/))
+    return frame.reportedBy || frame.classes.has('meet')
+      ? future('reported', 'a reported future')
+      : null
+  if (has(/^should$/)) return { ...future('should', '“should” of an expectation'), tentative: true }
+  if (has(/^(could|may|might)$/))
+    return { ...future('possible', 'a dated possibility'), tentative: true }
+  if (helpers.length === 0 && head.relation === 'conj' && head.xpos === 'VB') {
+    const first = head.head && context.frameAt(head.head)
+    const shared = first ? readFuture(first, context) : null
+    return shared && { ...shared, needsDate: true, isShared: true }
   }
-  if (modality === 'future') return { how: 'future', tentative: false, rule: 'a future clause' }
-  // “will have to be settled by …”
-  if (
-    governor &&
-    governor.head.lemma === 'have' &&
-    head.relation === 'xcomp' &&
-    governor.modality === 'future'
-  )
-    return { how: 'future', tentative: false, rule: '“will have to”' }
-  if (modality === 'conditional' && (frame.reportedBy || frame.classes.has('meet')))
-    return { how: 'reported', tentative: false, rule: 'a reported future' }
-  if (modality === 'obligation' && head.children.some((c) => c.lower === 'should'))
-    return { how: 'should', tentative: true, rule: '“should” of an expectation' }
-  const progressive =
-    head.xpos === 'VBG' &&
-    head.children.some((c) => /^aux/.test(c.relation) && /^(is|are|'s|'re)$/.test(c.lower))
-  if (
-    progressive &&
-    frame.finite &&
-    /^(meet|travel|fly|return|send|head|take|hold|host|visit|leave|come|go|arrive|convene|resume|start|begin)$/.test(
-      head.lemma,
-    )
-  )
-    return { how: 'progressive', tentative: false, rule: 'a present with a future' }
-  const present =
-    /^(VBZ|VBP)$/.test(head.xpos) &&
-    /^(resume|begin|start|open|expire|meet|return|reconvene|convene|end|close|take|vote|fly|travel)$/.test(
-      head.lemma,
-    )
-  if (present) return { how: 'present', tentative: false, rule: 'a dated present' }
-  return null
+  if (head.xpos === 'VBG')
+    return has(/^(is|are|am|'s|'re|'m)$/) ? future('progressive', 'a present with a future') : null
+  return isScheduled(frame, sentence, context.stepWords)
+    ? future('present', 'a dated present')
+    : null
 }
+
+const future = (how: Future['how'], rule: string): Future => ({
+  how,
+  tentative: false,
+  needsDate: how === 'present' || how === 'possible',
+  rule,
+})
+
+/** “meets on Friday”, “flies to Cairo”, but not “usually meets” or “when they meet”. */
+function isScheduled({ head, subjectHead }: Frame, sentence: Sentence, words: StepWords): boolean {
+  if (!/^(VBZ|VBP|VB)$/.test(head.xpos) || !words.has(head, sentence, 'scheduled')) return false
+  if (head.xpos === 'VB' && (subjectHead === null || subjectHead.index > head.index)) return false
+  if (head.children.some((c) => /^(aux|cop)/.test(c.relation) || c.lower === 'to')) return false
+  return !head.children.some((c) => HABIT.test(c.lower) || isOpenMark(c))
+}
+
+const HABIT = /^(usually|normally|often|always|regularly|sometimes|never|rarely|traditionally)$/
+
+const isOpenMark = (child: Node): boolean =>
+  /^(mark|advmod)/.test(child.relation) && /^(if|unless|whether|after|before|as)$/.test(child.lower)

@@ -14,7 +14,7 @@ export interface StepDraft {
   readonly reportedBy: ReportedBy | null
   /** True when the words only hold it possible (“potential talks”). */
   readonly tentative: boolean
-  /** What names it: a clause, a line without a verb, an item of a list, a noun phrase. */
-  readonly form: 'clause' | 'line' | 'item' | 'name'
+  /** What names it: a clause, a line without a verb, an item of a list, a meeting or event by name. */
+  readonly form: 'clause' | 'line' | 'item' | 'name' | 'event'
   readonly rule: string
 }

@@ -1,0 +1,181 @@
+import { contains } from '../cite.ts'
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { partiesOf } from '../mentions/mention.ts'
+import { isTitle } from '../text/is-title.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { type Dated, datesOf } from './date-clause.ts'
+import { isTalk } from './find-acting.ts'
+import type { StepDraft } from './step-draft.ts'
+
+/**
+ * Finds events named with a day to come: “a second round in Geneva next week”, “the deadline of
+ * 9 July”, “Friday’s vote”. That they lie ahead must show in the words around them, since a
+ * day alone does not tell.
+ */
+export function findDatedEvents(context: Context): readonly StepDraft[] {
+  const { article, sentences } = context
+  return sentences.flatMap((sentence) => {
+    if (isTitle(article, sentence)) return []
+    const nouns = sentence.nodes.filter((node) => isEvent(node, sentence, context))
+    if (nouns.length === 0) return []
+    return datesOf(sentence, context).flatMap((date) => {
+      if (date.value.basis === 'event') return []
+      const event = nouns.find((noun) => isDatedBy(noun, date, sentence, context))
+      const step = event && stepOf(event, date, sentence, context)
+      return step ? [step] : []
+    })
+  })
+}
+
+function isEvent(node: Node, sentence: Sentence, { stepWords }: Context): boolean {
+  if (node.upos !== 'NOUN') return false
+  const above = /^(obj|xcomp)/.test(node.relation) ? node.head : null
+  const isPromised =
+    above !== null &&
+    stepWords.has(above, sentence, 'awaiting') &&
+    stepWords.has(node, sentence, 'text')
+  if (!isPromised && !stepWords.has(node, sentence, 'event', 'term')) return false
+  if (/^compound/.test(node.relation) && node.head && node.head.index > node.index) return false
+  return !node.children.some((c) => /^(no|any|every|each)$/.test(c.lower))
+}
+
+/** Whether a date belongs to a noun: right before it, or after it with no verb between. */
+function isDatedBy(noun: Node, date: Dated, sentence: Sentence, { stepWords }: Context): boolean {
+  const { nodes } = sentence
+  const isBefore = date.end <= noun.start
+  if (!isBefore && date.start < noun.end)
+    return contains(date, noun) && date.value.granularity !== 'open'
+  const between = nodes.filter((node) =>
+    isBefore
+      ? node.start >= date.end && node.end <= noun.start
+      : node.start >= noun.end && node.end <= date.start,
+  )
+  if (isBefore) {
+    const words = between.map((node) => node.lower).join(' ')
+    return (
+      between.length <= 5 &&
+      (between.every(isPreModifier) || /^, (the|a|its) /.test(words)) &&
+      !between.some(isVerb)
+    )
+  }
+  if (between.length > 12) return false
+  const verbs = between.filter(isVerb)
+  if (verbs.length === 0) return between.every((node) => !/^[;—–]$/.test(node.text))
+  // “the next meeting is on 27 March”, “a round, planned for Friday,”
+  return verbs.every(
+    (one, at) =>
+      /^(is|are|has|have|been|will|be|falls|comes|due)$/.test(one.lower) ||
+      (at === verbs.length - 1 && stepWords.has(one, sentence, 'awaiting')),
+  )
+}
+
+const isPreModifier = (node: Node): boolean =>
+  /^(ADJ|NOUN|PROPN|NUM|PART)$/.test(node.upos) || /^(-|'s|’s|’|')$/.test(node.text)
+
+const isVerb = (node: Node): boolean => /^(VERB|AUX)$/.test(node.upos)
+
+function stepOf(event: Node, date: Dated, sentence: Sentence, context: Context): StepDraft | null {
+  const frame = frameAround(event, sentence, context)
+  const cue = whyAhead(event, date, sentence, frame, context)
+  if (cue === null) return null
+  const nodes = sentence.nodes
+  const first = leadOf(event, nodes)
+  const what = { start: Math.min(first.start, date.start), end: Math.max(event.end, date.end) }
+  const inside = partiesOf(context.resolver.mentionsIn(sentence).filter((m) => contains(what, m)))
+  const who =
+    inside.length > 0
+      ? inside
+      : (frame?.parties.length ?? 0) > 0
+        ? (frame?.parties ?? [])
+        : isTalk(event)
+          ? context.resolver.pair
+          : []
+  return {
+    what,
+    because: frame && contains(frame.clause, what) ? frame.clause : what,
+    who: [...new Set(who)],
+    actor: null,
+    when: date.value,
+    sentence,
+    reportedBy: frame?.reportedBy ?? null,
+    tentative: true,
+    form: 'event',
+    rule: cue,
+  }
+}
+
+/** The sign that an event is to come; null when there is none, or one that it is past. */
+function whyAhead(
+  event: Node,
+  date: Dated,
+  sentence: Sentence,
+  frame: Frame | null,
+  context: Context,
+): string | null {
+  const { stepWords } = context
+  const has = (node: Node, ...groups: Parameters<typeof stepWords.has>[2][]): boolean =>
+    stepWords.has(node, sentence, ...groups)
+  const before = sentence.nodes.slice(Math.max(0, event.index - 6), event.index)
+  const verb = verbAbove(event)
+  if (frame?.negated || hadBeen(frame) || /\?\s*["”]?$/.test(sentence.text)) return null
+  if (before.some((n) => n.head === event && has(n, 'past'))) return null
+  if (frame && verb && has(verb, 'denying') && !has(verb, 'awaiting')) return null
+  const lead = leadOf(event, sentence.nodes).before?.lower ?? ''
+  const isPast = frame !== null && frame.tense === 'past' && !isPerfect(frame)
+  if (has(event, 'term') && !(isPast && verb && has(verb, 'ending')))
+    return 'a deadline with its day'
+  if (
+    verb &&
+    has(verb, 'awaiting') &&
+    !(isPast && /^(hold|host|stage|need|face)$/.test(verb.lemma))
+  )
+    return `awaited by “${verb.lemma}”`
+  if (
+    /^(before|until|till|pending|for)$/.test(lead) ||
+    /\bahead of\b/.test(textBefore(event, sentence))
+  )
+    return isPast && lead === 'for' ? null : 'an event ahead'
+  if (/\b(next|coming|tomorrow|upcoming)\b/i.test(date.value.text) && !isPast)
+    return 'an event ahead'
+  if (isPast) return null
+  return frame !== null && /^(present|future)$/.test(frame.tense) && isOfDay(date)
+    ? 'an event with its day'
+    : null
+}
+
+const isOfDay = ({ value }: Dated): boolean => /^(day|week|month)$/.test(value.granularity)
+
+/** “has called a meeting”: past in form only. */
+const isPerfect = ({ head }: Frame): boolean =>
+  head.children.some((c) => /^aux/.test(c.relation) && /^(has|have|'ve)$/.test(c.lower))
+
+const hadBeen = (frame: Frame | null): boolean =>
+  frame?.head.children.some((c) => /^aux/.test(c.relation) && c.lower === 'had') ?? false
+
+const textBefore = (event: Node, sentence: Sentence): string =>
+  sentence.text.slice(Math.max(0, event.start - sentence.start - 60), event.start - sentence.start)
+
+function verbAbove(node: Node): Node | null {
+  for (let at = node.head; at; at = at.head) if (/^(VERB|AUX)$/.test(at.upos)) return at
+  return null
+}
+
+/** The first word of the phrase of a noun. */
+function leadOf(event: Node, nodes: readonly Node[]): Node {
+  let first = event
+  for (let at = event.before; at; at = at.before) {
+    if (!/^(DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(at.upos) && !/^(-|'s|’s|’|')$/.test(at.text)) break
+    first = at
+  }
+  return nodes[first.index] ?? first
+}
+
+/** The smallest clause around a noun. */
+function frameAround(event: Node, sentence: Sentence, context: Context): Frame | null {
+  const around = context.framesOf(sentence).filter((one) => contains(one.clause, event))
+  return (
+    around.sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0] ??
+    null
+  )
+}

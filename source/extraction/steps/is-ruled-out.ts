@@ -1,0 +1,60 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+
+/** Whether a clause is denied, threatened, asked, or made to hang on what has not come. */
+export function isRuledOut(frame: Frame, context: Context): boolean {
+  const { head, sentence, conditions } = frame
+  if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
+  if (/\?\s*["”]?$/.test(sentence.text) || CONDITIONAL.test(sentence.text)) return true
+  if (conditions.some(({ cue }) => /^(unless|without|should|not|only|provided)/.test(cue)))
+    return true
+  if (conditions.some(({ cue }) => cue === 'if') && /^(would|'d)$/.test(auxiliaryOf(frame)))
+    return true
+  if (WITHOUT.test(sentence.text)) return true
+  if (INVERTED.test(sentence.text) || UNDER_A_TEXT.test(sentence.text)) return true
+  if (head.relation.startsWith('advcl')) return !isWhen(frame) && !isInfinitive(frame)
+  return CANCELLED.test(sentence.text) && /\b(was|were|had)\b/.test(sentence.text)
+}
+
+/** Whether the clause stands under a denial or a demand: “denied that it will”, “wants it to”. */
+function isDenied(frame: Frame, { stepWords }: Context): boolean {
+  for (let at = frame.governor; at; at = at.governor)
+    if (
+      at.negated ||
+      (stepWords.has(at.head, at.sentence, 'denying') &&
+        !(stepWords.has(at.head, at.sentence, 'summoning') && at.tense === 'past'))
+    )
+      return true
+  const cue = frame.reportedBy?.cue
+  const verb = cue && frame.sentence.nodes.find((n) => n.start >= cue.start && n.upos === 'VERB')
+  return verb ? stepWords.has(verb, frame.sentence, 'denying') : false
+}
+
+/** What harms the other side is a threat when it is announced. */
+const isThreat = ({ classes }: Frame): boolean =>
+  (classes.has('hostile') || classes.has('threaten')) && !classes.has('meet') && !classes.has('act')
+
+/** What a party would do only on a condition is an offer, not a step. */
+const CONDITIONAL =
+  /\b(only if|only when|only once|unless|provided that|on condition that|as long as)\b/i
+
+/** “should the talks fail”, “were they to agree” */
+const INVERTED = /(^|,\s|\b)should (the|a|an|they|it|he|she|[A-Z]\w+) [^,.]{2,40}\b(\w+)\s*[,.]/
+
+/** What comes only if something else fails is threatened or feared. */
+const WITHOUT = /^["“]?(without|failing|barring|if)\b[^,]*,[^.]*\b(will|would|could)\b/i
+
+/** “Under the American plan, elections would be held …”: what a text foresees is no arrangement. */
+const UNDER_A_TEXT =
+  /^(under|according to|in) (the|its|his|her|their|this|that|a|an) (\S+ ){0,3}(plan|proposal|draft|text|blueprint|scheme|document|offer|version|formula|terms)\b[^.]*\b(would|could|must|should)\b/i
+
+const CANCELLED =
+  /\b(called off|cancell?ed|scrapped|did not|didn't|never (?:took|came|happened)|fell through|collapsed|broke down|was abandoned)\b/i
+
+const auxiliaryOf = ({ head }: Frame): string =>
+  head.children.find((c) => /^aux/.test(c.relation))?.lower ?? ''
+
+/** “when the teams reconvene on 12 November” tells what is to come. */
+const isWhen = ({ head }: Frame): boolean => head.children.some((c) => c.lower === 'when')
+
+const isInfinitive = ({ head }: Frame): boolean => head.children.some((c) => c.lower === 'to')
