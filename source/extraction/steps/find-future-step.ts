@@ -68,9 +68,7 @@ function isStep(
     case 'arranged':
     case 'future':
       if (when !== null) return true
-      return (
-        isDoing && !isOwnWord(frame) && (!future.tentative || isMeet)
-      )
+      return isDoing && !isOwnWord(frame) && (!future.tentative || isMeet)
   }
 }
 
