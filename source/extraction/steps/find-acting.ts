@@ -7,11 +7,19 @@ import type { Node, Sentence } from '../text/sentence.ts'
 /** Who acts in what is to come: its subject, whoever it names, else the sides whose talks it is. */
 export function findActing(frame: Frame, { resolver }: Context): readonly string[] {
   if (frame.parties.length > 0) return frame.parties
-  const inside = resolver.mentionsIn(frame.sentence).filter((m) => contains(frame.clause, m))
-  const named = partiesOf(inside)
+  const lost = frame.subjectHead === null ? wordsBefore(frame)[0] : undefined
+  const clause = lost ? { start: lost.start, end: frame.clause.end } : frame.clause
+  const inside = resolver.mentionsIn(frame.sentence).filter((m) => contains(clause, m))
+  const named = partiesOf(inside.filter(({ head }) => !isPlace(head)))
   if (named.length > 0) return [...new Set(named)]
   return frame.subjectHead && isTalk(frame.subjectHead) ? resolver.pair : []
 }
+
+/** “in the Emirates”, “to Doha”: where it is to happen. */
+export const isPlace = (node: Node): boolean =>
+  node.children.some(
+    (c) => c.relation === 'case' && /^(in|at|to|into|inside|near|via|across)$/.test(c.lower),
+  )
 
 /** Whether a noun names talks or those who hold them. */
 export const isTalk = (node: Node): boolean =>

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import { datesOf } from './date-clause.ts'
+import { isPlace } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** “Ministers to try again on Thursday”: a line without a verb of its own. */
@@ -18,7 +19,7 @@ export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
     const date = datesOf(sentence, context).find(({ value }) => value.earliest !== null)
     if (!date) continue
     const span = { start: sentence.start, end: sentence.end }
-    const who = partiesOf(context.resolver.mentionsIn(sentence))
+    const who = partiesOf(context.resolver.mentionsIn(sentence).filter((m) => !isPlace(m.head)))
     found.push({
       what: span,
       because: span,

@@ -5,7 +5,7 @@ import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { type Dated, datesOf } from './date-clause.ts'
-import { isTalk } from './find-acting.ts'
+import { isPlace, isTalk } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /**
@@ -82,7 +82,9 @@ function stepOf(event: Node, date: Dated, sentence: Sentence, context: Context):
   const nodes = sentence.nodes
   const first = leadOf(event, nodes)
   const what = { start: Math.min(first.start, date.start), end: Math.max(event.end, date.end) }
-  const inside = partiesOf(context.resolver.mentionsIn(sentence).filter((m) => contains(what, m)))
+  const inside = partiesOf(
+    context.resolver.mentionsIn(sentence).filter((m) => contains(what, m) && !isPlace(m.head)),
+  )
   const who =
     inside.length > 0
       ? inside

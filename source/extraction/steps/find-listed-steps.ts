@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { findLists, type IntroducedList } from '../text/lists.ts'
 import { dateClause, datesAhead } from './date-clause.ts'
+import { isPlace } from './find-acting.ts'
 import { readFuture } from './read-future.ts'
 import type { StepDraft } from './step-draft.ts'
 
@@ -52,7 +53,11 @@ function underHeading({ items }: IntroducedList, context: Context): StepDraft[] 
       {
         what: span,
         because: span,
-        who: [...new Set(partiesOf(context.resolver.mentionsIn(sentence)))],
+        who: [
+          ...new Set(
+            partiesOf(context.resolver.mentionsIn(sentence).filter((m) => !isPlace(m.head))),
+          ),
+        ],
         actor: null,
         when: when?.value ?? null,
         sentence,

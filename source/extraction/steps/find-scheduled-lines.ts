@@ -3,6 +3,7 @@ import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { type Dated, datesOf } from './date-clause.ts'
+import { isPlace } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** “Thursday: the cabinet votes”, “20 March – deadline for replies”, “Next: talks in Doha on Friday”. */
@@ -21,7 +22,9 @@ export function findScheduledLines(context: Context): readonly StepDraft[] {
     const isNext = NEXT.test(lead[1])
     const date = own ?? (isNext ? dates.find((one) => one.start >= body.start) : undefined)
     if (!date) return []
-    const who = partiesOf(resolver.mentionsIn(sentence).filter((m) => m.start >= body.start))
+    const who = partiesOf(
+      resolver.mentionsIn(sentence).filter((m) => m.start >= body.start && !isPlace(m.head)),
+    )
     return [
       {
         what: body,
