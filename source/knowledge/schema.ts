@@ -137,12 +137,35 @@ export const HedgeCue = z.strictObject({
 export const HedgeFile = file(HedgeCue)
 
 export const DocumentGroup = z.strictObject({
-  group: z.enum(['noun', 'weakNoun', 'revision', 'earlier', 'counter', 'process', 'unit']).meta({
-    description:
-      'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
-      'revision / earlier / counter: adjectives placing a version in its line; process: words before ' +
-      'such a noun that tell its subject (“peace”); unit: what a number counts (“point”).',
-  }),
+  group: z
+    .enum([
+      'noun',
+      'weakNoun',
+      'drafty',
+      'accord',
+      'revision',
+      'earlier',
+      'counter',
+      'size',
+      'issuing',
+      'leaking',
+      'agreeing',
+      'brokering',
+      'shelving',
+      'holding',
+      'observing',
+      'wanting',
+      'standingLaw',
+    ])
+    .meta({
+      description:
+        'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
+        'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
+        'counter: adjectives placing a version in its line; size: units that measure a text (“page”); ' +
+        'issuing / leaking / agreeing / brokering / shelving: verbs for what is done with a text; ' +
+        'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
+        'whose indefinite object is not there yet; standingLaw: treaties that are never on the table.',
+    }),
   words: words.min(1),
   reason: z.string().min(1),
 })

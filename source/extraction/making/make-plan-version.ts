@@ -33,10 +33,7 @@ export function makePlanVersion(draft: PlanDraft, tools: MakingTools): PlanVersi
     relations: makeRelations(cluster, tools),
     reactions: draft.reactions.flatMap((judgement) => makeReactions(judgement, tools)),
     certainty: certaintyOfFirst(mentions[0], tools),
-    rule:
-      cluster.points === null
-        ? 'a text named by author, status or act'
-        : 'a text named by its points',
+    rule: `a text known by ${cluster.sign}`,
     evidence: tools.citeAll(...mentions),
   }
 }

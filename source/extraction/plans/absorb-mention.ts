@@ -1,6 +1,6 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import { isAgreed, isDraftOf, isIssued } from './plan-acts.ts'
+import { isAgreed, isDraftOf, isInForce, isIssued, isRefused, isShelved } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import { readRevision } from './read-revision.ts'
@@ -13,14 +13,12 @@ export function absorbMention(
   clusters: readonly PlanCluster[],
   context: Context,
 ): void {
-  for (const author of mention.authors) cluster.authors.add(author)
-  const { frame } = mention
+  for (const author of authorsBy(mention)) cluster.authors.add(author)
   if (cluster.points === null && mention.points !== null) cluster.points = mention.points
-  if (isAgreed(mention)) {
-    cluster.status = 'agreed'
-    for (const party of frame?.parties ?? []) cluster.authors.add(party)
-  } else if (isIssued(mention)) for (const party of frame?.parties ?? []) cluster.authors.add(party)
-  if (mention.earlier || isDraftOf(mention)) cluster.status = 'superseded'
+  if (isAgreed(mention)) cluster.status = 'agreed'
+  if (isInForce(mention) && cluster.status === null && isAccord(cluster)) cluster.status = 'agreed'
+  if (mention.earlier || isDraftOf(mention) || isShelved(mention)) cluster.status = 'superseded'
+  if (isRefused(mention) && MOVING.test(cluster.status ?? 'proposed')) cluster.status = 'rejected'
   if (mention.revised && cluster.status === null) cluster.status = 'current'
   const link = readRevision(mention, cluster, clusters)
   if (link) {
@@ -49,6 +47,25 @@ export function absorbMention(
     }
   }
 }
+
+/** Who wrote a text, by the words that name it, else by what is done with it. */
+function authorsBy(mention: PlanMention): readonly string[] {
+  const doing = (kind: 'issued' | 'agreed') =>
+    mention.acts.filter((act) => act.kind === kind && act.asserted).flatMap((act) => act.parties)
+  if (isAgreed(mention)) return [...mention.authors, ...doing('agreed'), ...mention.between]
+  if (mention.authors.length > 0) return mention.authors
+  return isIssued(mention) ? doing('issued') : mention.between
+}
+
+/** Statuses of texts that a refusal ends. */
+const MOVING = /^(draft|proposed)$/
+
+const isAccord = ({ mentions }: PlanCluster): boolean =>
+  mentions.some(({ noun }) =>
+    /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|deal|memorandum|mou)$/.test(
+      noun,
+    ),
+  )
 
 const isInResponse = (mention: PlanMention): boolean =>
   /\b(in (response|reply|answer)|responded|countered|in turn)\b/i.test(mention.sentence.text)

@@ -1,5 +1,6 @@
 import { isAgreed, isDraftOf, isRevisionTarget } from './plan-acts.ts'
 import { type PlanCluster, sameFamily } from './plan-cluster.ts'
+import { areApart } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 
 /** The version a mention is of, among those known so far; null when it is of none of them. */
@@ -7,71 +8,163 @@ export function chooseCluster(
   mention: PlanMention,
   clusters: readonly PlanCluster[],
 ): PlanCluster | null {
-  const { points, noun, authors } = mention
-  if (points !== null) {
-    const same = clusters.find((cluster) => cluster.points === points)
-    if (same) return same
-    // “got hold of the draft and printed all 28 points”: the number of the text just named.
-    const last = lastIn(mention, clusters)
-    if (noun === 'points' && last && last.points === null && !isRevisionTarget(mention)) {
-      last.points = points
-      return last
-    }
-    return null
-  }
-  if (noun === 'points' || mention.vague || (mention.several && !mention.earlier)) return null
-  if (mention.earlier || isDraftOf(mention)) {
-    const earlier = clusters.filter(
-      (cluster) => cluster.status === 'superseded' || cluster.mentions.some((m) => m.earlier),
-    )
-    if (earlier.length > 0) return earlier.at(-1) ?? null
-    return mention.definite
-      ? (clusters.find(
-          (cluster) =>
-            cluster.revises === null && compatible(cluster, mention) && cluster.points !== null,
-        ) ?? null)
-      : null
-  }
-  if (mention.counter && authors.length > 0)
-    return (
-      clusters.find(
-        (cluster) => cluster.status === 'counter-proposal' && shares(cluster.authors, authors),
-      ) ?? null
-    )
+  const { points, noun } = mention
+  const named = clusterOf(mention.sameAs ?? mention.matterOf, clusters)
+  if (named && (points === null || named.points === null || named.points === points)) return named
+  if (points !== null) return byPoints(mention, clusters)
+  if (noun === 'points' || mention.vague || mention.told !== null) return null
+  if (mention.several && !mention.earlier && mention.name === null) return null
+  if (mention.earlier || isDraftOf(mention)) return earlierOf(mention, clusters)
+  if (mention.counter) return ownCounter(mention, clusters)
   const fitting = clusters.filter((cluster) => compatible(cluster, mention))
-  if (mention.revised) {
-    const live = fitting.filter((cluster) => cluster.status !== 'superseded')
-    const revised = live.filter((cluster) =>
-      cluster.mentions.some((m) => m.revised || m.noun === noun),
-    )
-    return byRecency(revised, mention) ?? (mention.definite ? byRecency(live, mention) : null)
-  }
-  if (authors.length > 0) {
+  if (isToldApart(mention)) return sameVersion(mention, fitting)
+  if (mention.indefinite) return broughtInAgain(mention, fitting)
+  if (mention.revised) return revisedOf(mention, fitting)
+  if (mention.authors.length > 0) {
     const own = fitting.filter(
-      (cluster) => cluster.authors.size === 0 || shares(cluster.authors, authors),
+      (cluster) => cluster.authors.size === 0 || shares(cluster.authors, mention.authors),
     )
     return byRecency(own, mention) ?? null
   }
+  if (!mention.definite && mention.name === null) return null
   const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === noun))
-  if (mention.definite) return byRecency(exact.length > 0 ? exact : fitting, mention)
-  // “a framework of …” again, agreed by the same people, is the framework of before.
+  return byRecency(exact.length > 0 ? exact : fitting, mention)
+}
+
+/** “the version handed out on Monday”, “the May version”: told from others by what follows. */
+const isToldApart = ({ noun, marks, acts, frame }: PlanMention): boolean =>
+  /^(version|draft|text|edition)$/.test(noun) &&
+  (marks.times.size > 0 ||
+    acts.some(
+      (act) => act.kind === 'issued' && act.verb !== frame?.head && /^acl/.test(act.verb.relation),
+    ))
+
+const sameVersion = (
+  { noun, marks }: PlanMention,
+  fitting: readonly PlanCluster[],
+): PlanCluster | null =>
+  fitting.find((cluster) =>
+    cluster.mentions.some(
+      (m) =>
+        m.noun === noun &&
+        [...marks.times].some(([kind, time]) => m.marks.times.get(kind) === time),
+    ),
+  ) ?? null
+
+const clusterOf = (
+  head: PlanMention['sameAs'],
+  clusters: readonly PlanCluster[],
+): PlanCluster | null =>
+  head === null
+    ? null
+    : (clusters.find((cluster) => cluster.mentions.some((m) => m.head === head)) ?? null)
+
+function byPoints(mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
+  const same = clusters.find((cluster) => cluster.points === mention.points)
+  if (same) return same
+  // “got hold of the draft and printed all 28 points”: the number of the text just named.
+  const last = lastIn(mention, clusters)
+  return mention.noun === 'points' && last && last.points === null && !isRevisionTarget(mention)
+    ? last
+    : null
+}
+
+function earlierOf(mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
+  const earlier = clusters.filter(
+    (cluster) =>
+      (cluster.status === 'superseded' || cluster.mentions.some((m) => m.earlier)) &&
+      !isApart(cluster, mention) &&
+      (mention.authors.length === 0 ||
+        cluster.authors.size === 0 ||
+        shares(cluster.authors, mention.authors)),
+  )
+  if (earlier.length > 0) return earlier.at(-1) ?? null
+  return mention.definite
+    ? (clusters.find(
+        (cluster) =>
+          cluster.revises === null &&
+          compatible(cluster, mention) &&
+          cluster.points !== null &&
+          !cluster.mentions.some((m) => m.revised),
+      ) ?? null)
+    : null
+}
+
+const ownCounter = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null =>
+  clusters.findLast(
+    (cluster) =>
+      cluster.mentions.some((m) => m.counter) &&
+      compatible(cluster, mention) &&
+      (mention.authors.length > 0 ? shares(cluster.authors, mention.authors) : mention.definite),
+  ) ?? null
+
+/** “a framework of …” again, agreed by the same people, or an author's text told once more. */
+function broughtInAgain(mention: PlanMention, fitting: readonly PlanCluster[]): PlanCluster | null {
+  const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === mention.noun))
+  if (mention.authors.length > 0 && !mention.revised)
+    return exact.findLast((cluster) => shares(cluster.authors, mention.authors)) ?? null
   return isAgreed(mention)
     ? (exact.findLast((cluster) => cluster.status === 'agreed') ?? null)
     : null
 }
 
+function revisedOf(mention: PlanMention, fitting: readonly PlanCluster[]): PlanCluster | null {
+  const live = fitting.filter(
+    (cluster) =>
+      cluster.status !== 'superseded' &&
+      (mention.authors.length === 0 ||
+        cluster.authors.size === 0 ||
+        shares(cluster.authors, mention.authors)),
+  )
+  const exact = live.filter((cluster) =>
+    cluster.mentions.some((m) => m.noun === mention.noun && (m.revised || !isFirst(cluster))),
+  )
+  const revised = live.filter((cluster) => cluster.mentions.some((m) => m.revised))
+  return (
+    byRecency(exact, mention) ??
+    byRecency(revised, mention) ??
+    (mention.definite
+      ? byRecency(
+          live.filter((cluster) => !isFirst(cluster)),
+          mention,
+        )
+      : null)
+  )
+}
+
+/** Whether a version is called the first or the old one. */
+const isFirst = ({ mentions }: PlanCluster): boolean =>
+  mentions.some((m) => m.earlier || m.marks.ordinal === 1)
+
 /** Whether a cluster can be what an unnumbered mention means. */
 function compatible(cluster: PlanCluster, mention: PlanMention): boolean {
+  if (isApart(cluster, mention)) return false
   if (mention.name !== null) {
     const names = cluster.mentions.map((m) => m.name).filter((name) => name !== null)
-    if (names.length > 0)
-      return (
-        names.includes(mention.name) &&
-        cluster.mentions.some((m) => sameFamily(m.noun, mention.noun))
-      )
+    const isNamed =
+      names.length > 0 ? names.includes(mention.name) : isToldWith(cluster, mention.name)
+    if (!isNamed) return false
   }
+  if (cluster.status === 'agreed' && MOVING.test(mention.noun) && !agreedAs(cluster, mention))
+    return false
   return cluster.mentions.some((m) => sameFamily(m.noun, mention.noun))
 }
+
+/** Nouns for what is only offered: an agreement in force is called by none of them. */
+const MOVING = /^(offer|proposal|draft|non-paper|counter.*)$/
+
+const agreedAs = (cluster: PlanCluster, mention: PlanMention): boolean =>
+  cluster.mentions.some((m) => m.noun === mention.noun)
+
+/** “a truce reached in Doha”, later “the Doha ceasefire”. */
+const isToldWith = (cluster: PlanCluster, name: string): boolean =>
+  cluster.mentions.some((m) => {
+    const from = m.start - m.sentence.start
+    return m.sentence.text.slice(from, from + 120).includes(name)
+  })
+
+const isApart = (cluster: PlanCluster, mention: PlanMention): boolean =>
+  cluster.mentions.some((m) => areApart(m.marks, mention.marks))
 
 const byRecency = (clusters: readonly PlanCluster[], mention: PlanMention): PlanCluster | null =>
   [...clusters].sort((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0] ?? null

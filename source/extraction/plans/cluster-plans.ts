@@ -2,9 +2,11 @@ import type { Context } from '../context.ts'
 import { absorbMention } from './absorb-mention.ts'
 import { chooseCluster } from './choose-cluster.ts'
 import { foundCluster } from './found-cluster.ts'
+import { linkChains } from './link-chains.ts'
 import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
+import { PlanWords } from './plan-words.ts'
 
 /**
  * Gathers the mentions of plans into versions, and reads how the versions follow
@@ -18,23 +20,41 @@ export function clusterPlans(
   mentions: readonly PlanMention[],
   context: Context,
 ): readonly PlanCluster[] {
-  const weak = new Set(context.world.documents.weakNoun)
+  const words = new PlanWords(context.world.documents)
   const clusters: PlanCluster[] = []
   for (const mention of mentions) {
-    const cluster = chooseCluster(mention, clusters) ?? foundCluster(mention, clusters, weak)
+    const cluster = chooseCluster(mention, clusters) ?? foundCluster(mention, clusters, words)
     if (!cluster) continue
     if (!cluster.mentions.includes(mention)) cluster.mentions.push(mention)
     absorbMention(cluster, mention, clusters, context)
   }
   mergeEarlierDrafts(clusters)
+  linkChains(clusters)
   settleStatus(clusters)
   return clusters
 }
 
-/** What is still without a status is a draft where it is called nothing else, else proposed. */
+/**
+ * What is still without a status is a draft where it is called nothing else, agreed where all
+ * know it by its name or time, else proposed.
+ */
 function settleStatus(clusters: readonly PlanCluster[]): void {
   for (const cluster of clusters) {
     if (cluster.status !== null) continue
-    cluster.status = cluster.mentions.every((m) => m.draft) ? 'draft' : 'proposed'
+    cluster.status = cluster.mentions.every((m) => m.draft)
+      ? 'draft'
+      : isStanding(cluster)
+        ? 'agreed'
+        : 'proposed'
   }
 }
+
+/** “the Pretoria agreement”, “the 1994 accord”, “the closing declaration”. */
+const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>
+  authors.size !== 1 &&
+  (/^its (name|time)$/.test(sign) || sign === 'that all know which') &&
+  mentions.some(({ noun }) =>
+    /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat)$/.test(
+      noun,
+    ),
+  )

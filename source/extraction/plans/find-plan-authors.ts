@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts'
-import { partyOf } from '../mentions/mention.ts'
+import { type Mention, partyOf } from '../mentions/mention.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
-import { baseOf } from '../text/tree.ts'
+import { baseOf, conjuncts } from '../text/tree.ts'
 
-/** Parties named as authors: possessor, modifier, “by X”, “of X” after it. */
+/** “US-backed”, “Qatari-mediated”: support is not authorship. */
+const SUPPORT = /^(backed|led|supported|sponsored|mediated|brokered|facilitated|hosted|guaranteed)$/
+
+/** Parties named as authors: possessor, modifier, “by X”, “from X” after it. */
 export function findPlanAuthors(
   head: Node,
   sentence: Sentence,
@@ -14,35 +17,39 @@ export function findPlanAuthors(
     const relation = baseOf(child.relation)
     if (child.relation === 'nmod:poss') found.push(...resolver.resolve(child, sentence).parties)
     else if (['amod', 'compound', 'flat'].includes(relation)) {
-      // “US-backed”, “Egyptian-mediated”: support is not authorship.
-      if (child.children.some((c) => /^(backed|led|supported|sponsored)$/.test(c.lower))) continue
-      const mention = resolver.mentionAt(child)
-      const party = mention && mention.kind !== 'city' ? partyOf(mention) : null
-      if (party && !/^(backed|supported|sponsored)$/.test(child.lower)) found.push(party)
-    } else if (/^acl/.test(child.relation)) {
-      const by = child.children.find(
-        (c) =>
-          baseOf(c.relation) === 'obl' &&
-          c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
-      )
-      if (
-        by &&
-        /^(write|draw|draft|work|propose|circulate|present|prepare|put|float|table|author|broker|negotiate|submit|make|draw)$/.test(
-          child.lemma,
-        )
-      )
-        found.push(...resolver.resolve(by, sentence).parties)
-      const writer = child.children.find((c) => c.relation === 'nsubj')
-      if (
-        writer &&
-        /^(write|draft|propose|present|prepare|draw|put|submit|float|circulate)$/.test(child.lemma)
-      )
-        found.push(...resolver.resolve(writer, sentence).parties)
-    } else if (relation === 'nmod') {
+      if (child.children.some((c) => SUPPORT.test(c.lower)) || SUPPORT.test(child.lower)) continue
+      for (const one of [child, ...child.children]) {
+        const mention = resolver.mentionAt(one)
+        const party = mention && isAuthorial(mention) ? partyOf(mention) : null
+        if (party) found.push(party)
+      }
+    } else if (relation === 'nmod' && child.index > head.index) {
       const preposition = child.children.find((c) => c.relation === 'case')?.lower
       if (preposition === 'by' || preposition === 'from')
         found.push(...resolver.resolve(child, sentence).parties)
     }
   }
+  return [...new Set(found)]
+}
+
+/** A state's full name before a noun is what the text is about (“the Sudan plan”), no author. */
+const isAuthorial = ({ kind, actor, text }: Mention): boolean =>
+  kind !== 'city' &&
+  !(kind === 'name' && actor !== null && /^[A-Z]{3}$/.test(actor) && /\p{Ll}/u.test(text))
+
+/** Parties after “between”, “among” or “with” on the noun. */
+export function partiesBetween(
+  head: Node,
+  sentence: Sentence,
+  { resolver }: Context,
+): readonly string[] {
+  const found = head.children
+    .filter(
+      (child) =>
+        baseOf(child.relation) === 'nmod' &&
+        child.children.some((c) => c.relation === 'case' && /^(between|among)$/.test(c.lower)),
+    )
+    .flatMap((child) => conjuncts(child))
+    .flatMap((one) => resolver.resolve(one, sentence).parties)
   return [...new Set(found)]
 }

@@ -1,38 +1,27 @@
-import type { World } from '../../knowledge/schema.ts'
-import type { Node } from '../text/sentence.ts'
-
-/** The words of the world that name texts and qualify them, for looking up. */
-export interface DocumentWords {
-  readonly nouns: ReadonlySet<string>
-  readonly revision: ReadonlySet<string>
-  readonly earlier: ReadonlySet<string>
-  readonly counter: ReadonlySet<string>
-}
-
-/** Sorts the words for texts by what they say. */
-export function sortWords(documents: World['documents']): DocumentWords {
-  return {
-    nouns: new Set(documents.noun.map((word) => word.toLowerCase())),
-    revision: new Set(documents.revision),
-    earlier: new Set(documents.earlier),
-    counter: new Set(documents.counter),
-  }
-}
+import type { Node, Sentence } from '../text/sentence.ts'
+import type { PlanWords } from './plan-words.ts'
 
 /** The noun by which a word names a text, lower case; null when it names none. */
-export function nounOf(node: Node, { nouns }: DocumentWords): string | null {
+export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): string | null {
   if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
-  const noun = nouns.has(node.lemma) ? node.lemma : nouns.has(node.lower) ? node.lower : null
+  const before = nodes[node.index - 1]?.lower ?? ''
+  const forms = [`${before} ${node.lemma}`, `${before}-${node.lemma}`, node.lemma, node.lower]
+  const noun = forms.find((form) => words.has('noun', form)) ?? null
   if (noun === null) return isCount(node) ? 'points' : null
   // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
   if (
     /^(compound|amod|nmod:poss|flat)$/.test(node.relation) &&
     node.head &&
-    node.head.index > node.index
+    node.head.index > node.index &&
+    !isNumbered(node, nodes)
   )
     return null
   return noun
 }
+
+/** “Protocol Four of the agreement”: a number after it makes the noun a name. */
+const isNumbered = (node: Node, nodes: Sentence['nodes']): boolean =>
+  nodes[node.index + 1]?.upos === 'NUM' && node.head?.index === node.index + 1
 
 /** “all 14 points”, “cut to nine points”. */
 const isCount = (node: Node): boolean =>

@@ -1,17 +1,23 @@
 import type { Frame } from '../frames/frame.ts'
-import { isAgreed, isDraftOf, isIssued, isRevisionTarget } from './plan-acts.ts'
+import { FOUNDING_SIGNS } from './founding-signs.ts'
+import { isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
+import type { PlanWords } from './plan-words.ts'
 
 /** A new version, if the mention is of a text in particular. */
 export function foundCluster(
   mention: PlanMention,
   clusters: PlanCluster[],
-  weak: ReadonlySet<string>,
+  words: PlanWords,
 ): PlanCluster | null {
-  if (!isFounding(mention, weak)) return null
+  const sign = isImagined(mention, words)
+    ? undefined
+    : FOUNDING_SIGNS.find(({ holds }) => holds(mention, words))
+  if (!sign) return null
   const cluster: PlanCluster = {
     mentions: [mention],
+    sign: sign.name,
     points: mention.points,
     authors: new Set(),
     status: null,
@@ -22,27 +28,36 @@ export function foundCluster(
   return cluster
 }
 
-/** Whether a mention is of a text in particular, put forward or agreed, and not just imagined. */
-function isFounding(mention: PlanMention, weak: ReadonlySet<string>): boolean {
-  const { frame, points, authors, noun, vague } = mention
-  if (points !== null) return noun !== 'points' || isRevisionTarget(mention)
-  if (vague || noun === 'points' || noun === 'version') return false
-  if (mention.several) return mention.draft && mention.part === 'subject'
-  const describes =
-    mention.part === 'subject' && frame?.modality === 'conditional' && authors.length > 0
-  if (isHypothetical(frame) && !describes) return false
-  if (isAgreed(mention)) return true
-  if (isIssued(mention)) return true
-  if (authors.length > 0 && !weak.has(noun)) return true
-  if (authors.length > 0 && (mention.part !== 'other' || mention.definite || isDraftOf(mention)))
-    return !/^(deal|agreement|architecture)$/.test(noun)
-  if (mention.name !== null && !/^(deal|plan)$/.test(noun)) return true
-  if (
-    (mention.draft || mention.revised || mention.earlier) &&
-    (mention.definite || mention.part === 'subject')
+/** Whether a mention is of no text in particular, or of one that is only wished for. */
+function isImagined(mention: PlanMention, words: PlanWords): boolean {
+  const { frame, points, noun, vague, acts, indefinite, authors } = mention
+  if (points !== null || mention.told !== null) return false
+  if (vague || noun === 'points' || (mention.matterOf !== null && !isDraftOf(mention))) return true
+  if (mention.several && mention.name === null && !(mention.draft && mention.part === 'subject'))
+    return true
+  if (isStandingLaw(mention, words)) return true
+  const describes = mention.part === 'subject' && frame?.modality === 'conditional'
+  const isKnown =
+    authors.length > 0 ||
+    mention.name !== null ||
+    acts.some((act) => act.asserted && act.kind !== 'wanted')
+  if (isHypothetical(frame) && !(describes && isKnown) && !isTold(mention)) return true
+  const governor = frame?.finite === false ? frame.governor : null
+  const isWanted =
+    acts.some((act) => act.kind === 'wanted') ||
+    (governor !== null && words.has('wanting', governor.head.lemma))
+  return isWanted && (indefinite || mention.several) && !isTold(mention)
+}
+
+/** Whether a clause on the noun itself says that it was issued or agreed, whatever stands around it. */
+const isTold = ({ acts, frame }: PlanMention): boolean =>
+  acts.some(
+    (act) => act.asserted && act.verb !== frame?.head && /^(issued|leaked|agreed)$/.test(act.kind),
   )
-    return noun !== 'deal' && noun !== 'settlement'
-  return mention.definite && mention.part === 'subject' && !weak.has(noun)
+
+const isStandingLaw = ({ sentence, start, end }: PlanMention, words: PlanWords): boolean => {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()
+  return words.list('standingLaw').some((name) => text.includes(name))
 }
 
 const isHypothetical = (frame: Frame | null): boolean =>
@@ -52,4 +67,5 @@ const isHypothetical = (frame: Frame | null): boolean =>
     (frame.modality === 'conditional' &&
       frame.reportedBy === null &&
       !frame.classes.has('issuePlan')) ||
+    frame.governor?.negated === true ||
     frame.conditions.some((c) => /^(if|unless|without)/.test(c.cue)))

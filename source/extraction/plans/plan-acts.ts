@@ -1,40 +1,30 @@
 import { baseOf } from '../text/tree.ts'
 import type { PlanMention } from './plan-mention.ts'
+import type { TextActKind } from './text-act.ts'
+
+const isDone =
+  (kind: TextActKind) =>
+  ({ acts }: PlanMention): boolean =>
+    acts.some((act) => act.kind === kind && act.asserted)
 
 /** Whether the words say that the text was agreed. */
-export function isAgreed({ frame, part }: PlanMention): boolean {
-  if (frame === null || frame.negated || !frame.classes.has('agree')) return false
-  if (frame.modality !== 'asserted') return false
-  if (
-    frame.governor &&
-    /^(want|seek|hope|need|fail|refuse|aim|try|decline)$/.test(frame.governor.head.lemma)
-  )
-    return false
-  const settled = frame.finite ? frame.tense === 'past' : frame.passive
-  if (!settled) return false
-  if (part === 'agreedOn') return true
-  if (
-    !/^(sign|reach|conclude|strike|seal|clinch|initial|ink|broker|secure|agree|adopt|ratify|approve|undertake|negotiate|settle|finalise|finalize)$/.test(
-      frame.head.lemma,
-    )
-  )
-    return false
-  return (part === 'object' && !frame.passive) || (part === 'subject' && frame.passive)
-}
+export const isAgreed = isDone('agreed')
 
 /** Whether the words say that the text was put forward. */
-export function isIssued({ frame, part }: PlanMention): boolean {
-  if (frame === null || frame.negated || !frame.classes.has('issuePlan')) return false
-  if (
-    frame.modality !== 'asserted' ||
-    (/^(see|give|send|share|write|issue|obtain|advance|draw)$/.test(frame.head.lemma) &&
-      !frame.passive)
-  )
-    return false
-  return (
-    (part === 'object' && !frame.passive && frame.finite) || (part === 'subject' && frame.passive)
-  )
-}
+export const isIssued = isDone('issued')
+
+/** Whether the words say that the text got out. */
+export const isLeaked = isDone('leaked')
+
+/** Whether the words say that the text was taken back or overtaken. */
+export const isShelved = isDone('shelved')
+
+/** Whether the words say that the text was turned down. */
+export const isRefused = isDone('refused')
+
+/** Whether the words speak of the text as of an agreement in force. */
+export const isInForce = (mention: PlanMention): boolean =>
+  isDone('holding')(mention) || isDone('observed')(mention)
 
 /** Whether a text is what another is cut or made into: “cut to nine points”. */
 export const isRevisionTarget = (mention: PlanMention): boolean =>

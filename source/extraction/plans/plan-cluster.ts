@@ -5,6 +5,8 @@ import type { PlanMention } from './plan-mention.ts'
 /** All mentions of one version, and what they make of it. */
 export interface PlanCluster {
   readonly mentions: PlanMention[]
+  /** What made its first mention the name of a text. */
+  readonly sign: string
   points: number | null
   authors: Set<string>
   status: PlanStatus | null
@@ -38,6 +40,25 @@ const FAMILIES: readonly (readonly string[])[] = [
     'counterproposal',
     'counter-proposal',
     'term sheet',
+    'protocol',
+    'offer',
+    'sheet',
+    'redraft',
+    'revision',
+    'counter-text',
+    'countertext',
+    'counter-draft',
+    'counterdraft',
+    'counter-plan',
+    'concept note',
+    'working paper',
+    'compromise',
+    'bundle',
+    'memo',
+    'guidelines',
+    'resolution',
+    'memorandum',
+    'declaration',
   ],
   [
     'framework',
@@ -52,6 +73,18 @@ const FAMILIES: readonly (readonly string[])[] = [
     'package',
     'contract',
     'compromise',
+    'mou',
+    'document',
+    'paper',
+    'text',
+    'protocol',
+    'understanding',
+    'declaration',
+    'bargain',
+    'swap',
+    'exchange',
+    'treaty',
+    'compact',
   ],
   ['truce', 'ceasefire', 'cease-fire', 'armistice', 'agreement', 'deal', 'accord'],
   ['treaty', 'accord', 'convention', 'agreement', 'document'],

@@ -1,0 +1,117 @@
+import {
+  isAgreed,
+  isDraftOf,
+  isInForce,
+  isIssued,
+  isLeaked,
+  isRevisionTarget,
+} from './plan-acts.ts'
+import type { PlanMention } from './plan-mention.ts'
+import type { PlanWords } from './plan-words.ts'
+
+/** A reason to take a mention for a text in particular. */
+export interface FoundingSign {
+  readonly name: string
+  readonly holds: (mention: PlanMention, words: PlanWords) => boolean
+}
+
+const isGeneral = ({ noun }: PlanMention): boolean =>
+  /^(deal|agreement|architecture|settlement|arrangement)$/.test(noun)
+
+/**
+ * What makes a phrase the name of one text, strongest first: a number, an act done to it, its
+ * author, a name, a place in a line, a time, a size, what it did, or that all know which.
+ */
+export const FOUNDING_SIGNS: readonly FoundingSign[] = [
+  {
+    name: 'its points',
+    holds: (mention) =>
+      mention.points !== null && (mention.noun !== 'points' || isRevisionTarget(mention)),
+  },
+  { name: 'a clause that tells it', holds: ({ told }) => told !== null },
+  {
+    name: 'that it was agreed',
+    holds: (mention, words) => isAgreed(mention) && words.has('accord', mention.noun),
+  },
+  {
+    name: 'that it was put forward or leaked',
+    holds: (mention) =>
+      (isIssued(mention) || isLeaked(mention)) && !isOtherwise(mention) && !isOneSided(mention),
+  },
+  {
+    name: 'its author',
+    holds: (mention, words) =>
+      mention.authors.length > 0 &&
+      (!words.has('weakNoun', mention.noun) ||
+        ((mention.part !== 'other' || mention.definite || isDraftOf(mention)) &&
+          !isGeneral(mention))),
+  },
+  {
+    name: 'whose it is besides another',
+    holds: (mention) =>
+      mention.counter &&
+      mention.authors.length === 0 &&
+      mention.part === 'object' &&
+      !isGeneral(mention) &&
+      mention.frame?.modality === 'asserted',
+  },
+  {
+    name: 'its name',
+    holds: (mention) => mention.name !== null && !/^(deal|plan|bill)$/.test(mention.noun),
+  },
+  {
+    name: 'its place in a line',
+    holds: (mention, words) =>
+      (mention.draft || words.has('drafty', mention.noun)) &&
+      (mention.draft || mention.revised || mention.earlier || mention.marks.ordinal !== null) &&
+      (mention.definite || mention.part !== 'other' || mention.marks.ordinal !== null),
+  },
+  {
+    name: 'its time',
+    holds: (mention, words) =>
+      mention.marks.times.size > 0 &&
+      (mention.definite || mention.marks.times.has('year')) &&
+      words.has('accord', mention.noun) &&
+      !/^(contract|package|settlement)$/.test(mention.noun),
+  },
+  {
+    name: 'its pages',
+    holds: (mention, words) =>
+      mention.marks.sizes.has('page') &&
+      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)),
+  },
+  {
+    name: 'its length',
+    holds: (mention, words) =>
+      mention.definite &&
+      mention.marks.sizes.size > 0 &&
+      words.has('accord', mention.noun) &&
+      !isGeneral(mention),
+  },
+  {
+    name: 'that it is in force',
+    holds: (mention, words) =>
+      mention.definite &&
+      isInForce(mention) &&
+      /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
+        mention.noun,
+      ) &&
+      words.has('accord', mention.noun),
+  },
+  {
+    name: 'that all know which',
+    holds: (mention, words) =>
+      mention.definite && mention.part === 'subject' && !words.has('weakNoun', mention.noun),
+  },
+]
+
+/** “announced a ceasefire”: one side may lay down its arms without any text. */
+const isOneSided = ({ noun, acts }: PlanMention): boolean =>
+  /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap)$/.test(noun) &&
+  acts.every((act) => act.parties.length < 2 && /^(announce|declare)$/.test(act.verb.lemma))
+
+/** “wrote the contract”: a weak noun beside such a verb is often something else. */
+const isOtherwise = ({ noun, definite, acts }: PlanMention): boolean =>
+  /^(bill|contract|arrangement)$/.test(noun) &&
+  !definite &&
+  acts.every((act) => act.kind !== 'agreed')

@@ -1,0 +1,49 @@
+import { type PlanCluster, sameFamily } from './plan-cluster.ts'
+import { sameAuthors } from './same-authors.ts'
+
+/**
+ * Links versions that are counted through: “the first draft … the third”. The later follows
+ * the one before it; the last of a line is the current one.
+ */
+export function linkChains(clusters: readonly PlanCluster[]): void {
+  const counted = clusters
+    .flatMap((cluster) => {
+      const ordinal = ordinalOf(cluster)
+      return ordinal === null ? [] : [{ cluster, ordinal }]
+    })
+    .sort((a, b) => a.ordinal - b.ordinal)
+  for (const [index, { cluster, ordinal }] of counted.entries()) {
+    const before = counted
+      .slice(0, index)
+      .findLast((one) => one.ordinal < ordinal && isOneLine(one.cluster, cluster))
+    if (!before) continue
+    const evidence = cluster.mentions.find((m) => m.marks.ordinal !== null)
+    if (evidence && cluster.revises === null)
+      cluster.revises = {
+        target: before.cluster,
+        evidence: [{ start: evidence.start, end: evidence.end }],
+      }
+    if (before.cluster.status !== 'agreed' && before.cluster.status !== 'rejected')
+      before.cluster.status = 'superseded'
+    if (
+      cluster.status === null ||
+      (cluster.status === 'superseded' && !isOvertaken(cluster, counted))
+    )
+      cluster.status = 'current'
+  }
+}
+
+const ordinalOf = ({ mentions }: PlanCluster): number | null =>
+  mentions.map((m) => m.marks.ordinal).find((ordinal) => ordinal !== null) ?? null
+
+const isOneLine = (a: PlanCluster, b: PlanCluster): boolean =>
+  (a.authors.size === 0 || b.authors.size === 0 || sameAuthors(a, b)) &&
+  a.mentions.some((m) => b.mentions.some((other) => sameFamily(m.noun, other.noun)))
+
+const isOvertaken = (
+  cluster: PlanCluster,
+  counted: readonly { readonly cluster: PlanCluster; readonly ordinal: number }[],
+): boolean => {
+  const at = counted.findIndex((one) => one.cluster === cluster)
+  return counted.slice(at + 1).some((one) => isOneLine(one.cluster, cluster))
+}

@@ -1,0 +1,145 @@
+import type { Context } from '../context.ts'
+import { type Mention, partyOf } from '../mentions/mention.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { findFrameAround } from './find-frame-around.ts'
+import { findPlanAuthors, partiesBetween } from './find-plan-authors.ts'
+import { matterOf, otherWordFor } from './other-word-for.ts'
+import { readMarks } from './plan-marks.ts'
+import type { PlanMention } from './plan-mention.ts'
+import type { PlanWords } from './plan-words.ts'
+import { readPoints } from './read-points.ts'
+import { findTextActs } from './text-act.ts'
+import { wordsBefore } from './words-before.ts'
+
+const VAGUE = /^(any|no|such|every|each|some|whatever|another|neither|either|possible|eventual)$/
+
+const DEFINITE = /^(the|that|this|these|those|its|their|his|her|our|both)$/
+
+/** Reads all that the words of a noun phrase say of the text it names. */
+export function readPlanMention(
+  head: Node,
+  noun: string,
+  sentence: Sentence,
+  context: Context,
+  words: PlanWords,
+): PlanMention {
+  const { article } = context
+  const before = wordsBefore(head, sentence)
+  const after = nounPhrase(head).filter((node) => node.index > head.index)
+  const numbered = numberAfter(head, sentence)
+  const phrase = [
+    ...before,
+    head,
+    ...(numbered && !after.includes(numbered) ? [numbered] : []),
+    ...after,
+  ]
+  // The phrase without a long tail: “of …” and “for …” stay, clauses go.
+  const span = spanOf(phrase.filter((node) => node.index - head.index < 12)) ?? head
+  const lowers = before.map((node) => node.lower)
+  const text = article.source.slice(span.start, Math.max(span.end, head.end))
+  const possessive = head.children.find((child) => child.relation === 'nmod:poss')
+  const premodified = (group: 'revision' | 'earlier' | 'counter'): boolean =>
+    lowers.some(
+      (word, i) =>
+        !isTimeAfterLast(word, lowers[i + 1]) &&
+        [word, `${lowers[i - 2]}-${word}`, `${lowers[i - 1]} ${word}`].some((form) =>
+          words.has(group, form),
+        ),
+    )
+  const several = head.xpos === 'NNS' || head.xpos === 'NNPS'
+  const name = nameOf(head, before, numbered, context)
+  return {
+    start: span.start,
+    end: Math.max(span.end, head.end),
+    sentence,
+    head,
+    noun,
+    points: readPoints(text),
+    marks: readMarks(text, wholeText(head, span, context), words),
+    authors: findPlanAuthors(head, sentence, context),
+    between: partiesBetween(head, sentence, context),
+    name,
+    revised: premodified('revision'),
+    earlier:
+      premodified('earlier') ||
+      /\bthat came before\b/.test(
+        sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
+      ),
+    counter: premodified('counter') || /^counter/.test(noun) || isOwnAnswer(head, sentence),
+    draft: /draft/.test(noun) || lowers.includes('draft'),
+    several,
+    definite: lowers.some((word) => DEFINITE.test(word)) || possessive !== undefined,
+    indefinite: lowers.some((word) => /^(a|an)$/.test(word)),
+    vague: lowers.some((word) => VAGUE.test(word)) || (isBare(head, before) && name === null),
+    ...findFrameAround(head, context.framesOf(sentence)),
+    acts: findTextActs(head, sentence, context, words),
+    sameAs: otherWordFor(head, sentence, words),
+    matterOf: matterOf(head, words),
+    told: null,
+  }
+}
+
+/** The phrase and the first clause on it, in which its dates stand. */
+function wholeText(head: Node, span: { start: number; end: number }, { article }: Context): string {
+  const clause = head.children.find((c) => /^acl/.test(c.relation) && c.index > head.index)
+  const tail = clause ? spanOf(subtree(clause)) : null
+  const end = tail && tail.end - span.end < 120 ? tail.end : span.end
+  return article.source.slice(span.start, Math.max(end, head.end))
+}
+
+/** “Protocol Four”, “version 3”. */
+function numberAfter(head: Node, { nodes }: Sentence): Node | null {
+  const next = nodes[head.index + 1]
+  return next?.upos === 'NUM' && /^(\p{Lu}\p{L}*|\d{1,2}|[a-z]+)$/u.test(next.text) ? next : null
+}
+
+/** A proper name in the phrase that is no party's: of a place, or the text's own. */
+function nameOf(
+  head: Node,
+  before: readonly Node[],
+  numbered: Node | null,
+  { resolver }: Context,
+): string | null {
+  const proper = before.find((node) => {
+    if (!/^\p{Lu}/u.test(node.text) || node.upos !== 'PROPN' || node.index === 0) return false
+    const mention = resolver.mentionAt(node)
+    return node.relation === 'compound'
+      ? !isParty(mention) || mention?.kind === 'city'
+      : !isParty(mention)
+  })
+  if (proper) return proper.text
+  // “a signature under Protocol Four”, “the General Agreement on …”: capitals make a name.
+  if (numbered && /^\p{Lu}/u.test(head.text)) return `${head.text} ${numbered.text}`
+  const capital = /^\p{Lu}\p{Ll}/u.test(head.text) && head.index > 0 && head.upos === 'PROPN'
+  const led = before.some(
+    (node) =>
+      /^\p{Lu}\p{Ll}/u.test(node.text) && node.index > 0 && !isParty(resolver.mentionAt(node)),
+  )
+  return capital && led ? head.text : null
+}
+
+/** “last October's”: no last text, but a time. */
+const isTimeAfterLast = (word: string, next: string | undefined): boolean =>
+  word === 'last' &&
+  !/^(draft|text|version|offer|proposal|paper|,|best|and|final)$/.test(next ?? 'draft')
+
+const isParty = (mention: Mention | undefined): boolean =>
+  mention !== undefined && partyOf(mention) !== null
+
+/** “answered with a text of their own”. */
+const isOwnAnswer = (head: Node, { text }: Sentence): boolean =>
+  ANSWER.test(text) &&
+  head.children.some(
+    (c) =>
+      c.lower === 'own' &&
+      c.index > head.index &&
+      c.children.some((k) => k.relation === 'case' && k.lower === 'of'),
+  )
+
+const ANSWER =
+  /\b(in (?:response|reply|answer|return|turn)|respond|repl(?:y|ied|ies)|answer|counter|sent back|came back|returned|instead)/i
+
+/** A singular noun with nothing before it names no text: “agreement was reached”, “on paper”. */
+const isBare = (head: Node, before: readonly Node[]): boolean =>
+  before.length === 0 && head.xpos === 'NN' && !/^\p{Lu}.*\p{Lu}/u.test(head.text)

@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { baseOf } from '../text/tree.ts'
+import type { PlanWords } from './plan-words.ts'
+import { verbsOnText } from './verbs-on-text.ts'
+
+/** What is done with a text, or what a text does. */
+export type TextActKind =
+  | 'issued'
+  | 'leaked'
+  | 'agreed'
+  | 'shelved'
+  | 'refused'
+  | 'holding'
+  | 'observed'
+  | 'wanted'
+
+/** A verb that tells what became of a text. */
+export interface TextAct {
+  readonly kind: TextActKind
+  readonly verb: Node
+  /** Parties that act so; those who only bring others together are none. */
+  readonly parties: readonly string[]
+  /** Whether it is told as done, not as planned, imagined or denied. */
+  readonly asserted: boolean
+}
+
+/** Verbs a text hangs on, and the part it has there. */
+export function findTextActs(
+  head: Node,
+  sentence: Sentence,
+  context: Context,
+  words: PlanWords,
+): readonly TextAct[] {
+  return verbsOnText(head, sentence, words).flatMap(({ verb, role }): TextAct[] => {
+    const frame = context.frameAt(verb)
+    const asserted = isAsserted(verb, frame)
+    const kinds: TextActKind[] = []
+    const has = (group: Parameters<PlanWords['has']>[0]) => words.hasVerb(group, verb, sentence)
+    const parties = has('brokering') ? [] : actorsOf(verb, frame, sentence, context)
+    if (role === 'patient') {
+      if (context.predicates.ofVerb(verb, sentence).has('reject')) kinds.push('refused')
+      if (has('leaking')) kinds.push('leaked')
+      if (has('issuing') && !(isLoose(verb) && parties.length === 0)) kinds.push('issued')
+      if ((has('agreeing') || has('brokering')) && isOver(verb, frame)) kinds.push('agreed')
+      if (has('shelving')) kinds.push('shelved')
+      if (has('observing')) kinds.push('observed')
+      if (has('wanting')) kinds.push('wanted')
+    } else {
+      if (has('holding')) kinds.push('holding')
+      if (has('shelving') && !verb.children.some((c) => c.relation === 'obj')) kinds.push('shelved')
+    }
+    return kinds.map((kind) => ({ kind, verb, parties, asserted }))
+  })
+}
+
+/** Verbs that things as well as people can be the subject of: “the memorandum offers a plan”. */
+const isLoose = (verb: Node): boolean =>
+  /^(offer|provide|give|bring|produce|make|outline|push|promote|drop|suggest|recommend|carry)$/.test(
+    verb.lemma,
+  )
+
+/** Whether an act is told as past: who “signs at noon” has not signed. */
+const isOver = (verb: Node, frame: Frame | undefined): boolean =>
+  frame === undefined || !frame.finite || frame.tense === 'past' || verb.xpos === 'VBD'
+
+function isAsserted(verb: Node, frame: Frame | undefined): boolean {
+  if (!frame) return true
+  if (frame.negated || frame.modality !== 'asserted') return false
+  if (frame.conditions.some((c) => /^(if|unless|without|once|until)/.test(c.cue))) return false
+  const { governor } = frame
+  if (governor && UNREAL.test(governor.head.lemma) && !frame.finite) return false
+  // “to sign a deal”: an infinitive tells what is not done yet; so does “signing a deal would …”.
+  return (
+    frame.finite || (/^VB[ND]$/.test(verb.xpos) && !verb.children.some((c) => c.lower === 'to'))
+  )
+}
+
+const UNREAL =
+  /^(want|seek|hope|need|fail|refuse|aim|try|decline|expect|plan|urge|ask|tell|threaten)$/
+
+function actorsOf(
+  verb: Node,
+  frame: Frame | undefined,
+  sentence: Sentence,
+  { resolver }: Context,
+): readonly string[] {
+  if (frame && frame.parties.length > 0) return frame.parties
+  const by = verb.children.find(
+    (c) =>
+      baseOf(c.relation) === 'obl' &&
+      c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
+  )
+  if (by) return resolver.resolve(by, sentence).parties
+  const subject = verb.children.find((c) => c.relation === 'nsubj')
+  return subject ? resolver.resolve(subject, sentence).parties : []
+}

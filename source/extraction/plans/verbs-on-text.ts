@@ -1,0 +1,118 @@
+import type { Node, Sentence } from '../text/sentence.ts'
+import { baseOf } from '../text/tree.ts'
+import type { PlanWords } from './plan-words.ts'
+
+type Role = 'patient' | 'agent'
+
+/** A verb a text hangs on, and whether the text suffers or does what it tells. */
+export interface Part {
+  readonly verb: Node
+  readonly role: Role
+}
+
+/** The verbs that tell what becomes of a text: of its clause, and of the clauses on it. */
+export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): readonly Part[] {
+  const found: Part[] = []
+  const add = (verb: Node | null | undefined, role: Role): void => {
+    if (!verb || found.some((part) => part.verb === verb)) return
+    found.push({ verb, role })
+    // “drafted and tabled by …”: what is joined without a subject of its own shares the part.
+    for (const joined of verb.children)
+      if (
+        joined.relation === 'conj' &&
+        joined.upos === 'VERB' &&
+        !joined.children.some((c) => /^nsubj/.test(c.relation) || c.relation === 'obj')
+      )
+        add(joined, role)
+  }
+  let top = head
+  while (/^(conj|appos)/.test(top.relation) && top.head && top.head.upos !== 'VERB') top = top.head
+  const clause = top.head
+  if (clause?.upos === 'VERB') {
+    const relation = baseOf(top.relation)
+    if (relation === 'obj') add(clause, 'patient')
+    else if (/^(nsubj|csubj|dislocated)$/.test(relation))
+      add(clause, isPatientSubject(clause, top, sentence, words) ? 'patient' : 'agent')
+    else if (relation === 'obl' || relation === 'nmod') {
+      const preposition = top.children.find((child) => child.relation === 'case')?.lower ?? ''
+      if (preposition === '') add(clause, 'patient')
+      else if (
+        /^(on|to|upon|with|up|off|of|in|from|into)$/.test(preposition) &&
+        takes(clause, preposition)
+      )
+        add(clause, 'patient')
+    }
+  }
+  for (const verb of clausesOn(head)) {
+    const subject = verb.children.find((c) => /^nsubj/.test(c.relation))
+    const relative = subject && /^(which|that|who)$/.test(subject.lower)
+    const passive = verb.children.some((c) => /:pass$/.test(c.relation))
+    if (passive || (!subject && /^VB[ND]$/.test(verb.xpos))) add(verb, 'patient')
+    else if (subject && !relative) add(verb, 'patient')
+    else if (relative) add(verb, 'agent')
+  }
+  add(participleAfter(head, sentence, words), 'patient')
+  return found
+}
+
+/** “agreed on a truce”, “responded with a text”: verbs that take their text after a preposition. */
+const takes = (verb: Node, preposition: string): boolean => {
+  const verbs: Readonly<Record<string, RegExp>> = {
+    on: /^(agree|settle|sign|work|shake|renege)$/,
+    upon: /^(agree|settle)$/,
+    to: /^(agree|sign|commit|stick|come|return)$/,
+    with: /^(come|respond|reply|counter|return|arrive|land|answer|go|comply)$/,
+    off: /^sign$/,
+    of: /^(get|pull|walk)$/,
+    from: /^(withdraw|pull)$/,
+    in: /^(put|undertake|pledge|promise|commit)$/,
+    into: /^enter$/,
+    up: /^(sign|draw)$/,
+  }
+  return verbs[preposition]?.test(verb.lemma) === true
+}
+
+/** A text that is subject of a verb done to texts suffers it: “The deal, initialled late, …”. */
+function isPatientSubject(
+  verb: Node,
+  subject: Node,
+  sentence: Sentence,
+  words: PlanWords,
+): boolean {
+  if (/:pass$/.test(subject.relation) || verb.children.some((c) => /:pass$/.test(c.relation)))
+    return true
+  if (verb.children.some((c) => /^(obj|ccomp|xcomp)/.test(c.relation))) return false
+  return (
+    /^VB[ND]$/.test(verb.xpos) &&
+    !verb.children.some((c) => c.relation === 'aux' && /^(have|will|would|can)$/.test(c.lemma)) &&
+    (words.hasVerb('agreeing', verb, sentence) || words.hasVerb('issuing', verb, sentence)) &&
+    !/^(hold|come|emerge|surface)$/.test(verb.lemma)
+  )
+}
+
+/** Relative and reduced clauses on a noun or on what it is of: “a text of nine pages, tabled by X”. */
+function clausesOn(head: Node): readonly Node[] {
+  const nouns = [
+    head,
+    ...head.children.filter((c) => c.relation === 'nmod' && c.index > head.index),
+  ]
+  return nouns
+    .flatMap((noun) => noun.children)
+    .filter((child) => /^acl/.test(child.relation) && child.index > head.index)
+}
+
+/** “the deal, signed in May, …”: a participle after a comma that the tree hung elsewhere. */
+function participleAfter(head: Node, sentence: Sentence, words: PlanWords): Node | null {
+  const { nodes } = sentence
+  let at = head.index + 1
+  while (nodes[at] && !/^[,.;:—–(]$/.test(nodes[at]?.text ?? '') && at - head.index < 8) {
+    if (nodes[at]?.upos === 'VERB' || nodes[at]?.upos === 'AUX') return null
+    at++
+  }
+  if (nodes[at]?.text !== ',') return null
+  const verb = nodes[at + 1]
+  if (!verb || !/^VB[ND]$/.test(verb.xpos)) return null
+  if (verb.children.some((c) => /^(nsubj|obj)$/.test(c.relation) && c !== head)) return null
+  const groups = ['agreeing', 'issuing', 'leaking', 'brokering'] as const
+  return groups.some((group) => words.hasVerb(group, verb, sentence)) ? verb : null
+}
