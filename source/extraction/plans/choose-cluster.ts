@@ -22,7 +22,9 @@ export function chooseCluster(
   if (mention.revised) return revisedOf(mention, fitting)
   if (mention.authors.length > 0) {
     const own = fitting.filter(
-      (cluster) => cluster.authors.size === 0 || shares(cluster.authors, mention.authors),
+      (cluster) =>
+        (cluster.authors.size === 0 && cluster.mentions.some((m) => m.noun === noun)) ||
+        shares(cluster.authors, mention.authors),
     )
     return byRecency(own, mention) ?? null
   }
@@ -145,6 +147,8 @@ function compatible(cluster: PlanCluster, mention: PlanMention): boolean {
       names.length > 0 ? names.includes(mention.name) : isToldWith(cluster, mention.name)
     if (!isNamed) return false
   }
+  if (mention.known.length > 0 && !mention.known.every((time) => isToldWith(cluster, time)))
+    return false
   if (cluster.status === 'agreed' && MOVING.test(mention.noun) && !agreedAs(cluster, mention))
     return false
   return cluster.mentions.some((m) => sameFamily(m.noun, mention.noun))

@@ -10,12 +10,21 @@ const SUPPORT = /^(backed|led|supported|sponsored|mediated|brokered|facilitated|
 export function findPlanAuthors(
   head: Node,
   sentence: Sentence,
-  { resolver }: Context,
+  { resolver, frameAt }: Context,
 ): readonly string[] {
   const found: string[] = []
+  // “the government shelved its earlier offer”: “its” is that of the one who acts.
+  const acting = head.relation === 'obj' && head.head ? frameAt(head.head) : undefined
   for (const child of head.children) {
     const relation = baseOf(child.relation)
-    if (child.relation === 'nmod:poss') found.push(...resolver.resolve(child, sentence).parties)
+    if (
+      child.relation === 'nmod:poss' &&
+      /^(its|their)$/.test(child.lower) &&
+      acting?.parties.length
+    )
+      found.push(...acting.parties)
+    else if (child.relation === 'nmod:poss')
+      found.push(...resolver.resolve(child, sentence).parties)
     else if (['amod', 'compound', 'flat'].includes(relation)) {
       if (child.children.some((c) => SUPPORT.test(c.lower)) || SUPPORT.test(child.lower)) continue
       for (const one of [child, ...child.children]) {

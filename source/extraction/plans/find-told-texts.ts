@@ -145,6 +145,7 @@ function mentionOf(
     authors: parties,
     between: [],
     name: null,
+    known: [],
     revised: false,
     earlier: false,
     counter: false,

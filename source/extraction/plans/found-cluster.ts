@@ -41,7 +41,9 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
     authors.length > 0 ||
     mention.name !== null ||
     acts.some((act) => act.asserted && act.kind !== 'wanted')
-  if (isHypothetical(frame) && !(describes && isKnown) && !isTold(mention)) return true
+  // “the Doha framework has never been carried out”: a text with a name is there all the same.
+  const isFamous = mention.definite && (mention.name !== null || mention.marks.times.size > 0)
+  if (isHypothetical(frame) && !isFamous && !(describes && isKnown) && !isTold(mention)) return true
   const governor = frame?.finite === false ? frame.governor : null
   const isWanted =
     acts.some((act) => act.kind === 'wanted') ||

@@ -63,7 +63,11 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'its place in a line',
     holds: (mention, words) =>
       (mention.draft || words.has('drafty', mention.noun)) &&
-      (mention.draft || mention.revised || mention.earlier || mention.marks.ordinal !== null) &&
+      (mention.draft ||
+        mention.revised ||
+        mention.earlier ||
+        mention.marks.ordinal !== null ||
+        mention.known.length > 0) &&
       (mention.definite || mention.part !== 'other' || mention.marks.ordinal !== null),
   },
   {
@@ -71,7 +75,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     holds: (mention, words) =>
       mention.marks.times.size > 0 &&
       (mention.definite || mention.marks.times.has('year')) &&
-      words.has('accord', mention.noun) &&
+      (words.has('accord', mention.noun) || mention.noun === 'text') &&
       !/^(contract|package|settlement)$/.test(mention.noun),
   },
   {

@@ -50,6 +50,10 @@ export function readMarks(phrase: string, whole: string, words: PlanWords): Plan
   return { ordinal: ordinalIn(phrase), sizes, times }
 }
 
+/** The year and month that a phrase names a text by. */
+export const knownBy = (phrase: string): readonly string[] =>
+  [YEAR, MONTH].flatMap((pattern) => pattern.exec(phrase)?.[0] ?? [])
+
 function ordinalIn(phrase: string): number | null {
   const ordinal = ORDINAL.exec(phrase)
   if (ordinal)

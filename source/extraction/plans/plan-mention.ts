@@ -18,6 +18,8 @@ export interface PlanMention extends Span {
   readonly between: readonly string[]
   /** A proper name that is no party (“Doha truce”, “Protocol Four”); else null. */
   readonly name: string | null
+  /** Years and months in its own words, by which it is known. */
+  readonly known: readonly string[]
   /** “revised”, “trimmed”. */
   readonly revised: boolean
   /** “original”, “earlier”. */

@@ -5,7 +5,7 @@ import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findPlanAuthors, partiesBetween } from './find-plan-authors.ts'
 import { matterOf, otherWordFor } from './other-word-for.ts'
-import { readMarks } from './plan-marks.ts'
+import { knownBy, readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
 import { readPoints } from './read-points.ts'
@@ -60,6 +60,7 @@ export function readPlanMention(
     authors: findPlanAuthors(head, sentence, context),
     between: partiesBetween(head, sentence, context),
     name,
+    known: knownBy(text),
     revised: premodified('revision'),
     earlier:
       premodified('earlier') ||

@@ -45,7 +45,10 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
   }
   for (const verb of clausesOn(head)) {
     const subject = verb.children.find((c) => /^nsubj/.test(c.relation))
-    const relative = subject && /^(which|that|who)$/.test(subject.lower)
+    const relative =
+      subject &&
+      /^(which|that|who)$/.test(subject.lower) &&
+      !hasNounBetween(subject, verb, sentence)
     const passive = verb.children.some((c) => /:pass$/.test(c.relation))
     if (passive || (!subject && /^VB[ND]$/.test(verb.xpos))) add(verb, 'patient')
     else if (subject && !relative) add(verb, 'patient')
@@ -81,7 +84,14 @@ function isPatientSubject(
 ): boolean {
   if (/:pass$/.test(subject.relation) || verb.children.some((c) => /:pass$/.test(c.relation)))
     return true
-  if (verb.children.some((c) => /^(obj|ccomp|xcomp)/.test(c.relation))) return false
+  // “the paper agreed in May was shelved”: trees take what follows for its complement.
+  const isGardenPath = (c: Node) => !c.children.some((k) => /^(nsubj|mark)/.test(k.relation))
+  if (
+    verb.children.some(
+      (c) => c.relation === 'obj' || (/^(ccomp|xcomp)/.test(c.relation) && !isGardenPath(c)),
+    )
+  )
+    return false
   return (
     /^VB[ND]$/.test(verb.xpos) &&
     !verb.children.some((c) => c.relation === 'aux' && /^(have|will|would|can)$/.test(c.lemma)) &&
@@ -101,16 +111,22 @@ function clausesOn(head: Node): readonly Node[] {
     .filter((child) => /^acl/.test(child.relation) && child.index > head.index)
 }
 
-/** “the deal, signed in May, …”: a participle after a comma that the tree hung elsewhere. */
+/** “which both sides initialled”: the noun before the verb is its subject, whatever the tree says. */
+const hasNounBetween = (relative: Node, verb: Node, { nodes }: Sentence): boolean =>
+  nodes
+    .slice(relative.index + 1, verb.index)
+    .some((node) => /^(NOUN|PROPN|PRON)$/.test(node.upos) && node.head === verb)
+
+/** “a deal reached with”, “the deal, signed in May, …”: a participle that the tree hung elsewhere. */
 function participleAfter(head: Node, sentence: Sentence, words: PlanWords): Node | null {
   const { nodes } = sentence
   let at = head.index + 1
   while (nodes[at] && !/^[,.;:—–(]$/.test(nodes[at]?.text ?? '') && at - head.index < 8) {
-    if (nodes[at]?.upos === 'VERB' || nodes[at]?.upos === 'AUX') return null
+    if (nodes[at]?.upos === 'VERB' || nodes[at]?.upos === 'AUX') break
     at++
   }
-  if (nodes[at]?.text !== ',') return null
-  const verb = nodes[at + 1]
+  const verb =
+    nodes[at]?.text === ',' ? nodes[at + 1] : at === head.index + 1 ? nodes[at] : undefined
   if (!verb || !/^VB[ND]$/.test(verb.xpos)) return null
   if (verb.children.some((c) => /^(nsubj|obj)$/.test(c.relation) && c !== head)) return null
   const groups = ['agreeing', 'issuing', 'leaking', 'brokering'] as const
