@@ -23,7 +23,9 @@ export function chooseCluster(
   if (mention.authors.length > 0) {
     const own = fitting.filter(
       (cluster) =>
-        (cluster.authors.size === 0 && cluster.mentions.some((m) => m.noun === noun)) ||
+        (cluster.authors.size === 0 &&
+          (cluster.mentions.some((m) => m.noun === noun) ||
+            (cluster.points !== null && PLAIN.test(noun)))) ||
         shares(cluster.authors, mention.authors),
     )
     return byRecency(own, mention) ?? null
@@ -52,6 +54,9 @@ const sameVersion = (
         [...marks.times].some(([kind, time]) => m.marks.times.get(kind) === time),
     ),
   ) ?? null
+
+/** Nouns that can stand for any numbered plan. */
+const PLAIN = /^(plan|architecture|text|document|proposal|version|package|blueprint|initiative)$/
 
 const clusterOf = (
   head: PlanMention['sameAs'],
