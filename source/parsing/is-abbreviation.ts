@@ -18,6 +18,8 @@ const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u
 const CLOCK = /^[ap]\.m$/i
 /** A platform whose name is a letter: `he wrote on X. Spokesmen …`. */
 const PLATFORM = /\b(?:on|to|via) X$/
+/** A possessive: `a problem of the neighbour's.` */
+const POSSESSIVE = /['’]\p{Ll}$/u
 
 /**
  * Whether a full stop belongs to an abbreviation rather than ending a sentence.
@@ -34,5 +36,5 @@ export function isAbbreviation(before: string, after: string): boolean {
   if (CLOCK.test(word)) return !isStarted && (TIME.test(after) || DATE.test(after))
   if (IN_NAMES.has(word) || ACRONYM.test(word)) return !isStarted
   if (BEFORE_NUMBER.has(word)) return NUMBER.test(after)
-  return word.length === 1 && !isStarted && !PLATFORM.test(before)
+  return word.length === 1 && !isStarted && !PLATFORM.test(before) && !POSSESSIVE.test(before)
 }

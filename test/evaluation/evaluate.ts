@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { ReaderError } from '../../source/errors.ts'
 import type { ArticleScore } from './article-score.ts'
 import { sumScores } from './article-score.ts'
+import { measureFrames, reportFrames } from './frames/report-frames.ts'
 import { readGoldFolder } from './gold.ts'
 import {
   addFirstContact,
@@ -27,6 +28,7 @@ FOLDER holds X.txt with X.gold.json beside it; test/articles without it.
 
   --only TEXT        only articles whose name holds TEXT
   --misses           list misses, extras and wrong properties, with what stands nearest
+  --frames           score the clauses instead, against those judged one by one
   --json FILE        write scores and findings to FILE
   --write-scores     hold the scores of test/articles: they may not fall any more
   --first-contact    keep the scores of articles never scored before
@@ -47,6 +49,10 @@ function evaluate(): void {
   const { values, positionals } = readArguments()
   if (values.help) {
     process.stdout.write(HELP)
+    return
+  }
+  if (values.frames) {
+    process.stdout.write(reportFrames(measureFrames(), values.misses))
     return
   }
   const folder = resolve(positionals[0] ?? ARTICLES)
@@ -79,6 +85,7 @@ function readArguments() {
       options: {
         only: { type: 'string', default: '' },
         misses: { type: 'boolean', default: false },
+        frames: { type: 'boolean', default: false },
         json: { type: 'string' },
         'write-scores': { type: 'boolean', default: false },
         'first-contact': { type: 'boolean', default: false },

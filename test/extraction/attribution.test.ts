@@ -30,14 +30,49 @@ const order: readonly Row[] = [
   ],
 ]
 
+const asides: readonly Row[] = [
+  [
+    'in an aside before a condition',
+    'The fees would fall, Beninese minister Afi Lawson told reporters, as long as Ghana paid too.',
+    ['indirect Afi Lawson [for Benin]: as long as Ghana paid too'],
+  ],
+  [
+    'in an aside after an opening clause',
+    'Until the talks resume, Beninese minister Afi Lawson said, the fees would stay.',
+    ['indirect Afi Lawson [for Benin]: the fees would stay'],
+  ],
+  [
+    'in an aside within one clause',
+    'The fees, Beninese minister Afi Lawson has argued, will stay.',
+    ['indirect Afi Lawson: The fees, Beninese minister Afi Lawson has argued, will stay'],
+  ],
+  [
+    'with a perfect tense and a name in apposition',
+    'The fees would stay, Benin’s transport minister, Afi Lawson, had warned before the talks.',
+    ['indirect Afi Lawson: The fees would stay'],
+  ],
+  [
+    'in turn with others after semicolons',
+    'The fees were fair, Cotonou said; the talks went badly, Accra complained.',
+    ['indirect Cotonou: The fees were fair', 'indirect Accra: the talks went badly'],
+  ],
+  [
+    'for the words up to an aside by another',
+    'The fees were fair, Cotonou said, as Ghanaian media confirmed.',
+    ['indirect Cotonou: The fees were fair'],
+  ],
+  [
+    'after a quotation with time and place behind',
+    '“The fees are fair,” Beninese minister Afi Lawson told parliament on Tuesday.',
+    ['direct Afi Lawson: The fees are fair'],
+  ],
+]
+
 const mode: readonly Row[] = [
   [
-    'mixed when only a part is quoted',
+    'mixed when only a part is quoted, which makes one statement',
     'Beninese minister Afi Lawson said the demand was “an insult to our port workers”.',
-    [
-      'mixed Afi Lawson: the demand was “an insult to our port workers',
-      'mixed Afi Lawson: an insult to our port workers',
-    ],
+    ['mixed Afi Lawson: the demand was “an insult to our port workers'],
   ],
   [
     'indirect when nothing is quoted',
@@ -140,11 +175,18 @@ const nested: readonly Row[] = [
 const none: readonly Row[] = [
   ['the outlet’s own words', 'The fees rose in May. The harbour is full.', []],
   ['a name in quotation marks', 'The freighter “Star of Cotonou” left the harbour in May.', []],
+  [
+    'a minister in apposition who does something',
+    'Afi Lawson, the Beninese minister, announced the fees in May.',
+    [],
+  ],
+  ['a bare yes', 'Benin said yes to the fees in May, then left the hall.', []],
   ['a promotion', 'Also read: Minister says “fees are fair” as ships queue', []],
 ]
 
 describe.each([
   ['who speaks is read', order],
+  ['the speaker is heard', asides],
   ['what is said is', mode],
   ['the source is', source],
   ['a report is told', nested],

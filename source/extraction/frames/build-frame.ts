@@ -4,6 +4,7 @@ import { childBy, isTensed } from '../text/tree.ts'
 import { findConditions } from './find-conditions.ts'
 import type { Frame } from './frame.ts'
 import type { FrameTools } from './frame-tools.ts'
+import { isSameSubject, nearestPhrase } from './nearest-phrase.ts'
 import type { PredicateIndex } from './predicate-index.ts'
 import { readActors } from './read-actors.ts'
 import { isNegated, isNone, readModality, readTense } from './read-modality.ts'
@@ -36,6 +37,7 @@ export function buildFrame(
     tense: readTense(head),
     subjectHead,
     subject,
+    subjectSure: isTensed(head) && isSameSubject(subjectHead, nearestPhrase(head, sentence)),
     parties: actors.parties,
     people: actors.people,
     subjectHow: actors.how,

@@ -43,6 +43,7 @@ export function contentAfterThat(
         )
     if (
       goesOn ||
+      isSummary(at, nodes) ||
       (/^(—|–|--)$/.test(node.text) &&
         at > that + 3 &&
         !nodes.slice(at + 1).some((n) => n.text === node.text))
@@ -62,4 +63,12 @@ export function contentAfterThat(
     content,
     cue: { start: first.start, end: that === verb.index + 1 ? mark.end : verb.end },
   }
+}
+
+/** “…, a bargain that has caused much quarrel”: the outlet comments on what was said. */
+function isSummary(comma: number, nodes: readonly Node[]): boolean {
+  if (nodes[comma]?.text !== ',' || !/^(a|an)$/.test(nodes[comma + 1]?.lower ?? '')) return false
+  let at = comma + 2
+  while (/^(ADJ|NOUN|ADV)$/.test(nodes[at]?.upos ?? '')) at++
+  return at > comma + 2 && at < comma + 6 && /^(that|which)$/.test(nodes[at]?.lower ?? '')
 }

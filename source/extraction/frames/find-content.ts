@@ -62,5 +62,8 @@ const hasSubject = (verb: Node, sentence: Sentence, isSpeech: IsSpeech): boolean
 function separated(verb: Node, content: Node, sentence: Sentence): boolean {
   const [from, to] =
     verb.index > content.index ? [content.index, verb.index] : [verb.index, content.index]
-  return sentence.nodes.slice(from, to).some((node) => /^[,”"—–?!:;]$/.test(node.text))
+  return (
+    sentence.nodes.slice(from, to).some((node) => /^[,”"—–?!]$/.test(node.text)) &&
+    !sentence.nodes.slice(from, to).some((node) => node.text === ';')
+  )
 }

@@ -20,9 +20,11 @@ export function reporterOf(
       report.cueNode !== head &&
       report.content !== null &&
       contains(report.content, head) &&
+      !(report.aside && contains(report.aside, head)) &&
       // What is said never holds the verb that says it, except when that is an aside in it.
       !(report.source !== null && contains(report.source, head)) &&
-      (report.cueNode.end <= report.content.start ||
+      (report.aside !== undefined ||
+        report.cueNode.end <= report.content.start ||
         report.cueNode.start >= report.content.end ||
         !isUnder(head, report.cueNode)),
   )

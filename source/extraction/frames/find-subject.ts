@@ -42,7 +42,9 @@ export function findSubject(
   if (expletive) return expletive
   const { head } = predicate
   const left =
-    isTensed(predicate) && predicate.relation !== 'conj' ? phraseBefore(predicate, sentence) : null
+    isTensed(predicate) && (predicate.relation !== 'conj' || predicate.before?.text === ',')
+      ? phraseBefore(predicate, sentence, isSpeech)
+      : null
   if (left) return left
   if (head === null) return null
   if (predicate.relation === 'conj') {
@@ -83,12 +85,22 @@ function clauseAbove(node: Node): Node | null {
 }
 
 /** The noun phrase right before a verb, where a comma or the start of the sentence opens it. */
-function phraseBefore(predicate: Node, { nodes }: Sentence): Node | null {
+function phraseBefore(
+  predicate: Node,
+  { nodes }: Sentence,
+  isSpeech: (node: Node) => boolean,
+): Node | null {
   const helpers = predicate.children.filter(
     (c) => /^(aux|cop)/.test(c.relation) && c.index < predicate.index,
   )
   let last = Math.min(predicate.index, ...helpers.map((c) => c.index)) - 1
   while (last >= 0 && nodes[last]?.upos === 'ADV') last--
+  if (nodes[last]?.text === ',') {
+    // “The plan, he wrote, was passing”: an aside stands between.
+    let open = last - 1
+    while (open > 0 && last - open < 12 && nodes[open]?.text !== ',') open--
+    if (nodes[open]?.text === ',' && nodes.slice(open, last).some(isSpeech)) last = open - 1
+  }
   let first = last
   while (first >= 0 && isPhraseWord(nodes[first] as Node)) first--
   const opener = nodes[first]

@@ -43,6 +43,8 @@ export interface Frame {
   /** Head of the subject; for a passive, of the one who is acted on. */
   readonly subjectHead: Node | null
   readonly subject: Span | null
+  /** Whether tree and tags, read apart, name the same subject. */
+  readonly subjectSure: boolean
   /** Parties acting: the subject's, or those of the by-phrase of a passive. */
   readonly parties: readonly string[]
   readonly people: readonly PersonDraft[]

@@ -11,4 +11,6 @@ export interface Report {
   /** Head of what is said. */
   readonly contentHead: Node
   readonly content: Span | null
+  /** The words of an aside that are not among what is said; none before what is said. */
+  readonly aside?: Span
 }

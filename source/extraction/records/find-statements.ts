@@ -60,7 +60,7 @@ export function findStatements(context: Context): readonly StatementDraft[] {
             one.sentence === sentence &&
             one.mode === 'direct' &&
             contains(one.span, span) &&
-            one.span.end - one.span.start - (span.end - span.start) < 4,
+            lengthOf(one.span) - lengthOf(span) < 4,
         )
       )
         continue
@@ -79,8 +79,25 @@ export function findStatements(context: Context): readonly StatementDraft[] {
         })
     }
   }
-  return withoutRepeats(found)
+  return withoutRepeats(found).filter((one) => !isFragment(one, found))
 }
+
+/** A few quoted words of a longer statement by the same speaker: they stand in that. */
+function isFragment({ span, by, mode }: StatementDraft, all: readonly StatementDraft[]): boolean {
+  return (
+    mode !== 'direct' &&
+    all.some(
+      (other) =>
+        other.span !== span &&
+        lengthOf(other.span) > lengthOf(span) &&
+        contains(other.span, span) &&
+        isSameSource(other.by, by),
+    )
+  )
+}
+
+const isSameSource = (a: ReportedBy, b: ReportedBy): boolean =>
+  a.source?.start === b.source?.start && a.source?.end === b.source?.end
 
 const placeOf = (match: RegExpExecArray, { start }: Sentence): Span => ({
   start: start + match.index,
