@@ -10,8 +10,9 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
   const reporter = speakerOf(frame, context)
   if (!reporter || reporter.parties.length === 0) return []
   // What one says of oneself is a plan or an excuse, not a demand.
+  const own = (id: string) => reporter.parties.includes(id)
   const self =
-    frame.parties.length > 0 && frame.parties.every((id) => reporter.parties.includes(id))
+    frame.parties.length > 0 && (frame.passive ? frame.parties.some(own) : frame.parties.every(own))
   if (self) return []
   return [
     demandOfClause(frame, {
@@ -57,9 +58,10 @@ function isDuty(frame: Frame, context: Context): boolean {
       frame.parties.length > 0 ||
       context.resolver.resolve(frame.subjectHead, frame.sentence).parties.length > 0
     )
-  // “are to be disarmed”
+  // “are to be disarmed”; but what is to be set up anew (“a council is to be formed”) binds nobody.
   return (
     frame.passive &&
+    !frame.subjectHead.children.some((c) => /^(a|an)$/.test(c.lower)) &&
     frame.modality === 'future' &&
     frame.head.children.some((c) => /^(is|are)$/.test(c.lower)) &&
     frame.head.children.some((c) => c.lower === 'to')
