@@ -38,6 +38,11 @@ wear wore worn; weave wove woven; weep wept; win won; wind wound; withdraw withd
 withhold withheld; withstand withstood; wring wrung; write wrote written; die dying; vie vying
 can ca; will wo 'll; would 'd`)
 
+/** Verbs that look like the past of another: “to lay”, “to found”, “to resent”. */
+export const OWN_BASE: ReadonlySet<string> = new Set(
+  'bore fell felt found ground lay rent resent saw wound'.split(' '),
+)
+
 /** Nouns whose plurals follow no rule: first the singular, then the plural. */
 export const IRREGULAR_NOUNS = tableOf(`
 man men; woman women; child children; foot feet; tooth teeth; mouse mice; goose geese; ox oxen

@@ -3,6 +3,7 @@ import {
   IRREGULAR_NOUNS,
   IRREGULAR_VERBS,
   ONLY_PLURAL,
+  OWN_BASE,
 } from './irregular-forms.ts'
 
 /** Whether a word, in lower case, is in the vocabulary. */
@@ -27,6 +28,7 @@ export function lemmatize(word: string, xpos: string, isKnown: IsKnownWord): str
 /** Possible base forms, the likeliest first; the last is for words that nobody knows. */
 function candidatesOf(lower: string, xpos: string): string | readonly string[] {
   if (/^(?:VB|MD)/.test(xpos)) {
+    if (xpos === 'VB' && OWN_BASE.has(lower)) return lower
     const irregular = irregularVerb(lower)
     if (irregular !== undefined) return irregular
     if (xpos === 'VBZ') return withoutS(lower)

@@ -38,10 +38,10 @@ export class PredicateIndex {
         if (words.length > 1)
           push(this.#nounPhrases, words.at(-1) ?? '', { words, name: entry.name })
       }
-      for (const adjective of entry.adjectives) {
-        const words = adjective.split(/[ -]/)
-        push(this.#phrases, words[0] ?? '', { words, name: entry.name })
-      }
+      // A hyphen may part two words or not: “non-starter” is one, “hard-pressed” two.
+      for (const adjective of entry.adjectives)
+        for (const words of [adjective.split(/[ -]/), adjective.split(' ')])
+          push(this.#phrases, words[0] ?? '', { words, name: entry.name })
     }
   }
 
