@@ -3,7 +3,7 @@ import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
 import type { Frame } from '../frames/frame.ts'
-import type { Sentence } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 
 /** A date where it stands. */
 export interface Dated extends Span {
@@ -27,30 +27,48 @@ export const isFixed = (date: Dated | null): date is Dated =>
   date !== null &&
   (date.value.basis !== 'event' || /\b(later|following|next)\b/i.test(date.value.text))
 
-/** The date of a clause: one in it, else one before it in its sentence; null when there is none. */
+/**
+ * The date of a clause: after its verb, else before it in its sentence; null when there is none.
+ *
+ * Dates that belong to another verb are left out: “who signed on Friday”, “said on Monday that”.
+ */
 export function dateClause(frame: Frame, context: Context): Dated | null {
-  const end = Math.max(frame.clause.end, frame.predicate.end)
-  // From the verb on first: a past verb before it (“agreed to meet in April”) looks back.
+  const { sentence, predicate, clause } = frame
+  const dates = datesOf(sentence, context, predicate.start)
+  const end = Math.max(clause.end, predicate.end)
+  const after = dates.filter((one) => one.start >= predicate.start && isOfVerb(one, frame, end))
+  const found = after.find(isFixed) ?? after[0]
+  if (found) return found
   // What stands before a reported clause dates the saying (“said late on Monday that …”).
   const isSaying = frame.reportedBy !== null && !isInserted(frame, context)
-  const first = isSaying ? frame.clause.start : frame.sentence.start
-  for (const start of [frame.predicate.start, Math.min(frame.clause.start, first)]) {
-    const found = datesAhead({ start, end }, context)
-    const own = found.filter(
-      (date) => date.start >= frame.clause.start || isFronted(date, frame, context),
-    )
-    const date = own.find(isFixed) ?? own[0]
-    if (date) return date
-  }
-  return null
+  const first = Math.min(clause.start, isSaying ? clause.start : sentence.start)
+  const before = datesAhead({ start: first, end: predicate.start }, context).filter((one) =>
+    isFronted(one, frame, context),
+  )
+  return before.find(isFixed) ?? before[0] ?? null
 }
 
-/** “On Friday the two will meet”: no other verb and no colon between the date and its clause. */
-function isFronted(date: Dated, { clause, sentence }: Frame, { article }: Context): boolean {
-  if (/[:;]/.test(article.source.slice(date.end, clause.start))) return false
-  const between = sentence.nodes.filter((n) => n.start >= date.end && n.end <= clause.start)
-  const verbs = between.filter((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos))
-  return verbs.every((n) => n.before?.before?.text === ',' || n.before?.text === ',')
+/** No past verb between a verb and its date, and beyond its clause no other verb at all. */
+function isOfVerb(date: Dated, { head, sentence }: Frame, end: number): boolean {
+  const between = sentence.nodes.filter((n) => n.start >= head.end && n.end <= date.start)
+  const other = date.start < end ? /^VBD$/ : /^(VBD|VBZ|VBP|MD)$/
+  if (date.start >= end && between.some((n) => /^[;:—–]$/.test(n.text) || n.upos === 'CCONJ'))
+    return false
+  return !between.some((n) => other.test(n.xpos) && !isInsert(n))
+}
+
+/** “, he said,”: a verb of saying between commas. */
+const isInsert = (node: Node): boolean =>
+  node.before?.text === ',' || node.before?.before?.text === ','
+
+/** “On Friday the two will meet”: no other verb before the date, nor between it and the clause. */
+function isFronted(date: Dated, { predicate, sentence }: Frame, { article }: Context): boolean {
+  if (/[:;]/.test(article.source.slice(date.end, predicate.start))) return false
+  const between = sentence.nodes.filter((n) => n.start >= date.end && n.end <= predicate.start)
+  if (between.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos) && !isInsert(n))) return false
+  const before = sentence.nodes.filter((n) => n.end <= date.start)
+  const stop = before.findLastIndex((n) => /^[,;:—–]$/.test(n.text))
+  return !before.slice(stop + 1).some((n) => /^(VERB|AUX)$/.test(n.upos))
 }
 
 /** “By Friday, he said, both would reply”: who says it stands apart, the date is of what is said. */
@@ -63,6 +81,9 @@ function isInserted({ reportedBy, clause, sentence }: Frame, { article }: Contex
   )
 }
 
-/** The dates ahead of a whole sentence. */
-export const datesOf = (sentence: Sentence, context: Context): readonly Dated[] =>
-  datesAhead(sentence, context)
+/** The dates ahead of a sentence, or of what follows a place in it. */
+export const datesOf = (
+  { start, end }: Sentence,
+  context: Context,
+  from: number = start,
+): readonly Dated[] => datesAhead({ start: from, end }, context)

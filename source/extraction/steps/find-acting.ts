@@ -33,9 +33,14 @@ export function kindOfSubject(frame: Frame, context: Context): 'actor' | 'topic'
   if (frame.parties.length > 0 || frame.people.length > 0 || frame.subjectHow === 'unnamed')
     return 'actor'
   const words = subjectHead === null ? wordsBefore(frame) : [subjectHead, ...within(frame)]
-  if (words.some((node) => isActor(node, sentence, context))) return 'actor'
+  if (words.some((node) => isActor(node, sentence, context) || isName(node))) return 'actor'
   const isTopic = (node: Node): boolean =>
-    context.stepWords.has(node, sentence, 'event', 'term', 'pending', 'text')
+    context.stepWords.has(node, sentence, 'event', 'term', 'pending', 'text') ||
+    node.children.some(
+      (c) =>
+        (c.relation === 'compound' && context.stepWords.has(c, sentence, 'event')) ||
+        (node.lower === 'one' && context.stepWords.has(c, sentence, 'coming')),
+    )
   return (subjectHead ? [subjectHead] : words).some(isTopic) ? 'topic' : 'other'
 }
 
@@ -45,12 +50,15 @@ export const isActor = (
   sentence: Sentence,
   { stepWords, offices, resolver }: Context,
 ): boolean =>
-  /^(NOUN|PROPN|NUM|PRON)$/.test(node.upos) &&
+  /^(NOUN|PROPN|NUM|PRON|DET)$/.test(node.upos) &&
   (stepWords.has(node, sentence, 'body') ||
     /^(him|her|them|us|each|other)$/.test(node.lower) ||
     offices.isHead(node) ||
     offices.isCollective(node) ||
     resolver.mentionAt(node) !== undefined)
+
+/** A name that nobody introduced: whoever bears it acts. */
+const isName = (node: Node): boolean => node.upos === 'PROPN' && /^\p{Lu}/u.test(node.text)
 
 /** A name that the tree split: the words of the subject up to its head. */
 const within = ({ subject, subjectHead, sentence }: Frame): readonly Node[] =>

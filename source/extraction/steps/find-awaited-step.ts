@@ -7,10 +7,10 @@ import type { StepDraft } from './step-draft.ts'
 
 /** “a vote is planned for Friday”, “a team is expected in Tehran on Wednesday”, “is due on Monday”. */
 export function findAwaitedStep(frame: Frame, context: Context): StepDraft | null {
-  const { head, sentence, subjectHead } = frame
+  const { head, sentence } = frame
   const isDue = head.lower === 'due'
   if (!isDue && !(frame.passive && context.stepWords.has(head, sentence, 'awaiting'))) return null
-  if (subjectHead === null || isRuledOut(frame, context)) return null
+  if (isRuledOut(frame, context)) return null
   const hasTask = head.children.some((c) => c.xpos === 'VB' && c.index - head.index < 3)
   if (hasTask || kindOfSubject(frame, context) === 'other') return null
   if (!isDue && head.relation.startsWith('acl')) return null

@@ -36,7 +36,9 @@ function isEvent(node: Node, sentence: Sentence, { stepWords }: Context): boolea
     stepWords.has(above, sentence, 'awaiting') &&
     stepWords.has(node, sentence, 'text')
   if (!isPromised && !stepWords.has(node, sentence, 'event', 'term')) return false
-  if (/^compound/.test(node.relation) && node.head && node.head.index > node.index) return false
+  const isTerm = stepWords.has(node, sentence, 'term')
+  if (!isTerm && /^compound/.test(node.relation) && node.head && node.head.index > node.index)
+    return false
   return !node.children.some((c) => /^(no|any|every|each)$/.test(c.lower))
 }
 
@@ -54,8 +56,8 @@ function isDatedBy(noun: Node, date: Dated, sentence: Sentence, { stepWords }: C
   if (isBefore) {
     const words = between.map((node) => node.lower).join(' ')
     return (
-      between.length <= 5 &&
-      (between.every(isPreModifier) || /^, (the|a|its) /.test(words)) &&
+      between.length <= 8 &&
+      (between.every(isPreModifier) || /^(, (the|a|its)\b|as (the|a) date|for )/.test(words)) &&
       !between.some(isVerb)
     )
   }
@@ -120,7 +122,12 @@ function whyAhead(
     stepWords.has(node, sentence, ...groups)
   const before = sentence.nodes.slice(Math.max(0, event.index - 6), event.index)
   const verb = verbAbove(event)
-  if (frame?.negated || hadBeen(frame) || /\?\s*["”]?$/.test(sentence.text)) return null
+  if (
+    frame?.negated ||
+    (hadBeen(frame) && !has(event, 'term')) ||
+    /\?\s*["”]?$/.test(sentence.text)
+  )
+    return null
   if (before.some((n) => n.head === event && has(n, 'past'))) return null
   if (frame && verb && has(verb, 'denying') && !has(verb, 'awaiting')) return null
   const lead = leadOf(event, sentence.nodes).before?.lower ?? ''
@@ -135,16 +142,19 @@ function whyAhead(
     return `awaited by “${verb.lemma}”`
   if (
     /^(before|until|till|pending|for)$/.test(lead) ||
-    /\bahead of\b/.test(textBefore(event, sentence))
+    /\bahead of\b/i.test(textBefore(event, sentence))
   )
     return isPast && lead === 'for' ? null : 'an event ahead'
   if (/\b(next|coming|tomorrow|upcoming)\b/i.test(date.value.text) && !isPast)
     return 'an event ahead'
   if (isPast) return null
-  return frame !== null && /^(present|future)$/.test(frame.tense) && isOfDay(date)
-    ? 'an event with its day'
-    : null
+  const isNow = frame ? frame.tense !== 'past' : !sentence.nodes.some((n) => n.xpos === 'VBD')
+  return isNow && isOfDay(date) && !isForeseen(frame, context) ? 'an event with its day' : null
 }
+
+/** “The plan foresees a withdrawal by March”: what a text says is not arranged. */
+const isForeseen = (frame: Frame | null, { stepWords }: Context): boolean =>
+  frame?.subjectHead != null && stepWords.has(frame.subjectHead, frame.sentence, 'text')
 
 const isOfDay = ({ value }: Dated): boolean => /^(day|week|month)$/.test(value.granularity)
 

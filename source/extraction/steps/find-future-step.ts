@@ -43,10 +43,13 @@ function isStep(
   const isDated = isFixed(when) && !(future.isShared && when.start < head.start)
   const isMeet = frame.classes.has('meet')
   const isDoing = words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
+  const isAct = isDoing || words.has(head, sentence, 'scheduled')
+  // “will free 150 detainees”: what has an object is a verb, whatever its tag.
+  const isVerb = head.upos === 'VERB' || frame.object !== null
   const isEvent = subjectHead !== null && words.has(subjectHead, sentence, 'event')
-  if (head.upos !== 'VERB') return isThere(frame, future, kind) && isDated
+  if (!isVerb) return isThere(frame, future, kind) && isDated
   if (!hasOwnKindOfObject(frame, context)) return false
-  if (kind === 'other' && !(frame.passive || (subjectHead?.upos === 'PRON' && isDated)))
+  if (kind === 'other' && !(frame.passive || (subjectHead?.upos === 'PRON' && isDated && isAct)))
     return false
   if (words.has(head, sentence, 'lasting') && !(isDated && (isEvent || isMeet))) {
     const { object } = frame
@@ -56,7 +59,7 @@ function isStep(
   if (future.needsDate && !isDated) return false
   switch (future.how) {
     case 'present':
-      return isDated && when.start >= frame.sentence.start
+      return isDated
     case 'progressive':
       return isDated || isUnderWay(frame, context)
     case 'possible':

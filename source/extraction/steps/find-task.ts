@@ -42,6 +42,14 @@ function readTask(frame: Frame, context: Context): Task | null {
       return { rule: '“has yet to” decide', isWhole: true }
     if (/\bis (?:now )?(?:for|up to) .{2,60}\bto $/.test(before) && has('deciding'))
       return { rule: 'a task left to someone', isWhole: true }
+    if (/\bit (?:now )?(?:remains|falls) (?:for|to) .{2,60}\bto $/i.test(before))
+      return { rule: 'a task left to someone', isWhole: false }
+    if (
+      /\b(?:must|has to|have to|needs? to) (?:still|yet|now|first) $|\bstill (?:must|has to|have to|needs? to) $/i.test(
+        before,
+      )
+    )
+      return { rule: 'a task that is still open', isWhole: false }
     if (OPEN_TASK.test(before) && frame.passive)
       return { rule: 'a task that is still open', isWhole: false }
   }

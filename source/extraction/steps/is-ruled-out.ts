@@ -12,8 +12,9 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
     return true
   if (WITHOUT.test(sentence.text)) return true
   if (INVERTED.test(sentence.text) || UNDER_A_TEXT.test(sentence.text)) return true
+  if (isIndirectQuestion(frame)) return true
   if (head.relation.startsWith('advcl')) return !isWhen(frame) && !isInfinitive(frame)
-  return CANCELLED.test(sentence.text) && /\b(was|were|had)\b/.test(sentence.text)
+  return /\b(was|were|had)\b/.test(sentence.text) && CANCELLED.test(sentence.text)
 }
 
 /** Whether the clause stands under a denial or a demand: “denied that it will”, “wants it to”. */
@@ -46,15 +47,24 @@ const WITHOUT = /^["“]?(without|failing|barring|if)\b[^,]*,[^.]*\b(will|would|
 
 /** “Under the American plan, elections would be held …”: what a text foresees is no arrangement. */
 const UNDER_A_TEXT =
-  /^(under|according to|in) (the|its|his|her|their|this|that|a|an) (\S+ ){0,3}(plan|proposal|draft|text|blueprint|scheme|document|offer|version|formula|terms)\b[^.]*\b(would|could|must|should)\b/i
+  /^(under|according to|in) (the|its|his|her|their|this|that|a|an) (\S+ ){0,3}(plan|proposal|draft|text|blueprint|scheme|document|offer|version|formula|terms)\b/i
 
 const CANCELLED =
-  /\b(called off|cancell?ed|scrapped|did not|didn't|never (?:took|came|happened)|fell through|collapsed|broke down|was abandoned)\b/i
+  /\b(called off|cancell?ed|scrapped|did not|didn't|never (?:took|came|happened)|fell through|collapsed|broke down|was abandoned)\b|\b(?:was|were) (?:to|due|set|supposed|expected|scheduled|meant)\b.*,? (?:but|however|though|although|instead|until)\b/i
 
 const auxiliaryOf = ({ head }: Frame): string =>
   head.children.find((c) => /^aux/.test(c.relation))?.lower ?? ''
 
 /** “when the teams reconvene on 12 November” tells what is to come. */
-const isWhen = ({ head }: Frame): boolean => head.children.some((c) => c.lower === 'when')
+const isWhen = ({ head }: Frame): boolean =>
+  head.children.some((c) => /^(when|once|until)$/.test(c.lower))
+
+/** “whether the two will meet”, “not clear when they will”. */
+const isIndirectQuestion = ({ head }: Frame): boolean =>
+  head.children.some(
+    (c) =>
+      c.lower === 'whether' ||
+      (/^(ccomp|csubj)/.test(head.relation) && /^(when|how|why|where|what|if)$/.test(c.lower)),
+  )
 
 const isInfinitive = ({ head }: Frame): boolean => head.children.some((c) => c.lower === 'to')
