@@ -38,6 +38,11 @@ const VERBS_WITH_PREPOSITION = listOf(`
   agrees-to appeals-to calls-for calls-on centers-on centres-on focuses-on hints-at insists-on
   looks-to objects-to presses-for pushes-for responds-to returns-to turns-to`)
 
+/** Verbs of going, voting and ending, which often have no object but a place or a day. */
+const VERBS_WITHOUT_OBJECT = listOf(`
+  ends falls flies heads lands lapses moves returns rises runs speaks starts stops travels turns
+  visits votes`)
+
 /** Nouns of negotiation that the tagger takes for verbs where a verb follows them. */
 const NOUNS_ONLY = listOf(`
   framework accord treaty truce ceasefire pact envoy blueprint roadmap armistice communique
@@ -105,6 +110,7 @@ function repairedTag(sentence: TaggedWords, index: number): Tag | null {
 function isVerb(sentence: TaggedWords, index: number): boolean {
   const word = sentence.texts[index]!.toLowerCase()
   const before = sentence.xposAt(index - 1)
+  if (VERBS_WITHOUT_OBJECT.has(word) && isVerbOfPlace(sentence, index)) return true
   if (VERBS_ONLY.has(word)) return !BEFORE_NOUN.test(before)
   if (!VERBS_OR_NOUNS.has(word) || !SUBJECT.test(before)) return false
   return hasObject(sentence, index) || isOnlyVerb(sentence, index)
@@ -129,15 +135,28 @@ function hasObject({ texts, xposAt }: TaggedWords, index: number): boolean {
   return after === 'VBG' || (next === 'that' && !/^(?:MD|VB)/.test(xposAt(index + 2)))
 }
 
+/** Whether a full sentence would else have no verb: `The envoy heads to Cairo on Sunday.` */
+function isVerbOfPlace(sentence: TaggedWords, index: number): boolean {
+  const { texts, xposAt } = sentence
+  if (texts.at(-1) !== '.' || !/^(?:NN|NNPS?)$/.test(xposAt(index - 1))) return false
+  return /^(?:IN|TO|RB)$/.test(xposAt(index + 1)) && !hasVerbBeside(sentence, index)
+}
+
 /** Whether someone acts, something follows, and the clause has no other verb. */
-function isOnlyVerb({ texts, xposAt }: TaggedWords, index: number): boolean {
+function isOnlyVerb(sentence: TaggedWords, index: number): boolean {
+  const { texts, xposAt } = sentence
   const actor = texts[index - 1]!
   if (!NAME_OR_PRONOUN.test(xposAt(index - 1)) && !ACTOR.test(actor)) return false
   if (!BARE_OBJECT.test(xposAt(index + 1))) return false
+  return !hasVerbBeside(sentence, index)
+}
+
+/** Whether the clause around a word has a finite verb. */
+function hasVerbBeside({ texts, xposAt }: TaggedWords, index: number): boolean {
   for (const step of [-1, 1]) {
     for (let place = index; place in texts && !CLAUSE_END.test(texts[place]!); place += step) {
-      if (FINITE_VERB.test(xposAt(place))) return false
+      if (FINITE_VERB.test(xposAt(place))) return true
     }
   }
-  return true
+  return false
 }
