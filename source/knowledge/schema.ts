@@ -183,15 +183,20 @@ export const ConditionGroup = z.strictObject({
       'occurring',
       'withheld',
       'calendar',
+      'benefit',
+      'boon',
+      'prescribing',
+      'described',
     ])
     .meta({
       description:
         'firm / hold / exchange / loose: words that lead a condition in, by what the clause they hang ' +
         'on must be; yielding: verbs of giving way; getting: verbs of what befalls one; occurring: ' +
-        'verbs of what takes place by itself; withheld: words after “stay” by ' +
-        'which something is held back; calendar: nouns of time.',
+        'verbs of what takes place by itself; withheld: words after “stay” by which something is held ' +
+        'back; calendar: nouns of time; benefit: verbs of a text that gives; boon: nouns of what it ' +
+        'brings; prescribing: verbs by which it asks; described: verbs of what is said of it.',
     }),
-  words: words.min(1).meta({ description: 'Lower case; verbs as lemmas.' }),
+  words: words.min(1).meta({ description: 'Lower case; verbs and nouns as lemmas.' }),
   reason: z.string().min(1),
 })
 export const ConditionFile = file(ConditionGroup)

@@ -64,3 +64,26 @@ export function splitEnumeration(source: string, span: Span): readonly Span[] {
   })
   return items
 }
+
+/**
+ * Splits an enumeration of clauses or long phrases at its commas and semicolons; a fragment too
+ * short to stand alone belongs to the item before it.
+ *
+ * @returns Its items in order, without their conjunctions.
+ */
+export function splitClauses(source: string, span: Span): readonly Span[] {
+  const items: { start: number; end: number }[] = []
+  const text = source.slice(span.start, span.end).replace(/[.\s]+$/, '')
+  let at = 0
+  for (const match of [...text.matchAll(/;\s+(?:and\s+)?|,\s+(?:and\s+|but\s+|then\s+)*/g), null]) {
+    const end = match?.index ?? text.length
+    const piece = text.slice(at, end)
+    const words = piece.trim().split(/\s+/).length
+    const last = items.at(-1)
+    if (last && (words < 3 || /^(in|on|for|to|by|which|who|including|if|under)\b/.test(piece)))
+      last.end = span.start + end
+    else if (piece.trim()) items.push({ start: span.start + at, end: span.start + end })
+    at = match ? end + match[0].length : end
+  }
+  return items
+}

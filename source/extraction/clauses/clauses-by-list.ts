@@ -1,0 +1,105 @@
+import type { Span } from '../../model/evidence.ts'
+import type { Context } from '../context.ts'
+import type { DemandDraft } from '../demands/demand-draft.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { PlanDraft } from '../plans/plan-draft.ts'
+import { findLists, type IntroducedList } from '../text/lists.ts'
+import { isTensed } from '../text/tree.ts'
+import { draftClause } from './draft-clause.ts'
+import { isBindingClause } from './is-binding-clause.ts'
+import type { TextMention } from './text-mention.ts'
+
+const CLAUSE_INTRO =
+  /\b(plan|draft|proposal|text|clauses?|points?|document|terms|provisions|articles|framework|initiative|paper|deal|note|gist|sheet)\b/i
+
+const STRINGS = /\b(strings attached|on conditions?|conditions?)\b/i
+
+/** Clauses in a list: “The opening clauses:”, “The note would have the following happen:”. */
+export function clausesByList(
+  texts: readonly TextMention[],
+  plans: readonly PlanDraft[],
+  context: Context,
+): readonly DemandDraft[] {
+  const lists = findLists(context.article, context.sentences)
+  return lists
+    .filter((list) => isClauseList(list, lists, texts, context))
+    .flatMap((list) => {
+      const authors = authorsOf(list, texts, plans)
+      return authors.length > 0 ? clausesOf(list, authors, context) : []
+    })
+}
+
+/** A list of clauses: most items are sentences, and its introduction speaks of a text. */
+function isClauseList(
+  list: IntroducedList,
+  lists: readonly IntroducedList[],
+  texts: readonly TextMention[],
+  { article }: Context,
+): boolean {
+  const { introBlock } = list
+  const opens = /:\s*$/.test(article.source.slice(introBlock.start, introBlock.end))
+  if (introBlock.kind !== 'heading' && !opens) return false
+  const outer = lists.find((one) => one.items.some((item) => item.sentences.includes(list.intro)))
+  const introText = `${list.intro.text} ${outer?.intro.text ?? ''}`
+  const isNear = texts.some((one) => one.sentence.block === list.intro.block)
+  if (!CLAUSE_INTRO.test(introText) && !(opens && isNear)) return false
+  const clauses = list.items.filter((item) =>
+    item.sentences.some((one) => one.nodes.some(isTensed) || /^no\b/i.test(one.text)),
+  )
+  return clauses.length * 2 >= list.items.length
+}
+
+/** Whose text a list belongs to: the text last named before it; nobody's once all have agreed to it. */
+function authorsOf(
+  { intro }: IntroducedList,
+  texts: readonly TextMention[],
+  plans: readonly PlanDraft[],
+): readonly string[] {
+  const [plan] = plans
+    .flatMap(({ cluster }) => cluster.mentions.map((mention) => ({ cluster, mention })))
+    .filter(({ mention }) => mention.start < intro.end)
+    .sort((a, b) => b.mention.start - a.mention.start)
+  const text = texts.findLast((one) => one.node.start < intro.end && one.authors.length > 0)
+  if (plan && (!text || plan.mention.start >= text.node.start))
+    return plan.cluster.status === 'agreed' ? [] : [...plan.cluster.authors]
+  return text?.authors ?? []
+}
+
+function clausesOf(
+  { items, intro }: IntroducedList,
+  authors: readonly string[],
+  context: Context,
+): readonly DemandDraft[] {
+  const kind = STRINGS.test(intro.text) ? ('condition' as const) : ('demand' as const)
+  return items.flatMap((item) => {
+    const [sentence] = item.sentences
+    const isIntro = /:\s*$/.test(context.article.source.slice(item.span.start, item.span.end))
+    if (isIntro || !sentence || context.reportsOf(sentence).length > 0) return []
+    const frames = context.framesOf(sentence)
+    const main = frames.find((frame) => frame.finite && frame.reportedBy === null)
+    if (kind === 'demand' && main && gives(main, authors, context)) return []
+    const mains = frames.filter((frame) => frame.finite && isMain(frame))
+    const spans: readonly Span[] =
+      kind === 'demand' && mains.length > 1 ? mains.map((frame) => frame.clause) : [item.span]
+    return spans.map((span, index) =>
+      draftClause(context, {
+        authors,
+        span,
+        sentence,
+        frame: mains[index] ?? main ?? null,
+        because: intro,
+        kind,
+      }),
+    )
+  })
+}
+
+/** A clause that stands beside the others of its sentence, with a subject of its own. */
+const isMain = ({ head }: Frame): boolean =>
+  (head.head === null || (/^(conj|parataxis)/.test(head.relation) && head.head.head === null)) &&
+  head.children.some((child) => /^nsubj/.test(child.relation))
+
+/** What the authors do themselves, or what only gives, is asked of nobody. */
+const gives = (frame: Frame, authors: readonly string[], { world }: Context): boolean =>
+  !isBindingClause(frame, world) ||
+  (frame.parties.length > 0 && frame.parties.every((id) => authors.includes(id)))

@@ -1,0 +1,16 @@
+import type { World } from '../../knowledge/schema.ts'
+import type { Frame } from '../frames/frame.ts'
+
+/**
+ * Whether a clause of a text has somebody do, bear or give up something: what it only gives, pays
+ * or hopes to bring is no demand.
+ */
+export function isBindingClause(frame: Frame, { conditions }: World): boolean {
+  const { head, object, negated } = frame
+  if (head.upos !== 'VERB') return frame.modality === 'obligation'
+  if (negated && frame.modality === 'asserted') return false
+  // “give up”, “take out”: a particle makes another verb of it.
+  const isPlain = !head.children.some((c) => c.relation === 'compound:prt')
+  if (isPlain && conditions.benefit.includes(head.lemma)) return frame.modality === 'obligation'
+  return !(object && conditions.boon.includes(object.lemma))
+}
