@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { findPlanAuthors } from '../plans/find-plan-authors.ts'
-import { nounOf, sortWords } from '../plans/find-plan-noun.ts'
+import { nounOf } from '../plans/find-plan-noun.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
+import { PlanWords } from '../plans/plan-words.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { TextMention } from './text-mention.ts'
@@ -24,12 +25,12 @@ export function findTextMentions(
   context: Context,
   plans: readonly PlanDraft[],
 ): readonly TextMention[] {
-  const words = sortWords(context.world.documents)
+  const words = new PlanWords(context.world.documents)
   const found: TextMention[] = []
   for (const sentence of context.sentences)
     for (const node of sentence.nodes) {
       const isLoose = LOOSE.test(node.lower) && node.upos === 'NOUN'
-      const noun = nounOf(node, words) ?? (isLoose ? node.lemma : null)
+      const noun = nounOf(node, sentence, words) ?? (isLoose ? node.lemma : null)
       if (noun === null || NO_DEMAND.test(noun)) continue
       const plan = plans.find(({ cluster }) =>
         cluster.mentions.some((m) => m.sentence === sentence && m.head === node),
@@ -77,6 +78,9 @@ function issuersOf(node: Node, sentence: Sentence, context: Context): readonly s
   const own = relative ? context.frameAt(relative) : undefined
   if (own && own.subjectHead !== node && own.parties.length > 0 && own.classes.has('issuePlan'))
     return own.parties
+  const made = node.children.find((c) => c.relation === 'acl')
+  const writing = made && context.frameAt(made)
+  if (writing?.passive && writing.parties.length > 0) return writing.parties
   const verb = node.head
   if (!verb || !/^(obj|obl|xcomp)$/.test(baseOf(node.relation))) return []
   const frame = context.frameAt(verb)
