@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
+import { findEllipticTexts } from './find-elliptic-texts.ts'
 import { nounOf } from './find-plan-noun.ts'
 import { findToldTexts } from './find-told-texts.ts'
 import type { PlanMention } from './plan-mention.ts'
@@ -11,13 +12,15 @@ import { readPlanMention } from './read-plan-mention.ts'
 export function findPlanMentions(context: Context): readonly PlanMention[] {
   const { sentences, article, world } = context
   const words = new PlanWords(world.documents)
-  return sentences
-    .filter((sentence) => !isTitle(article, sentence))
-    .flatMap((sentence) => mentionsIn(sentence, context, words))
+  const found: PlanMention[] = []
+  for (const sentence of sentences)
+    if (!isTitle(article, sentence)) found.push(...mentionsIn(sentence, found, context, words))
+  return found
 }
 
 function mentionsIn(
   sentence: Sentence,
+  earlier: readonly PlanMention[],
   context: Context,
   words: PlanWords,
 ): readonly PlanMention[] {
@@ -26,5 +29,6 @@ function mentionsIn(
     return noun === null ? [] : [readPlanMention(node, noun, sentence, context, words)]
   })
   const told = findToldTexts(sentence, named, context, words)
-  return [...named, ...told].sort((a, b) => a.start - b.start)
+  const elliptic = findEllipticTexts(sentence, named, earlier, context, words)
+  return [...named, ...told, ...elliptic].sort((a, b) => a.start - b.start)
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, childBy } from '../text/tree.ts'
+import { bareMention } from './bare-mention.ts'
 import { readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -133,29 +134,12 @@ function mentionOf(
   words: PlanWords,
 ): PlanMention {
   const { start, end } = frame.clause
-  const text = article.source.slice(start, end)
   return {
-    start,
-    end,
-    sentence: frame.sentence,
-    head: frame.head,
-    noun: kind,
-    points: null,
-    marks: readMarks('', text, words),
+    ...bareMention(frame.head, kind, frame.sentence, frame.clause),
+    marks: readMarks('', article.source.slice(start, end), words),
     authors: parties,
-    between: [],
-    name: null,
-    known: [],
-    revised: false,
-    earlier: false,
-    counter: false,
-    draft: false,
-    several: false,
-    definite: false,
     indefinite: true,
-    vague: false,
     frame,
-    part: 'other',
     acts: [
       {
         kind: kind === 'agreement' ? 'agreed' : 'issued',
@@ -164,8 +148,6 @@ function mentionOf(
         asserted: true,
       },
     ],
-    sameAs: null,
-    matterOf: null,
     told: kind,
   }
 }

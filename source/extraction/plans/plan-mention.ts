@@ -44,6 +44,9 @@ export interface PlanMention extends Span {
   readonly sameAs: Node | null
   /** Head of the text it is the matter of: the resolution of “a draft of its resolution”. */
   readonly matterOf: Node | null
-  /** A text told by a clause: “agreed that …”, “offered them …”; null for a phrase. */
-  readonly told: 'agreement' | 'offer' | null
+  /**
+   * A text told by a clause (“agreed that …”, “offered them …”) or by the number it had
+   * (“down from 16”); null for a phrase.
+   */
+  readonly told: 'agreement' | 'offer' | 'count' | null
 }

@@ -18,7 +18,6 @@ export function readRevision(
   const { head, sentence } = mention
   const preposition = head.children.find((child) => child.relation === 'case')?.lower
   const verb = head.head
-  if (!verb) return null
   const near = clusters.filter(
     (other) =>
       other !== cluster &&
@@ -26,6 +25,9 @@ export function readRevision(
   )
   const other = near.at(-1)
   if (!other) return null
+  if (mention.told === 'count')
+    return { newer: other, older: cluster, evidence: { start: mention.start, end: mention.end } }
+  if (!verb) return null
   const span = { start: verb.start, end: mention.end }
   if (preposition === 'from' && REVISED.test(verb.lemma))
     return { newer: other, older: cluster, evidence: span }

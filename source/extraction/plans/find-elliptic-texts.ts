@@ -1,0 +1,156 @@
+import type { Context } from '../context.ts'
+import { countOf } from '../dates/count-words.ts'
+import { monthName } from '../dates/month-names.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { spanOf, subtree } from '../text/tree.ts'
+import { bareMention } from './bare-mention.ts'
+import { findFrameAround } from './find-frame-around.ts'
+import { readMarks } from './plan-marks.ts'
+import type { PlanMention } from './plan-mention.ts'
+import type { PlanWords } from './plan-words.ts'
+import { findTextActs } from './text-act.ts'
+
+/** How many sentences back the noun may stand that an ellipsis takes up. */
+const REACH = 2
+
+/**
+ * Versions whose noun was named before: “the second is shorter”, “the one they tabled on
+ * Monday”, “June's had two more”, “Rev.2”, “down from 16”.
+ */
+export function findEllipticTexts(
+  sentence: Sentence,
+  named: readonly PlanMention[],
+  earlier: readonly PlanMention[],
+  context: Context,
+  words: PlanWords,
+): readonly PlanMention[] {
+  const antecedent = [...earlier, ...named].findLast(
+    (m) =>
+      sentence.index - m.sentence.index <= REACH &&
+      !m.several &&
+      m.told === null &&
+      (words.has('drafty', m.noun) || m.noun === 'points'),
+  )
+  return [
+    ...bySymbol(sentence, named, context, words),
+    ...byOlderCount(sentence, named),
+    ...(antecedent ? byStandIn(sentence, antecedent, context, words) : []),
+  ]
+}
+
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|latest|newest|earlier|previous|original)$/
+const TIME = new RegExp(`^(?:${monthName}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$`)
+
+/** “the second”, “the one that …”, “a shorter one”, “June's”. */
+function byStandIn(
+  sentence: Sentence,
+  antecedent: PlanMention,
+  context: Context,
+  words: PlanWords,
+): readonly PlanMention[] {
+  return sentence.nodes.flatMap((node): PlanMention[] => {
+    if (!isStandIn(node, sentence, antecedent)) return []
+    const whole = subtree(node, (c) => /^(parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation))
+    const from = sentence.nodes[node.index - 1]
+    const run = from && /^(the|an?)$/.test(from.lower) && !whole.includes(from) ? [from, ...whole] : whole
+    const span = spanOf(run) ?? node
+    const text = context.article.source.slice(span.start, span.end)
+    const lowers = run.filter((n) => n.index <= node.index).map((n) => n.lower)
+    const isAny = (group: 'revision' | 'earlier') => lowers.some((word) => words.has(group, word))
+    return [
+      {
+        ...bareMention(node, nounFor(antecedent), sentence, span),
+        marks: readMarks(text, text, words),
+        earlier: isAny('earlier'),
+        revised: isAny('revision'),
+        draft: antecedent.draft,
+        definite: lowers.includes('the') || TIME.test(node.text),
+        indefinite: lowers.includes('a') || lowers.includes('an'),
+        known: TIME.test(node.text) ? [node.text] : [],
+        ...findFrameAround(node, context.framesOf(sentence)),
+        acts: findTextActs(node, sentence, context, words),
+      },
+    ]
+  })
+}
+
+const nounFor = ({ noun }: PlanMention): string => (noun === 'points' ? 'text' : noun)
+
+function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): boolean {
+  const before = nodes[node.index - 1]
+  const next = nodes[node.index + 1]
+  if (node.start <= antecedent.end && node.start >= antecedent.start) return false
+  if (TIME.test(node.text))
+    return (
+      /^['’]s$/.test(next?.text ?? '') &&
+      /^(VERB|AUX)$/.test(nodes[node.index + 2]?.upos ?? '') &&
+      antecedent.marks.times.size > 0
+    )
+  const isNominal = /^(nsubj|obj|obl|root|conj|nsubj:pass)$/.test(node.relation)
+  if (ORDINAL.test(node.lower))
+    return (
+      isNominal &&
+      before?.lower === 'the' &&
+      /^(VERB|AUX|PUNCT|ADP|PART)$|^$/.test(next?.upos ?? '') &&
+      !/^(of|to|in|for|since)$/.test(next?.lower ?? '') &&
+      (antecedent.marks.ordinal !== null || antecedent.earlier || antecedent.draft)
+    )
+  // “the one they found”, “one of nine pages”, “a shorter one”.
+  if (node.lower !== 'one' || !isNominal) return false
+  const clause = node.children.some((c) => /^acl/.test(c.relation))
+  const isDescribed = node.children.some((c) => c.relation === 'amod')
+  return (before?.lower === 'the' && clause) || isDescribed
+}
+
+/** “RD/194/Rev.3”, “Rev.2”: symbols by which secretariats number their drafts. */
+function bySymbol(
+  sentence: Sentence,
+  named: readonly PlanMention[],
+  context: Context,
+  words: PlanWords,
+): readonly PlanMention[] {
+  return [...sentence.text.matchAll(/(?:\b[A-Z][\w.]*(?:\/[\w.]+)*\/)?\bRev\.? ?(\d{1,2})\b/g)].flatMap(
+    (match): PlanMention[] => {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      const head = sentence.nodes.findLast((node) => node.start >= start - 1 && node.start < end)
+      if (!head || named.some((m) => m.start < end && m.end > start)) return []
+      return [
+        {
+          ...bareMention(head, 'revision', sentence, { start, end }),
+          marks: { ordinal: Number(match[1]) + 1, sizes: new Map(), times: new Map() },
+          definite: true,
+          draft: true,
+          ...findFrameAround(head, context.framesOf(sentence)),
+          acts: findTextActs(head, sentence, context, words),
+        },
+      ]
+    },
+  )
+}
+
+const OLDER =
+  /\b(?:down|up|cut|trimmed|reduced|pared|whittled|compared|against|grown|expanded|shortened)(?: down)? (?:from|with|to)? ?(?:an? )?(?:initial |original |earlier |previous )?(\d{1,3}|[a-z]+)\b(?! ?(?:per cent|percent|%|years?|days?|months?|pages?))/i
+
+/** “13 points, down from 16”: the number that the text before this one had. */
+function byOlderCount(sentence: Sentence, named: readonly PlanMention[]): readonly PlanMention[] {
+  const counted = named.find((m) => m.points !== null)
+  if (!counted) return []
+  const match = OLDER.exec(sentence.text.slice(counted.head.end - sentence.start))
+  if (!match) return []
+  const count = countOf(match[1] ?? '')
+  if (!Number.isFinite(count) || count < 2 || count === counted.points) return []
+  const start = counted.head.end + match.index
+  const end = start + match[0].length
+  if (named.some((m) => m.points === count || (m.start < end && m.start > start))) return []
+  const head = sentence.nodes.findLast((node) => node.start < end && node.end > start)
+  if (!head) return []
+  return [
+    {
+      ...bareMention(head, 'version', sentence, { start, end }),
+      points: count,
+      earlier: true,
+      told: 'count',
+    },
+  ]
+}
