@@ -1,6 +1,14 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import { isAgreed, isDraftOf, isInForce, isIssued, isRefused, isShelved } from './plan-acts.ts'
+import {
+  isAgreed,
+  isComing,
+  isDraftOf,
+  isInForce,
+  isIssued,
+  isRefused,
+  isShelved,
+} from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import { readRevision } from './read-revision.ts'
@@ -19,7 +27,9 @@ export function absorbMention(
   if (isInForce(mention) && cluster.status === null && isAccord(cluster)) cluster.status = 'agreed'
   if (mention.earlier || isDraftOf(mention) || isShelved(mention)) cluster.status = 'superseded'
   if (isRefused(mention) && MOVING.test(cluster.status ?? 'proposed')) cluster.status = 'rejected'
-  if (mention.revised && cluster.status === null) cluster.status = 'current'
+  if (isComing(mention) && cluster.status === null) cluster.status = 'draft'
+  if (mention.revised && cluster.status === null && mention.marks.ordinal === null)
+    cluster.status = 'current'
   const link = readRevision(mention, cluster, clusters)
   if (link) {
     if (link.newer.revises?.target === link.older) link.newer.revises.evidence.push(link.evidence)
@@ -54,6 +64,7 @@ function authorsBy(mention: PlanMention): readonly string[] {
     mention.acts.filter((act) => act.kind === kind && act.asserted).flatMap((act) => act.parties)
   if (isAgreed(mention)) return [...mention.authors, ...doing('agreed'), ...mention.between]
   if (mention.authors.length > 0) return mention.authors
+  if (isComing(mention)) return mention.acts.filter((act) => act.ahead).flatMap((a) => a.parties)
   return isIssued(mention) ? doing('issued') : mention.between
 }
 

@@ -154,10 +154,18 @@ function compatible(cluster: PlanCluster, mention: PlanMention): boolean {
   }
   if (mention.known.length > 0 && !mention.known.every((time) => isToldWith(cluster, time)))
     return false
+  if (isOnOwnTopic(mention) && !cluster.mentions.some((m) => m.noun === mention.noun)) return false
   if (cluster.status === 'agreed' && MOVING.test(mention.noun) && !agreedAs(cluster, mention))
     return false
   return cluster.mentions.some((m) => sameFamily(m.noun, mention.noun))
 }
+
+/** “the protocol on humanitarian access”, “the annex on prisoners”: part of a set, not the set. */
+const isOnOwnTopic = ({ noun, head }: PlanMention): boolean =>
+  /^(protocol|annex|memorandum|declaration|note|statute)$/.test(noun) &&
+  head.children.some(
+    (c) => /^nmod/.test(c.relation) && c.children.some((k) => /^(on|for)$/.test(k.lower)),
+  )
 
 /** Nouns for what is only offered: an agreement in force is called by none of them. */
 const MOVING = /^(offer|proposal|draft|non-paper|counter.*)$/

@@ -45,6 +45,7 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
       continue
     plan.reactions.push(judgement)
   }
+  settleRejected(plans)
   datePlans(plans, context)
   return { plans, openIssues, judged }
 }
@@ -61,4 +62,14 @@ function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null 
     return mention && frame.sentence.index - mention.sentence.index <= 1 ? before : null
   }
   return null
+}
+
+/** A text that another refuses wholly, and nobody but its authors takes, is rejected. */
+function settleRejected(plans: readonly PlanDraft[]): void {
+  for (const { cluster, reactions } of plans) {
+    if (cluster.status !== 'proposed' && cluster.status !== 'draft') continue
+    const others = reactions.filter(({ parties }) => !parties.every((p) => cluster.authors.has(p)))
+    const refused = others.some(({ stance, scope }) => stance === 'rejects' && scope === 'whole')
+    if (refused && !others.some(({ stance }) => stance === 'accepts')) cluster.status = 'rejected'
+  }
 }

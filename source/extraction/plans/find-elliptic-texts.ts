@@ -52,7 +52,8 @@ function byStandIn(
     if (!isStandIn(node, sentence, antecedent)) return []
     const whole = subtree(node, (c) => /^(parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation))
     const from = sentence.nodes[node.index - 1]
-    const run = from && /^(the|an?)$/.test(from.lower) && !whole.includes(from) ? [from, ...whole] : whole
+    const run =
+      from && /^(the|an?)$/.test(from.lower) && !whole.includes(from) ? [from, ...whole] : whole
     const span = spanOf(run) ?? node
     const text = context.article.source.slice(span.start, span.end)
     const lowers = run.filter((n) => n.index <= node.index).map((n) => n.lower)
@@ -109,24 +110,24 @@ function bySymbol(
   context: Context,
   words: PlanWords,
 ): readonly PlanMention[] {
-  return [...sentence.text.matchAll(/(?:\b[A-Z][\w.]*(?:\/[\w.]+)*\/)?\bRev\.? ?(\d{1,2})\b/g)].flatMap(
-    (match): PlanMention[] => {
-      const start = sentence.start + match.index
-      const end = start + match[0].length
-      const head = sentence.nodes.findLast((node) => node.start >= start - 1 && node.start < end)
-      if (!head || named.some((m) => m.start < end && m.end > start)) return []
-      return [
-        {
-          ...bareMention(head, 'revision', sentence, { start, end }),
-          marks: { ordinal: Number(match[1]) + 1, sizes: new Map(), times: new Map() },
-          definite: true,
-          draft: true,
-          ...findFrameAround(head, context.framesOf(sentence)),
-          acts: findTextActs(head, sentence, context, words),
-        },
-      ]
-    },
-  )
+  return [
+    ...sentence.text.matchAll(/(?:\b[A-Z][\w.]*(?:\/[\w.]+)*\/)?\bRev\.? ?(\d{1,2})\b/g),
+  ].flatMap((match): PlanMention[] => {
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    const head = sentence.nodes.findLast((node) => node.start >= start - 1 && node.start < end)
+    if (!head || named.some((m) => m.start < end && m.end > start)) return []
+    return [
+      {
+        ...bareMention(head, 'revision', sentence, { start, end }),
+        marks: { ordinal: Number(match[1]) + 1, sizes: new Map(), times: new Map() },
+        definite: true,
+        draft: true,
+        ...findFrameAround(head, context.framesOf(sentence)),
+        acts: findTextActs(head, sentence, context, words),
+      },
+    ]
+  })
 }
 
 const OLDER =

@@ -37,7 +37,7 @@ interface Told {
 
 /** Matters of procedure: to agree on them settles nothing. */
 const PROCEDURE =
-  /^(meet|resume|continue|talk|negotiate|hold|return|work|keep|discuss|reconvene|disagree|speak|consult|convene|explore|study|consider|set|establish|need|must|should|have|give|make|try|intensify|accelerate|stay|remain|restart|reopen|begin|start|attend|join|form)$/
+  /^(meet|resume|continue|talk|negotiate|hold|return|work|keep|discuss|reconvene|disagree|speak|consult|convene|explore|study|consider|set|establish|need|must|should|have|give|make|try|intensify|accelerate|stay|remain|restart|reopen|begin|start|attend|join|form|send)$/
 
 const PROCEDURAL_NOUN =
   /^(talk|meeting|round|date|venue|agenda|need|principle|step|something|nothing|everything|much|little|point|issue|matter|parameter|way|format|timetable|schedule|dialogue|contact|summit|visit|importance|this|that|it|terms?)s?$/
@@ -78,7 +78,7 @@ const hasMatter = (node: Node): boolean =>
 
 /** Offers of good offices, of talk and of thanks. */
 const GOOD_OFFICES =
-  /^(mediate|host|help|facilitate|talk|meet|negotiate|assist|step|train|resign|pay|build|speak|serve|act|broker|arbitrate|observe|monitor|provide|send|share|continue|resume|discuss|hold|travel|come|go|lead|chair|teach|fund|donate|show|buy|sell)$/
+  /^(mediate|host|help|facilitate|talk|meet|negotiate|assist|step|train|resign|pay|build|speak|serve|act|broker|arbitrate|observe|monitor|provide|send|share|continue|resume|discuss|hold|travel|come|go|lead|chair|teach|fund|donate|show|buy|sell|contribute|deploy|deliver|supply)$/
 
 const NO_OFFER =
   /^(condolences?|congratulations|thanks|support|help|assistance|prayers|sympathy|hope|hopes|apology|apologies|comment|comments|details?|explanation|reasons?|evidence|mediation|services?|assurances?|praise|talks|negotiations|dialogue|glimpse|way|chance|opportunity|rewards?|lesson|view|lot|anything|nothing|something|little|more|it|them|that|this|seat|hand|role|version|account|support|backing|protection|solution|place|choice|alternative|resistance|warning|criticism|candidate|name|date|venue|meeting|visit|amnesty|asylum|refuge)$/
@@ -146,6 +146,7 @@ function mentionOf(
         verb: frame.head,
         parties,
         asserted: true,
+        ahead: false,
       },
     ],
     told: kind,

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { FOUNDING_SIGNS } from './founding-signs.ts'
-import { isDraftOf } from './plan-acts.ts'
+import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -43,6 +43,7 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
     acts.some((act) => act.asserted && act.kind !== 'wanted')
   // “the Doha framework has never been carried out”: a text with a name is there all the same.
   const isFamous = mention.definite && (mention.name !== null || mention.marks.times.size > 0)
+  if (isComing(mention)) return false
   if (isHypothetical(frame) && !isFamous && !(describes && isKnown) && !isTold(mention)) return true
   const governor = frame?.finite === false ? frame.governor : null
   const isWanted =

@@ -1,5 +1,6 @@
 import {
   isAgreed,
+  isComing,
   isDraftOf,
   isInForce,
   isIssued,
@@ -37,6 +38,11 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'that it was put forward or leaked',
     holds: (mention) =>
       (isIssued(mention) || isLeaked(mention)) && !isOtherwise(mention) && !isOneSided(mention),
+  },
+  {
+    name: 'that it is about to be put forward',
+    holds: (mention, words) =>
+      isComing(mention) && words.has('drafty', mention.noun) && !/^note$/.test(mention.noun),
   },
   {
     name: 'its author',
@@ -111,11 +117,12 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
 
 /** “announced a ceasefire”: one side may lay down its arms without any text. */
 const isOneSided = ({ noun, acts }: PlanMention): boolean =>
-  /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap)$/.test(noun) &&
+  /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap|pause|halt|freeze|lull)$/.test(noun) &&
   acts.every((act) => act.parties.length < 2 && /^(announce|declare)$/.test(act.verb.lemma))
 
 /** “wrote the contract”: a weak noun beside such a verb is often something else. */
 const isOtherwise = ({ noun, definite, acts }: PlanMention): boolean =>
-  /^(bill|contract|arrangement)$/.test(noun) &&
-  !definite &&
-  acts.every((act) => act.kind !== 'agreed')
+  /^(joint statement|communique|communiqué)$/.test(noun) ||
+  (/^(bill|contract|arrangement)$/.test(noun) &&
+    !definite &&
+    acts.every((act) => act.kind !== 'agreed'))

@@ -13,6 +13,10 @@ export const isAgreed = isDone('agreed')
 /** Whether the words say that the text was put forward. */
 export const isIssued = isDone('issued')
 
+/** Whether the words say that the text is about to be put forward. */
+export const isComing = ({ acts }: PlanMention): boolean =>
+  acts.some((act) => act.kind === 'issued' && act.ahead && act.parties.length > 0)
+
 /** Whether the words say that the text got out. */
 export const isLeaked = isDone('leaked')
 

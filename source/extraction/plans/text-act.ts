@@ -24,6 +24,8 @@ export interface TextAct {
   readonly parties: readonly string[]
   /** Whether it is told as done, not as planned, imagined or denied. */
   readonly asserted: boolean
+  /** Whether it is told as about to be done: “is due to present a text”. */
+  readonly ahead: boolean
 }
 
 /** Verbs a text hangs on, and the part it has there. */
@@ -51,7 +53,8 @@ export function findTextActs(
       if (has('holding')) kinds.push('holding')
       if (has('shelving') && !verb.children.some((c) => c.relation === 'obj')) kinds.push('shelved')
     }
-    return kinds.map((kind) => ({ kind, verb, parties, asserted }))
+    const ahead = !asserted && isAhead(verb, frame)
+    return kinds.map((kind) => ({ kind, verb, parties, asserted, ahead }))
   })
 }
 
@@ -74,6 +77,22 @@ function isAsserted(verb: Node, frame: Frame | undefined): boolean {
   // “to sign a deal”: an infinitive tells what is not done yet; so does “signing a deal would …”.
   return (
     frame.finite || (/^VB[ND]$/.test(verb.xpos) && !verb.children.some((c) => c.lower === 'to'))
+  )
+}
+
+/** “will table a draft”, “is due to present a text”, “has promised to bring a paper”. */
+function isAhead(verb: Node, frame: Frame | undefined): boolean {
+  if (!frame || frame.negated || frame.governor?.negated) return false
+  if (frame.conditions.some((c) => /^(if|unless|without)/.test(c.cue))) return false
+  if (frame.modality === 'future') return true
+  const { governor } = frame
+  return (
+    governor !== null &&
+    governor.modality === 'asserted' &&
+    verb.xpos === 'VB' &&
+    /^(due|set|expect|schedule|plan|prepare|promise|pledge|intend|vow|ready|about|slate|agree|undertake)$/.test(
+      governor.head.lemma,
+    )
   )
 }
 

@@ -64,7 +64,7 @@ const takes = (verb: Node, preposition: string): boolean => {
     on: /^(agree|settle|sign|work|shake|renege)$/,
     upon: /^(agree|settle)$/,
     to: /^(agree|sign|commit|stick|come|return)$/,
-    with: /^(come|respond|reply|counter|return|arrive|land|answer|go|comply)$/,
+    with: /^(present|provide|furnish|begin|start|open|come|respond|reply|counter|return|arrive|land|answer|go|comply)$/,
     off: /^sign$/,
     of: /^(get|pull|walk)$/,
     from: /^(withdraw|pull)$/,
