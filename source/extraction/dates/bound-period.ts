@@ -26,7 +26,7 @@ const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
 const datedEvent = new RegExp(`^(?:['’]s)?\\s+(?:[^\\s,.;:!?()]+\\s+){0,2}?${eventNoun}\\b`, 'i')
 /** Time of day before a date, which belongs to its words: “noon on Friday”, “late on”. */
 const timeOfDay =
-  /\b(?:noon|midday|midnight|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?|\d{1,2}\s?(?:[ap]\.?m\.?|GMT|UTC))\s+(?:on\s+)?$/i
+  /\b(?:noon|midday|midnight|dawn|daybreak|first\s+light|sunrise|sunset|dusk|nightfall|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?|\d{1,2}\s?(?:[ap]\.?m\.?|GMT|UTC))\s+(?:on\s+)?$/i
 
 /**
  * Bounds a period by the preposition before it: “by Friday” ends with Friday, “after Friday”

@@ -6,7 +6,7 @@ import { directionAt, nearestReturn } from './nearest-period.ts'
 const weekday =
   '(?:(?<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?)\\.?,?\\s+(?:the\\s+)?)?'
 const ordinal = '(?:st|nd|rd|th)?'
-const through = '\\s*(?:[–—-]|to|and|until|through|till)\\s*(?:the\\s+)?'
+const through = '\\s*(?:[–—/-]|to|and|until|through|till)\\s*(?:the\\s+)?'
 const year = '(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?'
 const notCounted = '(?![\\w%]|[.,:]\\d)'
 
@@ -14,6 +14,8 @@ const notCounted = '(?![\\w%]|[.,:]\\d)'
 const patterns: readonly RegExp[] = [
   // 2025-12-06
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthFigure>\d\d)-(?<day>\d\d)(?![\d-])/g,
+  // 06.12.2025, 25/12/2025
+  /(?<![\d./-])(?<day>\d{1,2})[./](?<monthFigure>\d{1,2})[./](?<year>(?:19|20)\d\d)(?![\d/])/g,
   // Saturday, 6 December 2025; 6–8 December; 29 December to 3 January
   new RegExp(
     `${weekday}(?<![\\d.,:/–-])\\b(?<day>\\d{1,2})${ordinal}(?:${through}(?<lastDay>\\d{1,2})${ordinal})?` +

@@ -24,6 +24,10 @@ const unit =
   /\b(?:(later|earlier)\s+)?(this|next|last|the coming|the current|the past|the previous|the new|the)\s+(week|month|quarter|year|weekend|century|decade)\b(?:\s+ahead\b)?/gi
 /** “by year's end”, “by the year-end”, “at month’s end”. */
 const possessiveEnd = /\b(?:the\s+)?(week|month|quarter|year)(?:['’]s[\s-]|-)end\b/gi
+/** “the week after next”. */
+const afterNext = /\b(?:the\s+)?(week|month|year)\s+after\s+next\b/gi
+/** “midweek”: Tuesday to Thursday of this week, or of the next. */
+const middle = /\b(?:by\s+|in\s+|at\s+|around\s+)?mid-?week\b/gi
 const shifts: Readonly<Record<string, number>> = {
   next: 1,
   'the coming': 1,
@@ -53,7 +57,22 @@ export function findRelativePeriods(text: string, context: DateContext): readonl
     const whole = reference === null ? unknownDays : periodAround(name, reference, 0)
     return period(match, { from: whole.to, to: whole.to }, 'day')
   })
-  return [...days, ...units, ...ends]
+  const later = [...text.matchAll(afterNext)].map((match): Period => {
+    const name = match[1]?.toLowerCase() as 'week' | 'month' | 'year'
+    return period(match, reference === null ? unknownDays : periodAround(name, reference, 2), name)
+  })
+  const middles = [...text.matchAll(middle)].map((match): Period => {
+    const week = reference === null ? unknownDays : midweek(reference, context.tense === 'past')
+    return { ...period(match, week, 'day'), ambiguous: true }
+  })
+  return [...days, ...units, ...ends, ...later, ...middles]
+}
+
+function midweek(reference: string, isPast: boolean): Days {
+  const tuesday = addDays(reference, 2 - weekdayOf(reference))
+  const isOver = weekdayOf(reference) > 4
+  const from = addDays(tuesday, isPast ? (weekdayOf(reference) < 2 ? -7 : 0) : isOver ? 7 : 0)
+  return { from, to: addDays(from, 2) }
 }
 
 function resolveUnit(
@@ -64,6 +83,8 @@ function resolveUnit(
   { reference }: DateContext,
 ): Period | null {
   if (name === 'century' || name === 'decade') return null
+  // “the last week of that month” is no week before this one.
+  if (which === 'last' && /^\s+of\b/.test(text.slice(match.index + match[0].length))) return null
   if (which === 'the' && name !== 'weekend' && !isAnchored(text, match)) return null
   const shift = shifts[which] ?? (match[0].endsWith('ahead') ? 1 : 0)
   if (name === 'weekend') {

@@ -14,7 +14,7 @@ const seasonStart: Readonly<Record<string, number>> = {
 const season =
   /\b(?:(last|next|this|the coming|the)\s+|(?:in|by|since|until|before|over|early|late)\s+(?=[a-z]))(spring|summer|autumn|fall|winter)\b(?:\s+(?:of\s+)?((?:19|20)\d\d)\b)?/gi
 const quarter = new RegExp(
-  `\\b(?:the\\s+)?(${ordinalPattern})\\s+quarter\\b(?:\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b)?`,
+  `\\b(?:(?:the\\s+)?(${ordinalPattern})\\s+quarter|Q[1-4])\\b(?:\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b)?`,
   'gi',
 )
 const notSeason = /^\s+(?:offensive|in\b(?!\s+(?:which|the))|apart|short|of\b(?!\s+(?:19|20)\d\d))/
@@ -34,7 +34,7 @@ export function findSeasons(text: string, context: DateContext): readonly Period
     return [period(start, end, days, true)]
   })
   const quarters = [...text.matchAll(quarter)].flatMap((match): readonly Period[] => {
-    const number = ordinalOf(match[1] ?? '')
+    const number = match[1] ? ordinalOf(match[1]) : Number(match[0][1])
     if (number > 4) return []
     const [start, end] = [match.index, match.index + match[0].length]
     return [period(start, end, resolveQuarter(number, match[2], text, start, context), false)]

@@ -5,8 +5,8 @@ import { type Direction, directionAt } from './nearest-period.ts'
 const name = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const part = '(?:morning|afternoon|evening|night|lunchtime|noon|midday|midnight)'
 const weekday = new RegExp(
-  `(?:\\b(last|next|this(?: coming| past)?|coming)\\s+)?\\b(${name})(?:\\s*(?:[–-]|to|through|until)\\s*(${name}))?(?![a-z])` +
-    `(?:\\s+${part}\\b|\\s+at\\s+(?:noon|midnight|midday))?`,
+  `(?:\\b(a\\s+week\\s+(?:on|from)|last|next|this(?: coming| past)?|coming)\\s+)?\\b(${name})(?:\\s*(?:[–-]|to|through|until)\\s*(${name}))?(?![a-z])` +
+    `(?:\\s+(?:${part}|(week|fortnight|next))\\b(?!\\s+of)|\\s+at\\s+(?:noon|midnight|midday))?`,
   'gi',
 )
 /** “every Friday” is a habit. */
@@ -58,12 +58,15 @@ function resolveMatch(
   text: string,
   context: DateContext,
 ): ResolvedDays | null {
-  const [words, which, first = '', last] = match
+  const [words, which, first = '', last, far] = match
   const { reference } = context
   if (reference === null) return null
   const direction = directionAt(text, match.index + words.indexOf(first), context)
-  const { day, ambiguous } = resolve(first, which, reference, direction)
-  return { ...until(day, last), ambiguous }
+  // “Friday week”, “a week on Tuesday”: seven days after the next one.
+  const isFar = far !== undefined || /^a\s/i.test(which ?? '')
+  const { day, ambiguous } = resolve(first, isFar ? undefined : which, reference, direction)
+  const shift = !isFar ? 0 : far?.toLowerCase() === 'fortnight' ? 14 : 7
+  return { ...until(addDays(day, shift), last), ambiguous: ambiguous || far === 'next' }
 }
 
 interface ResolvedDay {

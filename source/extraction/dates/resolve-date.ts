@@ -1,7 +1,9 @@
 import { boundPeriod } from './bound-period.ts'
 import { findCalendarDays } from './find-calendar-days.ts'
+import { findDaysOfMonth } from './find-days-of-month.ts'
 import { findEventTimes } from './find-event-times.ts'
 import { findFeasts } from './find-feasts.ts'
+import { findHours } from './find-hours.ts'
 import { findMonths } from './find-months.ts'
 import { findOpenTimes } from './find-open-times.ts'
 import { findRelativePeriods } from './find-relative-periods.ts'
@@ -15,6 +17,7 @@ import { narrowPeriod } from './narrow-period.ts'
 /** Of two that overlap the longer wins, then the one found by the earlier of these. */
 const finders: readonly PeriodFinder[] = [
   findCalendarDays,
+  findDaysOfMonth,
   findMonths,
   findFeasts,
   findWeekdays,
@@ -22,6 +25,7 @@ const finders: readonly PeriodFinder[] = [
   findSpans,
   findSeasons,
   findYears,
+  findHours,
   findOpenTimes,
   findEventTimes,
 ]
