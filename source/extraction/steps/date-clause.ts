@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
+import { isTensed } from '../text/tree.ts'
 
 /** A date where it stands. */
 export interface Dated extends Span {
@@ -51,10 +52,13 @@ export function dateClause(frame: Frame, context: Context): Dated | null {
 /** No past verb between a verb and its date, and beyond its clause no other verb at all. */
 function isOfVerb(date: Dated, { head, sentence }: Frame, end: number): boolean {
   const between = sentence.nodes.filter((n) => n.start >= head.end && n.end <= date.start)
-  const other = date.start < end ? /^VBD$/ : /^(VBD|VBZ|VBP|MD)$/
+  const isWithin = date.start < end || between.some((n) => n.lower === 'when')
   if (date.start >= end && between.some((n) => /^[;:—–]$/.test(n.text) || n.upos === 'CCONJ'))
     return false
-  return !between.some((n) => other.test(n.xpos) && !isInsert(n))
+  const isPast = (n: Node): boolean => n.xpos === 'VBD' || (n.xpos === 'VBN' && isTensed(n))
+  return !between.some(
+    (n) => (isPast(n) || (!isWithin && /^(VBZ|VBP|MD)$/.test(n.xpos))) && !isInsert(n),
+  )
 }
 
 /** “, he said,”: a verb of saying between commas. */

@@ -32,7 +32,8 @@ export function kindOfSubject(frame: Frame, context: Context): 'actor' | 'topic'
   const { subjectHead, sentence } = frame
   if (frame.parties.length > 0 || frame.people.length > 0 || frame.subjectHow === 'unnamed')
     return 'actor'
-  const words = subjectHead === null ? wordsBefore(frame) : [subjectHead, ...within(frame)]
+  const isLost = subjectHead === null || /^(ADP|ADV|PUNCT)$/.test(subjectHead.upos)
+  const words = isLost ? wordsBefore(frame) : [subjectHead, ...within(frame)]
   if (words.some((node) => isActor(node, sentence, context) || isName(node))) return 'actor'
   const isTopic = (node: Node): boolean =>
     context.stepWords.has(node, sentence, 'event', 'term', 'pending', 'text') ||
@@ -41,7 +42,7 @@ export function kindOfSubject(frame: Frame, context: Context): 'actor' | 'topic'
         (c.relation === 'compound' && context.stepWords.has(c, sentence, 'event')) ||
         (node.lower === 'one' && context.stepWords.has(c, sentence, 'coming')),
     )
-  return (subjectHead ? [subjectHead] : words).some(isTopic) ? 'topic' : 'other'
+  return (isLost ? words : [subjectHead]).some(isTopic) ? 'topic' : 'other'
 }
 
 /** Whether a word names a person or body that can act. */

@@ -19,10 +19,13 @@ export function findDatedEvents(context: Context): readonly StepDraft[] {
     if (isTitle(article, sentence)) return []
     const nouns = sentence.nodes.filter((node) => isEvent(node, sentence, context))
     if (nouns.length === 0) return []
-    return datesOf(sentence, context).flatMap((date) => {
-      if (date.value.basis === 'event') return []
-      const event = nouns.find((noun) => isDatedBy(noun, date, sentence, context))
-      const step = event && stepOf(event, date, sentence, context)
+    return nouns.flatMap((event) => {
+      const lead = leadOf(event, sentence.nodes)
+      const dates = [...datesOf(sentence, context, lead.start), ...datesOf(sentence, context)]
+      const date = dates.find(
+        (one) => one.value.basis !== 'event' && isDatedBy(event, one, sentence, context),
+      )
+      const step = date && stepOf(event, date, sentence, context)
       return step ? [step] : []
     })
   })
@@ -134,6 +137,7 @@ function whyAhead(
   const isPast = frame !== null && frame.tense === 'past' && !isPerfect(frame)
   if (has(event, 'term') && !(isPast && verb && has(verb, 'ending')))
     return 'a deadline with its day'
+  if (isForeseen(frame, context)) return null
   if (
     verb &&
     has(verb, 'awaiting') &&
@@ -149,14 +153,21 @@ function whyAhead(
     return 'an event ahead'
   if (isPast) return null
   const isNow = frame ? frame.tense !== 'past' : !sentence.nodes.some((n) => n.xpos === 'VBD')
-  return isNow && isOfDay(date) && !isForeseen(frame, context) ? 'an event with its day' : null
+  return isNow && isOfDay(event, date) ? 'an event with its day' : null
 }
 
 /** “The plan foresees a withdrawal by March”: what a text says is not arranged. */
 const isForeseen = (frame: Frame | null, { stepWords }: Context): boolean =>
-  frame?.subjectHead != null && stepWords.has(frame.subjectHead, frame.sentence, 'text')
+  frame?.subjectHead != null &&
+  frame.classes.has('provide') &&
+  !frame.passive &&
+  stepWords.has(frame.subjectHead, frame.sentence, 'text')
 
-const isOfDay = ({ value }: Dated): boolean => /^(day|week|month)$/.test(value.granularity)
+/** Whether a date is near enough: “the March meeting” and “within 100 days” are too loose. */
+const isOfDay = (event: Node, { start, value }: Dated): boolean =>
+  /^(day|week)$/.test(value.granularity)
+    ? value.basis !== 'duration'
+    : value.granularity === 'month' && start > event.start
 
 /** “has called a meeting”: past in form only. */
 const isPerfect = ({ head }: Frame): boolean =>

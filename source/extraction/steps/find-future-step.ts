@@ -44,28 +44,37 @@ function isStep(
   const isMeet = frame.classes.has('meet')
   const isDoing = words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
   const isAct = isDoing || words.has(head, sentence, 'scheduled')
-  // “will free 150 detainees”: what has an object is a verb, whatever its tag.
-  const isVerb = head.upos === 'VERB' || frame.object !== null
+  // “will free 150 detainees”: what is done is a verb, whatever its tag.
+  const isVerb = head.upos === 'VERB' || isDoing
   const isEvent = subjectHead !== null && words.has(subjectHead, sentence, 'event')
   if (!isVerb) return isThere(frame, future, kind) && isDated
-  if (!hasOwnKindOfObject(frame, context)) return false
+  if (!hasOwnKindOfObject(frame, future, when, context)) return false
   if (kind === 'other' && !(frame.passive || (subjectHead?.upos === 'PRON' && isDated && isAct)))
     return false
-  if (words.has(head, sentence, 'lasting') && !(isDated && (isEvent || isMeet))) {
+  if (words.has(head, sentence, 'lasting') && !isDoing && !(isDated && (isEvent || isMeet))) {
     const { object } = frame
     if (!(isDated && head.lemma === 'have' && object && words.has(object, sentence, 'text')))
       return false
   }
   if (future.needsDate && !isDated) return false
+  // “whose term ends in May”: what ends is a thing.
+  if (
+    words.has(head, sentence, 'ending') &&
+    !frame.object &&
+    kind === 'actor' &&
+    future.how === 'present'
+  )
+    return false
   switch (future.how) {
     case 'present':
       return isDated
     case 'progressive':
       return isDated || isUnderWay(frame, context)
     case 'possible':
-      return isDated && isDoing && kind !== 'other'
+      return isDated && (isDoing || isEvent) && kind !== 'other'
     case 'reported':
-      return isDated || (when !== null && isDoing) || (isEvent && isMeet)
+      if (isDated || (when !== null && isDoing)) return true
+      return isDoing && (isEvent || isOwnAct(frame))
     case 'should':
       return isDated || (isEvent && isMeet)
     case 'arranged':
@@ -75,9 +84,22 @@ function isStep(
   }
 }
 
+/** “The bloc said it would table a motion”: who says it will do it. */
+const isOwnAct = ({ parties, reportedBy, head }: Frame): boolean =>
+  reportedBy !== null &&
+  parties.length > 0 &&
+  parties.every((one) => reportedBy.parties.includes(one)) &&
+  !/^(answer|respond|reply)$/.test(head.lemma)
+
 /** Only people are met and seen, and only events are held: “meet its obligations” is no meeting. */
-function hasOwnKindOfObject({ head, object, sentence, finite }: Frame, context: Context): boolean {
-  if (!object) return true
+function hasOwnKindOfObject(
+  { head, object, sentence, finite }: Frame,
+  { tentative }: Future,
+  when: Dated | null,
+  context: Context,
+): boolean {
+  if (!object || (when && when.start <= object.start && object.end <= when.end)) return true
+  if (object.upos === 'PRON' && tentative) return true
   const isEvent = context.stepWords.has(object, sentence, 'event')
   if (/^(meet|see|receive)$/.test(head.lemma)) return isEvent || isActor(object, sentence, context)
   if (/^(hold|host|stage|chair|attend)$/.test(head.lemma) && finite) return isEvent

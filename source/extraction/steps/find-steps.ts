@@ -8,8 +8,10 @@ import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
 import { findDatedEvents } from './find-dated-events.ts'
 import { findFutureStep } from './find-future-step.ts'
+import { findKeptDays } from './find-kept-days.ts'
 import { findListedSteps } from './find-listed-steps.ts'
 import { findNamedMeetings } from './find-named-meetings.ts'
+import { findNextThings } from './find-next-things.ts'
 import { findScheduledLines } from './find-scheduled-lines.ts'
 import { findShiftedStep } from './find-shifted-step.ts'
 import { findSummonedStep } from './find-summoned-step.ts'
@@ -58,9 +60,11 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
     ...findScheduledLines(context),
     ...findTermsGiven(context),
   )
-  const events = findDatedEvents(context).filter(
-    (event) => !found.some((step) => isSame(step, event)),
-  )
+  const events = [
+    ...findKeptDays(context),
+    ...findNextThings(context),
+    ...findDatedEvents(context),
+  ].filter((event) => !found.some((step) => isSame(step, event)))
   return dropRepeated([...found, ...events].sort((a, b) => a.what.start - b.what.start))
 }
 

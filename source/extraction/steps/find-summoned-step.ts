@@ -21,7 +21,7 @@ export function findSummonedStep(frame: Frame, context: Context): StepDraft | nu
       n.start >= guest.end &&
       n.start < when.start &&
       (/^(back|together|home)$/.test(n.lower) ||
-        (/^(to|for)$/.test(n.lower) && n.relation === 'case' && n.xpos !== 'TO')),
+        (/^(to|for)$/.test(n.lower) && n.relation === 'case')),
   )
   if (!passive && !isThere) return null
   const invited = partiesOf(resolver.mentionsIn(sentence).filter((m) => m.start >= head.end))

@@ -5,7 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 export function isRuledOut(frame: Frame, context: Context): boolean {
   const { head, sentence, conditions } = frame
   if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
-  if (/\?\s*["”]?$/.test(sentence.text) || CONDITIONAL.test(sentence.text)) return true
+  if (/\?\s*["”]?$/.test(sentence.text) || isConditional(frame, context)) return true
   if (conditions.some(({ cue }) => /^(unless|without|should|not|only|provided)/.test(cue)))
     return true
   if (conditions.some(({ cue }) => cue === 'if') && /^(would|'d)$/.test(auxiliaryOf(frame)))
@@ -19,6 +19,9 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
 
 /** Whether the clause stands under a denial or a demand: “denied that it will”, “wants it to”. */
 function isDenied(frame: Frame, { stepWords }: Context): boolean {
+  const above = frame.head.head
+  if (above && /^(acl|ccomp)/.test(frame.head.relation) && above.upos === 'NOUN')
+    if (stepWords.has(above, frame.sentence, 'denying')) return true
   for (let at = frame.governor; at; at = at.governor)
     if (
       at.negated ||
@@ -34,6 +37,12 @@ function isDenied(frame: Frame, { stepWords }: Context): boolean {
 /** What harms the other side is a threat when it is announced. */
 const isThreat = ({ classes }: Frame): boolean =>
   (classes.has('hostile') || classes.has('threaten')) && !classes.has('meet') && !classes.has('act')
+
+/** Whether “unless”, “only if” stand in the clause or right after it. */
+function isConditional({ clause, sentence }: Frame, { article }: Context): boolean {
+  const end = Math.min(sentence.end, clause.end + 14)
+  return CONDITIONAL.test(article.source.slice(clause.start, end))
+}
 
 /** What a party would do only on a condition is an offer, not a step. */
 const CONDITIONAL =

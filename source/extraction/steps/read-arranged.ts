@@ -64,6 +64,10 @@ function governing({ head, sentence }: Frame, words: StepWords): Node | null {
   const { head: above } = head
   if (!above || !/^(xcomp|advcl|acl|ccomp)/.test(head.relation)) return null
   if (above.index > head.index || head.index - above.index > 12) return null
+  // “expects the signing to take place in May”
+  const over = above.head
+  if (/^acl/.test(head.relation) && /^obj/.test(above.relation) && over?.upos === 'VERB')
+    return words.has(over, sentence, 'hoping') ? over : null
   if (!words.has(above, sentence, 'arranging') || /^(be|go|about)$/.test(above.lemma)) return null
   return /^xcomp/.test(head.relation) || words.has(above, sentence, 'summoning') ? above : null
 }

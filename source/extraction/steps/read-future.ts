@@ -60,7 +60,13 @@ const future = (how: Future['how'], rule: string): Future => ({
 
 /** “meets on Friday”, “flies to Cairo”, but not “usually meets” or “when they meet”. */
 function isScheduled({ head, subjectHead }: Frame, sentence: Sentence, words: StepWords): boolean {
-  if (!/^(VBZ|VBP|VB)$/.test(head.xpos) || !words.has(head, sentence, 'scheduled')) return false
+  // A base form is a present, though the tagger may take it for a past (“leaders hold a summit”).
+  const isBase =
+    head.xpos === 'VBD' &&
+    head.lower === head.lemma &&
+    !/^(set|put|cut|hit|let|shut|quit|beat|spread|read|cost)$/.test(head.lower)
+  if (!(isBase || /^(VBZ|VBP|VB)$/.test(head.xpos)) || !words.has(head, sentence, 'scheduled'))
+    return false
   if (head.xpos === 'VB' && (subjectHead === null || subjectHead.index > head.index)) return false
   if (head.children.some((c) => /^(aux|cop)/.test(c.relation) || c.lower === 'to')) return false
   return !head.children.some((c) => HABIT.test(c.lower) || isOpenMark(c))

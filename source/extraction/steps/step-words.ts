@@ -34,11 +34,16 @@ function byFirst(words: readonly string[]): ReadonlyMap<string, readonly (readon
   return found
 }
 
-/** Whether particles follow a verb, an object between them allowed (“put the vote off”). */
+/** Whether particles follow a verb; an adverb may stand after the object (“put the vote off”). */
 function follows(node: Node, rest: readonly string[], { nodes }: Sentence): boolean {
-  for (let at = node.index + 1; at <= node.index + 5; at++) {
-    if (/^[.,;:]?$/.test(nodes[at]?.text ?? '')) return false
-    if (rest.every((word, i) => nodes[at + i]?.lower === word)) return true
+  const isAt = (at: number): boolean => rest.every((word, i) => nodes[at + i]?.lower === word)
+  if (isAt(node.index + 1)) return true
+  if (!PARTICLE.test(rest[0] ?? '')) return false
+  for (let at = node.index + 2; at <= node.index + 5; at++) {
+    if (/^[.,;:]?$/.test(nodes[at - 1]?.text ?? '')) return false
+    if (isAt(at)) return true
   }
   return false
 }
+
+const PARTICLE = /^(off|back|up|out|down|over|forward|together|aside|home|in|into)$/
