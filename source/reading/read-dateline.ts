@@ -14,6 +14,8 @@ export interface Dateline {
 const longest = 140
 const separator = /\s*(?:\||(?<!-)--(?!-)|[—–]|\s-|:)\s+(?=[\p{L}\p{N}"“'‘[(])|\s+-(?=\p{Lu})/gu
 const agencyAtEnd = /\s*(?:\(([^()]{2,40})\)|\/([\p{L}\s.-]{2,30})\/\.?|\[([^[\]]{2,40})\])\s*$/u
+/** “– 13:02 GMT” after a date. */
+const clockAtEnd = /(?<=\d)[\s,|–—-]+\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?\.?$/i
 const agencyThenText =
   /^([^()]{2,100}\((?:[^()]{2,40})\)|[^/]{2,80}\/[\p{Lu}\s.-]{2,30}\/\.?)\s+(?=[\p{Lu}"“‘])/u
 const particle = /^(?:el|al|as|ad|of|the|de|da|do|du|la|le|les|los|las|del|di|upon|on|and|st|san)$/i
@@ -24,7 +26,7 @@ const opener =
   /^(?:on|in|at|by|since|until|as|after|before|when|while|for|from|with|but|and|so|it|he|she|they|we|i|you|this|that|these|those|there|here|if|what|who|how|why|no|not|yes|one|two|three|now|then|still|yet|his|her|their|our|a|an)$/i
 /** Words in capitals before a dash or colon that name a kind of report, not a place. */
 const label =
-  /^(?:breaking(?: news)?|exclusive|update|live|analysis|opinion|explainer|explained|factbox|interview|timeline|q&a|watch|just in|correction|editorial|comment|profile|wrapup(?: \d+)?|update \d+)$/i
+  /^(?:breaking(?: news)?|urgent|alert|news ?alert|flash|news ?flash|newsbreak|snap|bulletin|(?:\d(?:st|nd|rd|th) )?lead(?: \d+)?|exclusive|update|live|analysis|opinion|explainer|explained|factbox|interview|timeline|q&a|watch|just in|correction|editorial|comment|profile|wrapup(?: \d+)?|update \d+)$/i
 
 /**
  * Reads the dateline at the start of a paragraph.
@@ -68,7 +70,7 @@ export function readDateline(
  */
 export function readDatelineLine(text: string, names: OutletNames): Dateline | null {
   if (text.length > longest) return null
-  const head = readHead(text.replace(/[:.]$/, ''), names)
+  const head = readHead(text.replace(clockAtEnd, '').replace(/[:.]$/, ''), names)
   return head === null || head.date === null ? null : { ...head, contentStart: 0 }
 }
 

@@ -6,6 +6,8 @@ import { readBareByline, readByline } from './read-byline.ts'
 import { type Dateline, readDatelineLine, readPlaceLine } from './read-dateline.ts'
 
 const outletLine = /^(?:source|outlet|publisher|publication)\s*[:–—-]\s*(.+)$/i
+/** “Section: News”: what it holds is no name of an outlet, whatever it ends in. */
+const labelled = /^\p{L}[\p{L} ]{1,24}:\s/u
 const updated = /\b(?:updated|modified|edited)\b/i
 const published = /\b(?:published|posted|issued|date|created)\b/i
 const copyright = /(?:©|\(c\)|copyright)[^\d]{0,40}((?:19|20)\d\d)/i
@@ -49,6 +51,7 @@ export function findOutlet(
   for (const line of lines.filter((each) => readByline(each) === null)) {
     const named = outletLine.exec(line)?.[1]?.trim()
     if (named !== undefined && lineAddress(named) === null) return named.replace(/[.)]$/, '')
+    if (labelled.test(line)) continue
     const bare = line.replace(/^[—–-]\s*|^[([]|[)\]]$/g, '')
     if (isOutletName(bare, names)) return bare
     const part = line.split(/\s*[|·•,]\s*|\s+[–—-]\s+/).find((word) => isOutletName(word, names))

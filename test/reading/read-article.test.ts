@@ -50,6 +50,15 @@ describe('datelines', () => {
     })
   })
 
+  it('may stand over each report of a series, with the time of day', () => {
+    const series = `URGENT – Talks go on in the capital\n\nGENEVA, March 4, 2026 – 13:02 GMT\n\n${body}`
+    expect(read(series)).toMatchObject({
+      headline: 'URGENT – Talks go on in the capital',
+      place: 'GENEVA',
+      published: '2026-03-04',
+    })
+  })
+
   it('take a missing year from another date or the copyright notice, never from the clock', () => {
     const text = (end: string) =>
       `Talks go on\n\nGENEVA, Dec. 6 (AP) — ${body}\n\n${body}\n\n${end}`
@@ -148,6 +157,11 @@ describe('authors, outlets and places', () => {
     ['Lagos Tribune | 3 May 2026', 'Lagos Tribune'],
   ])('reads the outlet off %s', (line, outlet) => {
     expect(read(`Talks go on in the capital\n\n${line}\n\n${body}`).outlet).toBe(outlet)
+  })
+
+  it('takes no outlet from a line that says what it holds', () => {
+    const page = `Talks go on in the capital\n\nNEWSPAPER SECTION: News\n\n${body}\n\n${body}`
+    expect(read(page).outlet).toBeNull()
   })
 
   it('cuts the outlet off the headline of a saved page', () => {
