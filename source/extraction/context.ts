@@ -61,8 +61,20 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const { all: people, mentions: named } = findPeople(article, sentences, gazetteer, offices)
   const actors = findActors(source, sentences, gazetteer, named)
   const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
-  inferSides({ article, sentences, mentions, people, gazetteer })
-  const resolver = new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
+  const makeResolver = () =>
+    new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
+  inferSides({
+    article,
+    sentences,
+    mentions,
+    people,
+    gazetteer,
+    offices,
+    resolver: makeResolver(),
+    officeholders: world.officeholders,
+  })
+  // A new one: it must not remember what was unknown before all had a side.
+  const resolver = makeResolver()
   const predicates = predicateIndex(world.predicates)
   const tools: FrameTools = {
     source,

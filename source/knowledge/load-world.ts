@@ -14,6 +14,8 @@ import {
   LayoutGroup,
   OfficeFile,
   OfficeGroup,
+  OfficeholderFile,
+  type Officeholders,
   PredicateFile,
   SourceFile,
   SourceGroup,
@@ -34,8 +36,13 @@ const actorFiles = ['states.json', 'organisations.json', 'movements.json'] as co
  *   message names file and entry. Remedy: mend the file or install again.
  */
 export function loadWorld(folder: string): World {
+  let officeholders: readonly Officeholders[] | null = null
   return {
     actors: readActors(folder),
+    officeholders: () => {
+      officeholders ??= readEntries(folder, 'officeholders.json', OfficeholderFile)
+      return officeholders
+    },
     offices: groupWords(OfficeGroup, readEntries(folder, 'offices.json', OfficeFile)),
     issues: readEntries(folder, 'issues.json', IssueFile),
     sources: groupWords(SourceGroup, readEntries(folder, 'sources.json', SourceFile)),

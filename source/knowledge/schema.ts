@@ -52,6 +52,18 @@ export const OfficeGroup = z.strictObject({
 })
 export const OfficeFile = file(OfficeGroup)
 
+/** An office of the first rank, with those who hold it or held it of late. */
+export const Officeholders = z.strictObject({
+  party: z.string().min(1).meta({ description: 'Id of the actor they speak for.' }),
+  office: z.string().min(1).meta({ description: 'For the reader of the file; never shown.' }),
+  names: words.min(1).meta({ description: 'Full names in the spellings of the news.' }),
+  called: words.optional().meta({
+    description: 'One-word forms that are not the last word of a name (“Xi”, “Abiy”).',
+  }),
+})
+export type Officeholders = z.infer<typeof Officeholders>
+export const OfficeholderFile = file(Officeholders)
+
 export const Issue = z.strictObject({
   key: IssueKey,
   label: z.string().min(1).meta({ description: 'What a reader sees: one to three words.' }),
@@ -235,6 +247,8 @@ export const StepFile = file(StepGroup)
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
   readonly actors: readonly Actor[]
+  /** Who holds the top offices; read when first asked for. */
+  readonly officeholders: () => readonly Officeholders[]
   readonly offices: Readonly<Record<z.infer<typeof OfficeGroup>['group'], readonly string[]>>
   readonly issues: readonly Issue[]
   readonly sources: Readonly<Record<z.infer<typeof SourceGroup>['group'], readonly string[]>>

@@ -51,7 +51,7 @@ const MOVING =
   /^(travel|fly|go|come|return|arrive|leave|head|visit|move|drive|trip|visit|flight|journey|invite|depart|departure|convene|meet|bring)$/
 /** Feelings and views are had by governments, so “unease in Paris” is that of France. */
 const FELT =
-  /^(unease|anger|alarm|concern|outrage|fear|fears|fury|dismay|frustration|relief|hope|hopes|doubt|doubts|suspicion|worry|worries|view|mood|scepticism|skepticism|irritation|annoyance|satisfaction|reaction|thinking|leader|official|government|minister|negotiator|diplomat|policymaker|lawmaker|ally)s?$/
+  /^(unease|anger|alarm|concern|outrage|fear|fears|fury|dismay|frustration|relief|hope|hopes|doubt|doubts|suspicion|worry|worries|view|mood|scepticism|skepticism|irritation|annoyance|satisfaction|reaction|thinking|leader|official|government|minister|negotiator|diplomat|policymaker|lawmaker|ally|ministry|cabinet|parliament|administration|authority|authorities|military|army|junta|regime|palace|negotiators|spokesman|spokeswoman|general)s?$/
 const GATHERING =
   /^(talk|meeting|summit|round|session|negotiation|conference|visit|trip|declaration|process|consultation|event|ceremony|airport|suburb|street|hotel|area|province|region|city|capital|talks|agreement|accord|deal|truce|ceasefire|protocol|format|plan|statement|communique|communiqué|airstrike|protest)s?$/
 

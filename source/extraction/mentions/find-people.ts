@@ -3,6 +3,7 @@ import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { findEmployer, type Introduced } from './find-employer.ts'
 import { findNames, type NameRun } from './find-names.ts'
+import { findOwner } from './find-owner.ts'
 import { findPersonMentions } from './find-person-mentions.ts'
 import { findUnnamedHolder } from './find-unnamed-holder.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -68,6 +69,8 @@ function readPeople(
     if (introduced) introduce(person, candidate, tools)
     if (person.party === null && person.worksFor === null)
       findEmployer(person, candidate, previous, tools)
+    if (person.party === null && person.worksFor === null && introduced)
+      person.owner ??= findOwner(candidate)
     // “…, Ruritania's deputy minister has said. Anna Bell, who …”: the role before is hers.
     if (person.office === null && person.party === null && role && run.from === 0) {
       person.office = role.office
@@ -84,5 +87,6 @@ const newPerson = ({ name }: Candidate): PersonDraft => ({
   office: null,
   party: null,
   worksFor: null,
+  owner: null,
   introductions: [],
 })

@@ -1,6 +1,10 @@
+import type { Officeholders } from '../../knowledge/schema.ts'
+import { findTopics } from './find-topics.ts'
+import { KnownHolders } from './known-holders.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import { isHeadOfState } from './offices-of-state.ts'
 import { rankSides, type SideTools } from './rank-sides.ts'
+import { resolveOwner } from './resolve-owner.ts'
 import { WEIGHT } from './side-weights.ts'
 
 /**
@@ -12,6 +16,9 @@ import { WEIGHT } from './side-weights.ts'
  */
 export function inferSides(tools: SideTools): void {
   const { people } = tools
+  followOwners(tools)
+  followEmployers(people)
+  followWorld(tools)
   followEmployers(people)
   const open = new Set(people.filter((person) => person.party === null && person.worksFor === null))
   for (let best = surest(open, tools); best !== null; best = surest(open, tools)) {
@@ -28,6 +35,33 @@ export function inferSides(tools: SideTools): void {
     if (left !== null && !isAgainst) person.party = left
   }
   followEmployers(people)
+}
+
+/** Whose chair, envoy or spokesman they are said to be: “its chair”, “the rebels' envoy”. */
+function followOwners({ article, people, sentences, mentions, resolver }: SideTools): void {
+  const topicOf = findTopics(article, sentences, mentions)
+  for (const person of people)
+    if (person.party === null && person.worksFor === null && person.owner !== null)
+      person.party = resolveOwner(person.owner, sentences, resolver, topicOf)
+}
+
+/** Whom the text gives no side but the world knows. */
+function followWorld({ people, mentions, officeholders }: SideTools): void {
+  const unknown = people.filter((person) => person.party === null && person.worksFor === null)
+  if (unknown.length === 0) return
+  const named = new Set(mentions.map(({ actor }) => actor))
+  const holders = holdersOf(officeholders())
+  for (const person of unknown)
+    person.party = holders.sideOf(person.name, (party) => named.has(party))
+}
+
+const made = new WeakMap<readonly Officeholders[], KnownHolders>()
+
+/** The index of the known, made once for all articles. */
+function holdersOf(entries: readonly Officeholders[]): KnownHolders {
+  const holders = made.get(entries) ?? new KnownHolders(entries)
+  made.set(entries, holders)
+  return holders
 }
 
 /** Whoever works for someone is of their side. */

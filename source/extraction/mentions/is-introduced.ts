@@ -34,5 +34,6 @@ export function isIntroduced(
 const OWNED =
   /^(plan|proposal|draft|offer|deal|team|visit|words|remarks|allies|party|camp|demand|demands|aides)$/
 
-const SPEECH =
+/** Verbs of saying and dealing whose subject is someone. */
+export const SPEECH =
   /^(say|tell|add|warn|declare|insist|argue|claim|note|stress|announce|write|post|state|reply|call|vow|urge|demand|deny|accuse|threaten|want|hope|refuse|reject|accept|agree|promise|offer|meet|explain|complain|suggest|propose|believe|think|confirm|acknowledge|reiterate|describe|repeat|undertake)$/

@@ -2,6 +2,12 @@ import type { Span } from '../../model/evidence.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import type { FormKind } from './gazetteer.ts'
 
+/** A word that stands for whoever someone speaks for, to be resolved once all are named. */
+export interface Owner {
+  readonly node: Node
+  readonly sentence: Sentence
+}
+
 /** A person as the article introduces and repeats them. */
 export interface PersonDraft {
   /** Fullest form of the name so far. */
@@ -12,6 +18,8 @@ export interface PersonDraft {
   party: string | null
   /** Person they work for (“Smith’s envoy”), whose party is theirs. */
   worksFor: PersonDraft | null
+  /** Word that says for whom they speak (“its chair”, “the rebels' envoy”); null for none. */
+  owner: Owner | null
   /** Places that introduce them, office and name together. */
   introductions: Span[]
 }

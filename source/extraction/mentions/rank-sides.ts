@@ -1,11 +1,14 @@
+import type { World } from '../../knowledge/schema.ts'
 import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Mention, PersonDraft } from './mention.ts'
+import type { OfficeWords } from './office-words.ts'
 import { canHaveHolder, isOfficeOfState, isTakenBy } from './offices-of-state.ts'
 import { ownsText } from './owns-text.ts'
 import { goesOnWith, openingParty, seatOf, subjectOfHeading } from './parties-around.ts'
 import { isSubject } from './place-in-clause.ts'
+import type { PartyResolver } from './resolve-parties.ts'
 import { WEIGHT } from './side-weights.ts'
 import { weighSigns } from './weigh-signs.ts'
 
@@ -16,6 +19,10 @@ export interface SideTools {
   readonly mentions: readonly Mention[]
   readonly people: readonly PersonDraft[]
   readonly gazetteer: Gazetteer
+  readonly offices: OfficeWords
+  /** Reads nouns and pronouns before all people have a side. */
+  readonly resolver: PartyResolver
+  readonly officeholders: World['officeholders']
 }
 
 /** A party and how much speaks for its being a person's own; less than nothing speaks against. */

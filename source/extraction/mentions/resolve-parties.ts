@@ -1,6 +1,7 @@
 import type { World } from '../../knowledge/schema.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, conjuncts } from '../text/tree.ts'
+import { headOfName } from './body-words.ts'
 import { findPair } from './find-pair.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Mention, partiesOf, partyOf } from './mention.ts'
@@ -10,6 +11,8 @@ import { isActingNoun, isPairNoun, kindsNamedBy } from './party-nouns.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { NOBODY, ofPerson, type Resolved, union } from './resolved.ts'
 
+/** Words in the names of bodies that mean others as often. */
+const COMMON = /^(army|forces|government|state|states|party|workers|people)$/
 const DETERMINER = /^(the|both|two|three|these|those|all|its|their|this|that|each)$/
 
 /** Resolves noun phrases to parties with what the article has said so far. */
@@ -21,7 +24,7 @@ export class PartyResolver {
   readonly #offices: OfficeWords
   readonly #unnamed: ReadonlySet<string>
   readonly #speaking: ReadonlySet<string>
-  #pair: readonly string[] = []
+  #pair: readonly string[] | null = null
 
   constructor(
     sentences: readonly Sentence[],
@@ -36,13 +39,17 @@ export class PartyResolver {
     this.#offices = offices
     this.#unnamed = new Set(sources.unnamed)
     this.#speaking = new Set(sources.roleOnly)
-    this.#pair = findPair(sentences, this.#mentions, (head, sentence) =>
-      this.resolve(head, sentence),
-    )
   }
 
   /** The two (or few) parties that talk to each other, as far as the article shows. */
   get pair(): readonly string[] {
+    if (this.#pair === null) {
+      // While the pair is looked for, “both sides” stand for nobody.
+      this.#pair = []
+      this.#pair = findPair(this.#sentences, this.#mentions, (head, sentence) =>
+        this.resolve(head, sentence),
+      )
+    }
     return this.#pair
   }
 
@@ -97,7 +104,7 @@ export class PartyResolver {
     if (mention) return { parties: partiesOf([mention]), people: [], how: 'named' }
     if (head.upos === 'PRON' || head.upos === 'DET') return this.#resolvePronoun(head, sentence)
     if (head.upos === 'NUM' && /^(two|three|both)$/.test(head.lower))
-      return { parties: this.#pair, people: [], how: 'group' }
+      return { parties: this.pair, people: [], how: 'group' }
     return this.#resolveNoun(head, sentence)
   }
 
@@ -117,7 +124,7 @@ export class PartyResolver {
     )
     const isPlural = /^NNP?S$/.test(head.xpos)
     if (this.#meansPair(head, isPlural, isDetermined))
-      return { parties: this.#pair, people: [], how: 'group' }
+      return { parties: this.pair, people: [], how: 'group' }
     if (isDetermined || isPlural) {
       const group = this.#resolveGroup(head, sentence)
       if (group) return group
@@ -148,7 +155,7 @@ export class PartyResolver {
   /** “both sides”, “the two leaders”, “negotiators”. */
   #meansPair({ lower }: Node, isPlural: boolean, isDetermined: boolean): boolean {
     return (
-      this.#pair.length > 1 &&
+      this.pair.length > 1 &&
       isPairNoun(lower) &&
       (isPlural || /^(both|two)$/.test(lower)) &&
       (isDetermined || /^(negotiator|delegation)s$/.test(lower))
@@ -181,8 +188,15 @@ export class PartyResolver {
     return [...new Set(found)]
   }
 
-  /** “the rebels”, “the union”: the party of that kind named last. */
+  /** “the council”: of that name; “the rebels”, “the union”: the party of that kind named last. */
   #resolveGroup(head: Node, sentence: Sentence): Resolved | null {
+    const called = COMMON.test(head.lower)
+      ? null
+      : this.#mentions.lastParty(sentence, head, (id) => {
+          const actor = this.#gazetteer.actor(id)
+          return actor?.introduced === true && headOfName(actor.name).toLowerCase() === head.lower
+        })
+    if (called) return { parties: [called], people: [], how: 'group' }
     const kinds = kindsNamedBy(head.lower)
     if (kinds.length === 0) return null
     const party = this.#mentions.lastParty(sentence, head, (id) => {

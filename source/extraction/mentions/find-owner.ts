@@ -1,0 +1,69 @@
+import type { Node, Sentence } from '../text/sentence.ts'
+import type { Owner } from './mention.ts'
+import type { Candidate } from './person-candidate.ts'
+import type { Title } from './read-title.ts'
+
+const MARK = /^['’]s?$/
+const POSSESSIVE = /^(its|their|his|her|whose)$/
+/** What leads on to whom an office serves: “chair of the union”, “who speaks for the rebels”. */
+const SERVING =
+  /^(of|for|representing|leads?|leading|led|heads?|heading|headed|chairs?|chaired|commands?|commanded|runs?|ran|represents?|represented|speaks?)$/
+
+/**
+ * The word that says for whom someone speaks where no listed party is named: a possessor (“its
+ * chair”, “the rebels' envoy”), what their office is of (“head of the rebel delegation”), or
+ * whom the sentence says they speak for (“for the union, X said”).
+ *
+ * @returns Null when nothing of the kind stands by the name.
+ */
+export function findOwner({ sentence, before, after, run }: Candidate): Owner | null {
+  const node =
+    possessorBefore(sentence, before?.from ?? run.from) ??
+    (after ? possessorBefore(sentence, after.from) : null) ??
+    (after ? servedIn(sentence, after) : null) ??
+    (before ? servedIn(sentence, before) : null) ??
+    spokenFor(sentence, before?.from ?? run.from)
+  return node ? { node, sentence } : null
+}
+
+/** “its …”, “the company's …”. */
+function possessorBefore({ nodes }: Sentence, from: number): Node | null {
+  const last = nodes[from - 1]
+  if (!last) return null
+  if (POSSESSIVE.test(last.lower)) return last
+  return MARK.test(last.text) ? (nodes[from - 2] ?? null) : null
+}
+
+/** “… of the union”, “who leads the government team”. */
+function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
+  for (let at = from; at < to; at++) {
+    const word = nodes[at] as Node
+    if (POSSESSIVE.test(word.lower)) return word
+    if (at > from && MARK.test(word.text)) return nodes[at - 1] ?? null
+    if (!SERVING.test(word.lower)) continue
+    const noun = nounFrom(nodes, at + 1, to)
+    if (noun) return noun
+  }
+  return null
+}
+
+/** “For the union, X said …”, “speaking for the rebels, X …”. */
+function spokenFor({ nodes }: Sentence, from: number): Node | null {
+  if (nodes[from - 1]?.text !== ',' && nodes[from - 1]?.text !== ':') return null
+  const opener = nodes.findIndex((node) => node.lower === 'for')
+  const isOpening =
+    opener === 0 || (opener === 1 && /^(speaking|negotiating|signing)$/.test(nodes[0]?.lower ?? ''))
+  return isOpening && from - opener < 8 ? nounFrom(nodes, opener + 1, from - 1) : null
+}
+
+/** The last word of the noun phrase that starts at `from`; null when none does. */
+function nounFrom(nodes: readonly Node[], from: number, until: number): Node | null {
+  let noun: Node | null = null
+  for (let at = from; at < until; at++) {
+    const node = nodes[at] as Node
+    const isNoun = /^(NOUN|PROPN)$/.test(node.upos)
+    if (isNoun) noun = node
+    else if (noun !== null || !/^(DET|ADJ|PRON|NUM|PART|ADP)$/.test(node.upos)) break
+  }
+  return noun
+}
