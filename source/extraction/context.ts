@@ -71,7 +71,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     gazetteer,
     offices,
     resolver: makeResolver(),
-    officeholders: world.officeholders,
+    world,
   })
   // A new one: it must not remember what was unknown before all had a side.
   const resolver = makeResolver()

@@ -39,7 +39,7 @@ export function loadWorld(folder: string): World {
   let officeholders: readonly Officeholders[] | null = null
   return {
     actors: readActors(folder),
-    officeholders: () => {
+    get officeholders() {
       officeholders ??= readEntries(folder, 'officeholders.json', OfficeholderFile)
       return officeholders
     },

@@ -248,7 +248,7 @@ export const StepFile = file(StepGroup)
 export interface World {
   readonly actors: readonly Actor[]
   /** Who holds the top offices; read when first asked for. */
-  readonly officeholders: () => readonly Officeholders[]
+  readonly officeholders: readonly Officeholders[]
   readonly offices: Readonly<Record<z.infer<typeof OfficeGroup>['group'], readonly string[]>>
   readonly issues: readonly Issue[]
   readonly sources: Readonly<Record<z.infer<typeof SourceGroup>['group'], readonly string[]>>

@@ -46,11 +46,11 @@ function followOwners({ article, people, sentences, mentions, resolver }: SideTo
 }
 
 /** Whom the text gives no side but the world knows. */
-function followWorld({ people, mentions, officeholders }: SideTools): void {
+function followWorld({ people, mentions, world }: SideTools): void {
   const unknown = people.filter((person) => person.party === null && person.worksFor === null)
   if (unknown.length === 0) return
   const named = new Set(mentions.map(({ actor }) => actor))
-  const holders = holdersOf(officeholders())
+  const holders = holdersOf(world.officeholders)
   for (const person of unknown)
     person.party = holders.sideOf(person.name, (party) => named.has(party))
 }

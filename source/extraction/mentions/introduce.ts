@@ -42,7 +42,7 @@ function ownerOf(title: Title, sentence: Sentence, tools: PeopleTools): string |
 /** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */
 function ownedUntil({ from, to, side }: Title, { nodes }: Sentence): number {
   if (side === 'before') return to
-  for (let at = from + 1; at < to; at++)
+  for (let at = from; at < to; at++)
     if (/^(in|at|to|with|from|on|after|before)$/.test(nodes[at]?.lower ?? '')) return at
   return to
 }

@@ -20,6 +20,10 @@ export const isHeadOfState = ({ office }: PersonDraft): boolean => HEAD.test(off
 /** Whether someone holds an office that only a state has. */
 export const isOfficeOfState = ({ office }: PersonDraft): boolean => OF_STATE.test(office ?? '')
 
+/** Whether two hold an office of which a state has only one. */
+export const isSameOffice = (a: PersonDraft, b: PersonDraft): boolean =>
+  SINGLE.test(a.office ?? '') && nameOf(a.office ?? '') === nameOf(b.office ?? '')
+
 /** Whether another holds, for a party, an office of which a state has only one. */
 export const isTakenBy = (other: PersonDraft, person: PersonDraft): boolean =>
   other !== person &&

@@ -4,12 +4,30 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { isSubject } from './place-in-clause.ts'
 
-/** The state whose seat of government the dateline names: its ministers go without its name there. */
-export function seatOf(place: string | null, gazetteer: Gazetteer): string | null {
+/** How many lines above the text can hold the by-line with the place. */
+const HEAD_LINES = 6
+
+/**
+ * The state whose seat of government the dateline or a line of the head names: its ministers go
+ * without its name there.
+ */
+export function seatOf({ place, blocks, source }: Article, gazetteer: Gazetteer): string | null {
   const city = place?.split(',')[0]?.trim() ?? ''
-  const cased = city === city.toUpperCase() ? city.charAt(0) + city.slice(1).toLowerCase() : city
-  const form = gazetteer.at(cased, 0)
-  return form?.kind === 'city' && form.text === cased ? form.actor.id : null
+  const lines = blocks
+    .slice(0, HEAD_LINES)
+    .flatMap((block) => source.slice(block.contentStart, block.end).split('\n'))
+  const candidates = [
+    city,
+    ...lines.flatMap(
+      (line) => /^(?:By .*(?:,| in) )?(\p{Lu}[\p{L} ]{2,20})$/u.exec(line.trim())?.[1] ?? [],
+    ),
+  ]
+  for (const words of candidates) {
+    const cased = words.replace(/\p{Lu}{2,}/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase())
+    const form = gazetteer.at(cased, 0)
+    if (form?.kind === 'city' && form.text === cased) return form.actor.id
+  }
+  return null
 }
 
 /** The party that the sentence before, in the same paragraph, names first in its main clause. */

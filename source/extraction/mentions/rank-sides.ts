@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
-import { canHaveHolder, isOfficeOfState, isTakenBy } from './offices-of-state.ts'
+import { canHaveHolder, isOfficeOfState, isSameOffice, isTakenBy } from './offices-of-state.ts'
 import { ownsText } from './owns-text.ts'
 import { goesOnWith, openingParty, seatOf, subjectOfHeading } from './parties-around.ts'
 import { isSubject } from './place-in-clause.ts'
@@ -22,7 +22,7 @@ export interface SideTools {
   readonly offices: OfficeWords
   /** Reads nouns and pronouns before all people have a side. */
   readonly resolver: PartyResolver
-  readonly officeholders: World['officeholders']
+  readonly world: World
 }
 
 /** A party and how much speaks for its being a person's own; less than nothing speaks against. */
@@ -53,11 +53,24 @@ export function rankSides(person: PersonDraft, tools: SideTools): readonly Ranke
     addColleague(mention, mentions, add)
     addParagraph(mention, tools, addIfHolder)
   }
-  if (isOfficeOfState(person)) addIfHolder(seatOf(article.place, gazetteer), WEIGHT.dateline)
+  if (isOfficeOfState(person)) {
+    const seat = seatOf(article, gazetteer)
+    const [first] = tools.people.filter((other) => isSameOffice(other, person))
+    const isHome = isMuchNamed(seat, mentions) && (first ?? person) === person
+    addIfHolder(seat, isHome ? WEIGHT.homeOfSide : WEIGHT.dateline)
+  }
   if (/\bcounterpart\b/i.test(person.office ?? '')) addCounterparts(own, mentions, add)
   for (const other of tools.people)
     if (isTakenBy(other, person)) add(other.party, WEIGHT.officeTaken)
   return [...scores].sort((a, b) => b[1] - a[1])
+}
+
+/** Whether a state is one of the two named most: the paper is then that of a side, not of a host. */
+function isMuchNamed(id: string | null, mentions: readonly Mention[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { actor } of mentions) if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const [, second = 0] = [...counts.values()].sort((a, b) => b - a)
+  return id !== null && (counts.get(id) ?? 0) >= Math.max(second, 2)
 }
 
 /** Who is named in the same sentence, or in one beside it in the same paragraph. */
