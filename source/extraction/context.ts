@@ -2,6 +2,7 @@ import type { World } from '../knowledge/schema.ts'
 import type { Article } from '../model/article.ts'
 import type { ParseText } from '../parsing/parse.ts'
 import { type Cite, citing } from './cite.ts'
+import { demandWords } from './demands/demand-words.ts'
 import { buildFrames } from './frames/build-frames.ts'
 import type { Frame, ReportedBy } from './frames/frame.ts'
 import type { FrameTools } from './frames/frame-tools.ts'
@@ -35,6 +36,7 @@ export interface Context {
   readonly gazetteer: Gazetteer
   readonly offices: OfficeWords
   readonly predicates: PredicateIndex
+  readonly demandWords: ReturnType<typeof demandWords>
   readonly stepWords: StepWords
   readonly people: readonly PersonDraft[]
   readonly mentions: readonly Mention[]
@@ -94,6 +96,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     gazetteer,
     offices,
     predicates,
+    demandWords: demandWords(world.demands),
     stepWords: new StepWords(world.steps),
     people,
     mentions,

@@ -6,6 +6,8 @@ import {
   ActorFile,
   ConditionFile,
   ConditionGroup,
+  DemandFile,
+  DemandGroup,
   DocumentFile,
   DocumentGroup,
   HedgeFile,
@@ -50,6 +52,7 @@ export function loadWorld(folder: string): World {
     predicates: readEntries(folder, 'predicates.json', PredicateFile),
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
+    demands: groupWords(DemandGroup, readEntries(folder, 'demands.json', DemandFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),
     steps: groupWords(StepGroup, readEntries(folder, 'steps.json', StepFile)),
   }

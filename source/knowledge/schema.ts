@@ -244,6 +244,33 @@ export const StepGroup = z.strictObject({
 })
 export const StepFile = file(StepGroup)
 
+export const DemandGroup = z.strictObject({
+  group: z
+    .enum([
+      'harming',
+      'worsening',
+      'harm',
+      'failing',
+      'provoking',
+      'conceding',
+      'conceded',
+      'tolerating',
+      'quiet',
+      'event',
+      'never',
+      'minimum',
+      'lacking',
+      'urging',
+      'wanted',
+      'list',
+      'proposing',
+    ])
+    .meta({ description: 'What the words do for a demand; the entries say what each is.' }),
+  words: words.min(1).meta({ description: 'Lower-case lemmas; a particle follows its verb.' }),
+  reason: z.string().min(1),
+})
+export const DemandFile = file(DemandGroup)
+
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
   readonly actors: readonly Actor[]
@@ -257,5 +284,6 @@ export interface World {
   readonly hedges: readonly z.infer<typeof HedgeCue>[]
   readonly documents: Readonly<Record<z.infer<typeof DocumentGroup>['group'], readonly string[]>>
   readonly conditions: Readonly<Record<z.infer<typeof ConditionGroup>['group'], readonly string[]>>
+  readonly demands: Readonly<Record<z.infer<typeof DemandGroup>['group'], readonly string[]>>
   readonly steps: Readonly<Record<z.infer<typeof StepGroup>['group'], readonly string[]>>
 }

@@ -12,6 +12,7 @@ import { findObligations } from './find-obligations.ts'
 import { findRedLines } from './find-red-lines.ts'
 import { findThreats } from './find-threats.ts'
 import { findWants } from './find-wants.ts'
+import { redLineByMinimum } from './red-line-by-minimum.ts'
 
 /** Reads demands off one clause. */
 export type DemandFinder = (frame: Frame, context: Context) => readonly DemandDraft[]
@@ -37,7 +38,9 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
   const open = context.frames.filter(
     (frame) => !isTitle(context.article, frame.sentence) && !claimed.has(frame),
   )
-  const threats = open.flatMap((frame) => findThreats(frame, context)).filter(hasParty)
+  const threats = open
+    .flatMap((frame) => [...redLineByMinimum(frame, context), ...findThreats(frame, context)])
+    .filter(hasParty)
   found.push(...threats)
   for (const threat of threats) claimed.add(threat.frame)
   const conditions = findConditionDemands(context, found)

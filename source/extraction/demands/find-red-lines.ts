@@ -3,11 +3,13 @@ import type { Frame } from '../frames/frame.ts'
 import { childBy, nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
+import { redLineByDenial } from './red-line-by-denial.ts'
+import { redLineByWill } from './red-line-by-will.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party will not give up, do or take. */
 export function findRedLines(frame: Frame, context: Context): readonly DemandDraft[] {
-  for (const find of [byName, byMaking, byWill]) {
+  for (const find of [byName, byMaking, redLineByWill, redLineByDenial]) {
     const found = find(frame, context)
     if (found.length > 0) return found
   }
@@ -71,41 +73,3 @@ function byMaking(frame: Frame, context: Context): readonly DemandDraft[] {
   if (!noun || !span) return []
   return [draftRedLine(frame, parties, span, frame.reportedBy, `named a ${noun.lemma}`)]
 }
-
-/** “will not cede land”, “does not want soldiers”, “refuses to budge”. */
-function byWill(frame: Frame, context: Context): readonly DemandDraft[] {
-  const { head } = frame
-  const reporter = speakerOf(frame, context)
-  const own = frame.parties
-  if (
-    frame.classes.has('refuse') &&
-    /^(refuse|decline)$/.test(head.lemma) &&
-    !frame.negated &&
-    own.length > 0 &&
-    childBy(head, 'xcomp')
-  ) {
-    const inner = childBy(head, 'xcomp')
-    if (inner && NO_STANCE.test(inner.lemma)) return []
-    return [draftRedLine(frame, own, frame.clause, reporter, `“${head.lemma} to”`)]
-  }
-  // “have no mandate to give up land”
-  const lacks =
-    head.lemma === 'have' &&
-    frame.object !== null &&
-    /^(mandate|right|authority|intention|plan|desire)s?$/.test(frame.object.lower)
-  if (lacks && frame.negated && own.length > 0)
-    return [draftRedLine(frame, own, frame.clause, reporter, `no ${frame.object?.lower} to`)]
-  if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
-  if (frame.passive || NO_STANCE.test(head.lemma)) return []
-  const willNot =
-    frame.modality === 'future' || (frame.modality === 'conditional' && reporter !== null)
-  if (!willNot || own.length === 0) return []
-  // What is said of another is a forecast.
-  if (reporter && reporter.parties.length > 0 && !own.some((id) => reporter.parties.includes(id)))
-    return []
-  return [draftRedLine(frame, own, frame.clause, reporter, 'what a party will not do')]
-}
-
-/** Acts whose refusal says nothing of the matter itself. */
-const NO_STANCE =
-  /^(say|comment|attend|come|meet|be|know|name|speculate|elaborate|discuss|give|answer|specify|reveal|disclose|predict|confirm|identify|talk|speak|join|return|travel|last|happen|help|work|change|affect|see|get|resume)$/

@@ -1,49 +1,8 @@
 import type { World } from '../../knowledge/schema.ts'
-import type { Node, Sentence } from '../text/sentence.ts'
+import { GroupedWords } from '../text/grouped-words.ts'
 
 /** What a word does for a step to come. */
 export type StepWord = keyof World['steps']
 
 /** The words that tell what is to come, ready to be asked for a node. */
-export class StepWords {
-  readonly #groups: ReadonlyMap<StepWord, ReadonlyMap<string, readonly (readonly string[])[]>>
-
-  constructor(steps: World['steps']) {
-    this.#groups = new Map(
-      Object.entries(steps).map(([group, words]) => [group as StepWord, byFirst(words)]),
-    )
-  }
-
-  /** Whether a word, with what follows it for a phrase, is one of any of the groups. */
-  has(node: Node, sentence: Sentence, ...groups: readonly StepWord[]): boolean {
-    return groups.some((group) => {
-      const entries = this.#groups.get(group)
-      return [node.lower, node.lemma].some((form) =>
-        entries?.get(form)?.some((rest) => rest.length === 0 || follows(node, rest, sentence)),
-      )
-    })
-  }
-}
-
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>()
-  for (const word of words) {
-    const [first = '', ...rest] = word.split(' ')
-    found.set(first, [...(found.get(first) ?? []), rest])
-  }
-  return found
-}
-
-/** Whether particles follow a verb; an adverb may stand after the object (“put the vote off”). */
-function follows(node: Node, rest: readonly string[], { nodes }: Sentence): boolean {
-  const isAt = (at: number): boolean => rest.every((word, i) => nodes[at + i]?.lower === word)
-  if (isAt(node.index + 1)) return true
-  if (!PARTICLE.test(rest[0] ?? '')) return false
-  for (let at = node.index + 2; at <= node.index + 5; at++) {
-    if (/^[.,;:]?$/.test(nodes[at - 1]?.text ?? '')) return false
-    if (isAt(at)) return true
-  }
-  return false
-}
-
-const PARTICLE = /^(off|back|up|out|down|over|forward|together|aside|home|in|into)$/
+export class StepWords extends GroupedWords<StepWord> {}

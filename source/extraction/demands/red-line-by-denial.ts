@@ -1,0 +1,74 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { isNone } from '../frames/read-modality.ts'
+import type { Node } from '../text/sentence.ts'
+import type { DemandDraft } from './demand-draft.ts'
+import { draftRedLine } from './draft-red-line.ts'
+import { speakerOf } from './speaker-of.ts'
+
+/**
+ * What a party says will not come about, as if it were in its power: “Not an inch will be given
+ * up”, “there can be no return to the old border”, “Iran will not get a bomb”.
+ */
+export function redLineByDenial(frame: Frame, context: Context): readonly DemandDraft[] {
+  if (!frame.finite || frame.conditions.length > 0 || !isDenied(frame, context)) return []
+  const reporter = speakerOf(frame, context)
+  if (!reporter || reporter.parties.length === 0) return []
+  const others = frame.parties.filter((id) => !reporter.parties.includes(id))
+  if (!isAbsolute(frame) || !denies(frame, others.length > 0, context)) return []
+  return [
+    draftRedLine(frame, reporter.parties, frame.clause, reporter, 'what shall not come about'),
+  ]
+}
+
+/** “will not”, “can”, “is not negotiated”: no report of what did not happen. */
+function isAbsolute(frame: Frame): boolean {
+  if (frame.modality === 'future' || frame.modality === 'conditional') return true
+  if (frame.head.children.some((c) => /^(can|ca|could)$/.test(c.lower))) return true
+  return (
+    frame.passive &&
+    frame.tense === 'present' &&
+    frame.head.children.some((c) => /^(is|are)$/.test(c.lower)) &&
+    /^(negotiate|bargain|trade|sell|discuss|barter)$/.test(frame.head.lemma)
+  )
+}
+
+function isDenied({ negated, subjectHead, head, sentence }: Frame, context: Context): boolean {
+  if (negated || isNotOne(subjectHead)) return true
+  const words = context.demandWords
+  return head.children.some(
+    (c) =>
+      c.index < head.index &&
+      ((c.relation === 'advmod' && c.lower === 'never') ||
+        c.children.some((k) => /^(no|any)$/.test(k.lower) && words.has(k, sentence, 'never')) ||
+        (/^(event|circumstance|time|price|account|way|means|terms)s?$/.test(c.lower) &&
+          c.children.some((k) => k.lower === 'no'))),
+  )
+}
+
+/** “not a hectare”, “not one soldier”. */
+const isNotOne = (subject: Node | null): boolean =>
+  subject?.children.some((c) => c.lower === 'not' && c.index < subject.index) ?? false
+
+function denies(frame: Frame, isOfOther: boolean, context: Context): boolean {
+  const { head, sentence, subjectHead } = frame
+  const words = context.demandWords
+  if (head.children.some((c) => c.relation === 'expl') || head.lemma === 'be')
+    return subjectHead !== null && isNone(subjectHead) && deniesExistence(frame, context)
+  if (head.upos !== 'VERB') return false
+  if (frame.passive) return words.has(head, sentence, 'conceded', 'conceding')
+  if (isOfOther) return words.has(head, sentence, 'tolerating')
+  return (
+    frame.parties.length === 0 &&
+    (isNone(subjectHead) || isNotOne(subjectHead)) &&
+    words.has(head, sentence, 'conceded', 'conceding')
+  )
+}
+
+/** “There can be no question of leaving”, “there will be no troops”; but not “no announcement”. */
+function deniesExistence({ head, subjectHead, sentence }: Frame, context: Context): boolean {
+  if (!head.children.some((c) => c.relation === 'expl') || subjectHead === null) return false
+  if (subjectHead.lemma === 'question')
+    return subjectHead.children.some((c) => /^(acl|nmod)/.test(c.relation))
+  return !context.demandWords.has(subjectHead, sentence, 'event')
+}

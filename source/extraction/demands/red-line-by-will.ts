@@ -1,0 +1,60 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import { childBy } from '../text/tree.ts'
+import type { DemandDraft } from './demand-draft.ts'
+import { draftRedLine } from './draft-red-line.ts'
+import { speakerOf } from './speaker-of.ts'
+
+/** What a party says it will not do: “will not cede land”, “refuses to budge”, “cannot consent to”. */
+export function redLineByWill(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, parties } = frame
+  if (parties.length === 0 || frame.passive || saysLittle(frame)) return []
+  const reporter = speakerOf(frame, context)
+  const draft = (rule: string): readonly DemandDraft[] => [
+    draftRedLine(frame, parties, frame.clause, reporter, rule),
+  ]
+  const words = context.demandWords
+  if (frame.classes.has('refuse') && /^(refuse|decline)$/.test(head.lemma) && !frame.negated) {
+    const inner = childBy(head, 'xcomp')
+    return inner && !words.has(inner, frame.sentence, 'quiet') ? draft(`“${head.lemma} to”`) : []
+  }
+  // “have no mandate to give up land”; who has no intention of fighting gives something.
+  if (head.lemma === 'have' && frame.negated && frame.object)
+    return words.has(frame.object, frame.sentence, 'lacking') && !meansHarm(frame, context)
+      ? draft(`no ${frame.object.lower} to`)
+      : []
+  if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
+  // What is said of another is a forecast.
+  const ofOther =
+    reporter !== null &&
+    reporter.parties.length > 0 &&
+    !parties.some((id) => reporter.parties.includes(id))
+  if (ofOther || words.has(head, frame.sentence, 'quiet')) return []
+  if (frame.modality === 'future' || (frame.modality === 'conditional' && reporter !== null))
+    return draft('what a party will not do')
+  return holdsBack(frame, context) ? draft('what a party cannot or does not do') : []
+}
+
+/** “cannot vote for tariffs”, “does not bargain with terrorists”: a way of not giving way. */
+function holdsBack({ head, sentence, modality, tense, object }: Frame, context: Context): boolean {
+  if (!context.demandWords.has(head, sentence, 'conceding')) return false
+  const isUnable = head.children.some((c) => /^(can|ca|could)$/.test(c.lower))
+  if (isUnable) return object !== null || childBy(head, 'obl', 'ccomp', 'xcomp') !== undefined
+  return (
+    modality === 'asserted' &&
+    tense === 'present' &&
+    /^(bargain|negotiate|deal|yield|compromise|bow|pay|trade)$/.test(head.lemma) &&
+    head.children.some((c) => /^(do|does)$/.test(c.lower)) &&
+    childBy(head, 'obl', 'obj') !== undefined
+  )
+}
+
+/** “won't have it”, “would rather not use them”: the matter itself is not named. */
+const saysLittle = ({ head, object }: Frame): boolean =>
+  /^(it|that|this|one|them|so|any|either)$/.test(object?.lower ?? '') ||
+  head.children.some((c) => c.lower === 'rather')
+
+function meansHarm({ object, sentence }: Frame, context: Context): boolean {
+  const act = object && childBy(object, 'acl')
+  return act ? context.demandWords.has(act, sentence, 'harming') : false
+}
