@@ -20,7 +20,8 @@ const FINDERS: readonly ((context: Context) => readonly DemandDraft[])[] = [
 /**
  * What one thing is made to hang on: “depends on …”, “only if …”, “not until …”.
  *
- * @param taken Demands found before: what they say is not said again as a condition.
+ * @param taken Demands found before: what they say, and what a threat hangs on, is not said
+ *   again as a condition.
  */
 export function findConditionDemands(
   context: Context,
@@ -28,7 +29,11 @@ export function findConditionDemands(
 ): readonly DemandDraft[] {
   const found: DemandDraft[] = []
   const isTaken = (draft: DemandDraft): boolean =>
-    [...taken, ...found].some((one) => overlaps(one.span, draft.span))
+    [...taken, ...found].some(
+      (one) =>
+        overlaps(one.span, draft.span) ||
+        (one.kind === 'threat' && one.condition !== null && overlaps(one.condition, draft.span)),
+    )
   for (const find of FINDERS)
     for (const draft of find(context))
       if (!isTitle(context.article, draft.sentence) && !isTaken(draft)) found.push(draft)

@@ -1,0 +1,50 @@
+import { contains } from '../cite.ts'
+import type { Context } from '../context.ts'
+import type { Condition, Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
+import { baseOf } from '../text/tree.ts'
+
+/** Whether a clause hangs on something that goes wrong, on something else, or on nothing. */
+export type Supposition = 'adverse' | 'plain' | null
+
+/** Reads what a future is made to hang on: “unless they sign”, “if the talks fail”, “any attack”. */
+export function readSupposition(frame: Frame, context: Context): Supposition {
+  const { sentence } = frame
+  const conditions = conditionsOf(frame, context)
+  if (conditions.some(({ cue }) => cue === 'unless') || standsAlone(sentence.text)) return 'adverse'
+  const supposed = conditions.filter(({ cue }) => /^(if|should)$/.test(cue))
+  const goesWrong = supposed.some((one) =>
+    sentence.nodes.some((n) => contains(one, n) && context.demandWords.has(n, sentence, 'failing')),
+  )
+  if (goesWrong) return 'adverse'
+  if (supposed.length > 0 || conditions.some(({ cue }) => cue === 'without')) return 'plain'
+  return isProvoking(frame.subjectHead, frame, context) ? 'adverse' : null
+}
+
+/** What a clause hangs on, even where the tree hangs it on the verb that reports the clause. */
+export function conditionsOf(frame: Frame, context: Context): readonly Condition[] {
+  if (frame.conditions.length > 0) return frame.conditions
+  return context
+    .framesOf(frame.sentence)
+    .filter((one) => one !== frame && one.classes.has('say') && one.modality === 'asserted')
+    .flatMap((one) => one.conditions)
+    .filter((one) => !contains(one, frame.head))
+}
+
+/** “Otherwise …”, “Failing that, …”, “…, or else …”. */
+const standsAlone = (text: string): boolean =>
+  /^(?:Otherwise|Failing (?:that|this|which)|If not|Or else)\b/.test(text) ||
+  /[,;–—] (?:or else|failing which|failing that|otherwise)\b/.test(text)
+
+/** “any attempt to …”, “an attack on …”: a subject that supposes a wrong. */
+function isProvoking(subject: Node | null, { sentence, modality }: Frame, context: Context) {
+  if (subject === null || (modality !== 'future' && modality !== 'conditional')) return false
+  const isOpen =
+    subject.children.some(
+      (c) => c.relation === 'det' && /^(any|a|an|every|further)$/.test(c.lower),
+    ) || /^(anyone|whoever|failure|refusal)$/.test(subject.lemma)
+  const isWrong =
+    context.demandWords.has(subject, sentence, 'provoking') &&
+    (subject.children.some((c) => /^(acl|nmod)/.test(baseOf(c.relation))) || isOpen)
+  return isOpen && isWrong
+}

@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { DemandDraft } from './demand-draft.ts'
+import { draftThreat } from './draft-threat.ts'
+import { speakerOf } from './speaker-of.ts'
+
+/** “reserves the right to strike”, “time is running out”, “warned of serious consequences”. */
+export function threatByIdiom(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, object, subjectHead, sentence, clause, parties } = frame
+  const words = context.demandWords
+  const draft = (by: readonly string[], rule: string): readonly DemandDraft[] => [
+    draftThreat(frame, by, clause, [], frame.reportedBy, rule, context),
+  ]
+  if (frame.negated || !frame.finite) return []
+  if (head.lemma === 'reserve' && object?.lemma === 'right' && parties.length > 0)
+    return draft(parties, '“reserves the right to”')
+  if (head.lemma === 'warn' && parties.length > 0) {
+    const harm = head.children.find(
+      (c) =>
+        c.children.some((k) => k.relation === 'case' && k.lower === 'of') &&
+        words.has(c, sentence, 'harm'),
+    )
+    const isGrave =
+      harm !== undefined &&
+      (frame.conditions.length > 0 ||
+        /^(consequence|retaliation|reprisal|countermeasure|response|action|measure)$/.test(
+          harm.lemma,
+        ))
+    if (isGrave) return draft(parties, '“warns of” harm')
+  }
+  const reporter = speakerOf(frame, context)
+  if (!reporter || reporter.parties.length === 0 || subjectHead === null) return []
+  const isLooming = context.world.demands.looming.some((idiom) => {
+    const [subject, verb] = idiom.split(' ')
+    return subjectHead.lemma === subject && head.lemma === verb
+  })
+  return isLooming ? draft(reporter.parties, 'an idiom of threat') : []
+}
