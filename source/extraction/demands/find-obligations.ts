@@ -6,7 +6,7 @@ import { speakerOf } from './speaker-of.ts'
 
 /** “X must do Y, says Z”: a duty that another party lays down. */
 export function findObligations(frame: Frame, context: Context): readonly DemandDraft[] {
-  if (!isDuty(frame, context)) return []
+  if (isForecast(frame) || !isDuty(frame, context)) return []
   const reporter = speakerOf(frame, context)
   if (!reporter || reporter.parties.length === 0) return []
   // What one says of oneself is a plan or an excuse, not a demand.
@@ -37,6 +37,17 @@ function hangsOn(frame: Frame, context: Context): boolean {
     /\b(first|before (?:any|anyone|anything|there)|until|if the)\b/i.test(
       source.slice(frame.predicate.start, frame.predicate.end),
     )
+  )
+}
+
+/** “will have to be settled by …”, “all had to do with maps”: what will come to pass, or was so. */
+function isForecast({ head, sentence }: Frame): boolean {
+  const governor = head.relation === 'xcomp' && head.head?.lemma === 'have' ? head.head : null
+  if (!governor) return false
+  if (head.lemma === 'do' && sentence.nodes[head.index + 1]?.lower === 'with') return true
+  return (
+    governor.children.some((c) => /^(will|'ll)$/.test(c.lower)) &&
+    head.children.some((c) => c.children.some((k) => k.relation === 'case' && k.lower === 'by'))
   )
 }
 

@@ -6,8 +6,8 @@ import { nominalHead, nounPhrase, spanOf } from '../text/tree.ts'
 /** Whom a clause urges, and to do what. */
 export interface Urged {
   readonly whom: Node
-  /** The words of what is to be done, without “to”. */
-  readonly span: Span
+  /** What is to be done, each by itself, without “to”. */
+  readonly spans: readonly Span[]
 }
 
 /**
@@ -26,19 +26,48 @@ export function findUrged({ head, sentence }: Frame): Urged | null {
       index > from &&
       index < from + 14 &&
       node.lower === 'to' &&
-      /^VB$/.test(nodes[index + 1]?.xpos ?? ''),
+      // “to “avoid unilateral steps””
+      /^VB$/.test(
+        nodes[QUOTE.test(nodes[index + 1]?.text ?? '') ? index + 2 : index + 1]?.xpos ?? '',
+      ),
   )
   if (to < 0) return null
   const between = nodes.slice(from, to)
   if (between.some((node) => /^(VBD|VBZ|VBP|MD)$/.test(node.xpos) || /^[.;:—–“”]$/.test(node.text)))
     return null
-  const whom = nominalHead(between)
+  const whom = nominalHead(between) ?? between.find((node) => /^(both|all|each)$/.test(node.lower))
   if (!whom || !spanOf(nounPhrase(whom))) return null
   let end = to + 1
   while (nodes[end] && !/^[.;:—–”]$/.test(nodes[end]?.text ?? '') && !isNextClause(nodes, end))
     end++
-  const span = spanOf(nodes.slice(to + 1, end))
-  return span ? { whom, span } : null
+  // “push for all prisoners to be freed”: who is to be freed is part of it.
+  const isFor = between[0]?.lower === 'for'
+  const first = isFor ? from + 1 : to + 1
+  const at = isFor ? -1 : nextAct(nodes, to + 1, end)
+  const spans = (
+    at < 0
+      ? [[first, end]]
+      : [
+          [first, at],
+          [at + 1, end],
+        ]
+  ).map(([a, b]) => spanOf(nodes.slice(a, b)))
+  return { whom, spans: spans.filter((span) => span !== null) }
+}
+
+const QUOTE = /^["“]$/
+
+/** Where “and” joins a second act of the same kind: “free them and pay the arrears”. */
+function nextAct(nodes: readonly Node[], from: number, end: number): number {
+  const verb = nodes[from]
+  return nodes.findIndex(
+    (node, index) =>
+      index > from + 1 &&
+      index < end - 2 &&
+      node.lower === 'and' &&
+      nodes[index + 1]?.xpos === 'VB' &&
+      nodes[index + 1]?.head === verb,
+  )
 }
 
 /** A comma after which a new tense begins. */

@@ -1,19 +1,24 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import { clauseContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
-import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
+import { isMainVerb } from '../frames/read-actors.ts'
+import type { Node } from '../text/sentence.ts'
+import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { findUrged } from './find-urged.ts'
 import { speakerOf } from './speaker-of.ts'
+import { wantedParts } from './wanted-parts.ts'
 
 /** Verbs that by themselves put a demand. */
 const STRONG =
   /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|claim|advocate|petition|agitate|exact|bargain|look|set|lay|stick)$/
 
 /** Verbs that do so only before a clause in which another is to act. */
-const SOFT = /^(hope|wish|prefer|like|trust|count|look|aim|favour|favor)$/
+const SOFT = /^(hope|wish|prefer|like|trust|count|look|aim|favour|favor|recommend|suggest|propose)$/
+
+/** Verbs of a mild wish that may have a thing as object: “would like a seat”, “prefer six months”. */
+const MILD = /^(prefer|like|favour|favor)$/
 
 /** Verbs that are a demand only with the preposition that the lexicon gives them. */
 const WITH_PREPOSITION =
@@ -32,16 +37,17 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const parties =
     frame.parties.length > 0 ? frame.parties : subjectless(frame, reporter?.parties ?? [])
   if (parties.length === 0) return []
-  const span = antecedent(frame) ?? clauseContent(frame, context.article.source)
-  if (span === null || isEmptyContent(span, context)) return []
+  const parts = wantedParts(frame, context)
+  const [span] = parts
+  if (span === undefined || isEmptyContent(span, context)) return []
   if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
     return []
-  if (SOFT.test(head.lemma) && !othersAct(frame, parties, context)) return []
-  if (/^(seek|need|expect)$/.test(head.lemma) && ownDoing(frame)) return []
+  if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame)) return []
+  if (isOwnDoing(frame)) return []
   const addressees = urged
     ? context.resolver.resolve(urged.whom, frame.sentence).parties
     : addressedIn(frame, context)
-  const spans = urged ? [urged.span] : (objects(frame, context) ?? [span])
+  const spans = urged ? urged.spans : parts
   return spans.map((part) =>
     demandOfClause(frame, {
       kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
@@ -72,41 +78,17 @@ function comesFirst(frame: Frame, span: Span, context: Context): boolean {
   )
 }
 
-/** “an end to A and curbs on B”: each of several long objects is a demand of its own. */
-function objects(frame: Frame, { article }: Context): readonly Span[] | null {
-  if (frame.object === null) return null
-  const heads = conjuncts(frame.object)
-  if (heads.length < 2) return null
-  const spans = heads.map((head) =>
-    spanOf(
-      subtree(head, (c) => c.relation === 'conj' || (c.relation === 'cc' && c.index < head.index)),
-    ),
-  )
-  const long = spans.every(
-    (span) => span !== null && article.source.slice(span.start, span.end).split(/\s+/).length >= 3,
-  )
-  return long ? spans.filter((span) => span !== null) : null
-}
-
-/** “the systems that they say they need”: what a relative clause is about. */
-function antecedent(frame: Frame): Span | null {
-  if (frame.object !== null || childBy(frame.head, 'ccomp', 'xcomp')) return null
-  for (let at: typeof frame.head | null = frame.head; at; at = at.head) {
-    if (at.relation !== 'acl:relcl' || !at.head) continue
-    const clause = at
-    return spanOf(subtree(at.head, (c) => c === clause))
-  }
-  return null
-}
-
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
   frame.subjectHead === null ? reporting : []
 
 /** Whether the clause is put forward as so: finite, or carried by a finite one. */
 function isAsserted(frame: Frame): boolean {
-  if (frame.modality === 'conditional' && frame.reportedBy === null) return false
+  if (frame.modality === 'conditional' && frame.reportedBy === null)
+    return MILD.test(frame.head.lemma) || frame.head.lemma === 'want'
   if (frame.finite) return true
   const { head, governor } = frame
+  // “Kenya, for its part, pressed for …”: a past taken for a participle.
+  if ((head.relation === 'root' && /^VB[DN]$/.test(head.xpos)) || isMainVerb(head)) return true
   if (head.relation === 'xcomp' && governor)
     return /^(continue|keep|go|begin|start|have|be|seem|appear)$/.test(governor.head.lemma)
   if (head.relation === 'conj' && head.head)
@@ -124,6 +106,12 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
   const next = frame.sentence.nodes[frame.head.index + 1]?.lower ?? ''
   if (/^(for|on|upon|out|down|clear|to)$/.test(next))
     return !(next === 'to' && frame.head.lemma === 'look')
+  // “asks Uganda for a share”, “has asked that the talks be moved”
+  const asked = frame.head.children.some((c) =>
+    c.children.some((k) => k.relation === 'case' && k.lower === 'for'),
+  )
+  const clause = childBy(frame.head, 'ccomp')
+  if (frame.head.lemma === 'ask' && (asked || (clause && isSubjunctive(clause)))) return true
   return (
     childBy(frame.head, 'ccomp', 'xcomp') !== undefined &&
     context.predicates.ofVerb(frame.head, frame.sentence).has('urge')
@@ -136,19 +124,28 @@ function isMereClaim(frame: Frame, context: Context): boolean {
   if (!clause) return false
   const inner = context.frameAt(clause)
   if (!inner) return true
-  const subjunctive =
-    clause.xpos === 'VB' &&
-    !clause.children.some((c) => /^(aux|cop)/.test(c.relation) && /^(VBZ|VBP|VBD)$/.test(c.xpos))
-  const bareBe = clause.children.some(
-    (c) => /^(aux|cop)/.test(c.relation) && c.lower === 'be' && c.xpos === 'VB',
-  )
-  return !(subjunctive || bareBe || inner.modality === 'obligation')
+  const moves = context.demandWords.has(clause, frame.sentence, 'conceding', 'conceded')
+  const isBase = clause.xpos === 'VBP' && inner.subjectHead?.xpos === 'NNS' && moves
+  return !(isSubjunctive(clause) || isBase || inner.modality === 'obligation')
+}
+
+/** “that it leave”, “that they be freed”. */
+function isSubjunctive(clause: Node): boolean {
+  const helpers = clause.children.filter((c) => /^(aux|cop)/.test(c.relation))
+  if (helpers.some((c) => c.lower === 'be' && c.xpos === 'VB' && helpers.length === 1)) return true
+  return clause.xpos === 'VB' && !helpers.some((c) => /^(VBZ|VBP|VBD|MD)$/.test(c.xpos))
 }
 
 /** “hopes the mediators will …”: another party is to act. */
 function othersAct(frame: Frame, parties: readonly string[], context: Context): boolean {
   const clause = childBy(frame.head, 'ccomp', 'xcomp')
   const inner = clause && context.frameAt(clause)
+  if (clause && inner && /^(recommend|suggest|propose)$/.test(frame.head.lemma))
+    return (
+      (isSubjunctive(clause) || clause.xpos === 'VBP' || inner.modality === 'obligation') &&
+      inner.subjectHead !== null &&
+      inner.subjectHead.upos !== 'PRON'
+    )
   return (
     inner !== undefined &&
     inner.parties.length > 0 &&
@@ -158,10 +155,33 @@ function othersAct(frame: Frame, parties: readonly string[], context: Context): 
   )
 }
 
-/** “seeks to end the war”, “expects to sign”: what one means to do oneself. */
-function ownDoing(frame: Frame): boolean {
-  const infinitiveClause = childBy(frame.head, 'xcomp')
-  return infinitiveClause !== undefined && frame.object === null && infinitiveClause.upos === 'VERB'
+/** “would like a seat at the table”, “prefers six months”, “is hoping for a code of conduct”. */
+function isMildWish({ head, object, sentence }: Frame): boolean {
+  if (head.lemma === 'hope') return sentence.nodes[head.index + 1]?.lower === 'for'
+  if (!MILD.test(head.lemma)) return false
+  if (head.lemma === 'like' && !head.children.some((c) => /^(would|'d|’d)$/.test(c.lower)))
+    return false
+  const own = childBy(head, 'xcomp')
+  return object !== null || (own !== undefined && /^(see|have|get)$/.test(own.lemma))
+}
+
+/** “seeks to end the war”, “wants to know”, “needs an hour to decide”: what one does oneself. */
+function isOwnDoing({ head, object }: Frame): boolean {
+  if (
+    head.lemma === 'need' &&
+    /^(hour|minute|day|week|month|time|moment)$/.test(object?.lemma ?? '')
+  )
+    return true
+  const act = childBy(head, 'xcomp')
+  if (!act || object !== null || act.upos !== 'VERB') return false
+  if (act.children.some((c) => /^nsubj/.test(c.relation))) return false
+  return (
+    /^(seek|need|expect)$/.test(head.lemma) ||
+    (/^(want|like|prefer|wish)$/.test(head.lemma) &&
+      /^(know|hear|talk|speak|meet|help|avoid|make|say|thank|discuss|believe|think|show|understand|learn|work|look|try)$/.test(
+        act.lemma,
+      ))
+  )
 }
 
 function isEmptyContent(span: Span, context: Context): boolean {

@@ -46,7 +46,17 @@ const isPassive = (head: Node): boolean =>
   head.children.some((c) => /:pass$/.test(c.relation)) ||
   (head.xpos === 'VBN' &&
     head.relation === 'acl' &&
+    !isMainVerb(head) &&
     !head.children.some((c) => /^aux/.test(c.relation)))
+
+/** “Kenya, for its part, pressed for …”: a past that a tree made a participle of its subject. */
+export const isMainVerb = (head: Node): boolean =>
+  /^VB[DN]$/.test(head.xpos) &&
+  head.relation === 'acl' &&
+  head.before?.text === ',' &&
+  head.head?.relation === 'root' &&
+  /^(NOUN|PROPN)$/.test(head.head.upos) &&
+  !head.children.some((c) => c.children.some((k) => k.relation === 'case' && k.lower === 'by'))
 
 /** The noun of a passive's by-phrase. */
 function agentOf(head: Node): Node | null {

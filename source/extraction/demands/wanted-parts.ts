@@ -1,0 +1,97 @@
+import type { Span } from '../../model/evidence.ts'
+import type { Context } from '../context.ts'
+import { clauseContent, trimContent } from '../frames/clause-content.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
+import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
+
+/**
+ * The things a verb of demanding asks for, each by itself: “an end to A and curbs on B”, “that Y
+ * leave and Z return”, “for A and for B”.
+ *
+ * @returns Empty when the verb has nothing that completes it.
+ */
+export function wantedParts(frame: Frame, context: Context): readonly Span[] {
+  const { source } = context.article
+  const whole = antecedent(frame) ?? clauseContent(wished(frame, context), source)
+  if (whole === null) return []
+  const parts = partsOf(wished(frame, context), source)
+  const found = parts.length > 1 ? parts : [whole]
+  const added = joinedAfter(found.at(-1) ?? whole, frame, source)
+  return added ? [...found, added] : found
+}
+
+/** “…, and a promise of no sackings”: a thing that a tree left outside what is wanted. */
+function joinedAfter(last: Span, { sentence, head }: Frame, source: string): Span | null {
+  const { nodes } = sentence
+  const from = nodes.findIndex((n) => n.start >= last.end)
+  const and = nodes[from]?.text === ',' ? from + 1 : from
+  if (from < 0 || nodes[and]?.lower !== 'and' || last.start < head.end) return null
+  const first = /^(for|on|upon)$/.test(nodes[and + 1]?.lower ?? '') ? and + 2 : and + 1
+  const stop = nodes.findIndex((n, i) => i >= first && /^[.,;:—–]$/.test(n.text))
+  const run = nodes.slice(first, stop < 0 ? nodes.length : stop)
+  const isThing = run.length > 2 && /^(DET|NOUN|ADJ|NUM|PRON|PROPN)$/.test(run[0]?.upos ?? '')
+  const span = spanOf(run)
+  return isThing && span && !run.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos))
+    ? trimContent(span, source)
+    : null
+}
+
+/** “would like to see X reopened”: what one would like is what one would see. */
+function wished(frame: Frame, context: Context): Frame {
+  const seeing = childBy(frame.head, 'xcomp')
+  if (!seeing || !/^(see|have|get)$/.test(seeing.lemma)) return frame
+  const inner = context.frameAt(seeing)
+  return inner?.complement ? inner : frame
+}
+
+function partsOf(frame: Frame, source: string): readonly Span[] {
+  const contents = frame.head.children.filter(
+    (c) => c.index > frame.head.index && /^(obj|ccomp|xcomp|obl)$/.test(c.relation),
+  )
+  const joined = contents.find((c) => conjuncts(c).length > 1 && leadsIn(c, frame))
+  if (!joined) return []
+  const heads = conjuncts(joined).filter((head) => head === joined || continues(head, frame))
+  if (heads.length < 2) return []
+  const from = joined.relation === 'xcomp' && frame.object ? subtree(frame.object)[0] : undefined
+  const spans = heads.map((head, at) => {
+    const words = subtree(
+      head,
+      (c) => c.relation === 'conj' || (c.relation === 'cc' && c.index < head.index),
+    )
+    const whole = at === 0 && from ? [...subtree(frame.object ?? head), ...words] : words
+    const span = spanOf([...new Set(whole)].sort((a, b) => a.index - b.index))
+    return span && trimContent(span, source)
+  })
+  const least = /comp$/.test(joined.relation) ? 2 : 3
+  const isLong = (span: Span | null): boolean =>
+    span !== null && source.slice(span.start, span.end).split(/\s+/).length >= least
+  return spans.every(isLong) ? spans.filter((span) => span !== null) : []
+}
+
+/** Whether a conjunct goes on with what is wanted, and is no new sentence or contrast. */
+function continues(head: Node, { sentence }: Frame): boolean {
+  const first = subtree(head)[0]?.index ?? head.index
+  const lead = sentence.nodes.slice(Math.max(0, first - 1), head.index)
+  const isApart = lead.some((n) => /^(;|:|not|but|nor)$/.test(n.lower))
+  const isNew =
+    /^(VBD|VBZ|MD)$/.test(head.xpos) && !head.children.some((c) => c.relation === 'mark')
+  return !isApart && !isNew
+}
+
+/** An object or clause, or the phrase after the preposition that belongs to the verb. */
+const leadsIn = (content: Node, frame: Frame): boolean =>
+  content.relation !== 'obl' ||
+  (frame.object === null &&
+    content.children.some((c) => c.relation === 'case' && /^(for|on|upon)$/.test(c.lower)))
+
+/** “the systems that they say they need”: what a relative clause is about. */
+function antecedent(frame: Frame): Span | null {
+  if (frame.object !== null || childBy(frame.head, 'ccomp', 'xcomp')) return null
+  for (let at: typeof frame.head | null = frame.head; at; at = at.head) {
+    if (at.relation !== 'acl:relcl' || !at.head) continue
+    const clause = at
+    return spanOf(subtree(at.head, (c) => c === clause))
+  }
+  return null
+}
