@@ -252,6 +252,7 @@ export const DemandGroup = z.strictObject({
       'harm',
       'failing',
       'retaliating',
+      'relieving',
       'striking',
       'stoppage',
       'looming',

@@ -49,7 +49,7 @@ function ofOwnDoing(
 ): string | null {
   const { head, sentence } = frame
   const words = context.demandWords
-  if (frame.negated || head.upos !== 'VERB') return null
+  if (frame.negated || head.upos !== 'VERB' || relieves(frame, context)) return null
   if (frame.modality === 'future' && strikes(frame, context)) return 'a strike that is called'
   const harms = words.has(head, sentence, 'harming') || namesHarm(frame, context)
   if (harms && (menacing || supposed !== null))
@@ -107,6 +107,12 @@ function strikes({ head, object, sentence }: Frame, context: Context): boolean {
     /^(begin|start|launch|stage|resume|hold|call|declare|embark|commence|mount)$/.test(head.lemma)
   return (isDeed && head.lemma !== 'come' && head.lemma !== 'stay') || isBegun
 }
+
+/** “would lift the blockade”: harm that is to end. */
+const relieves = ({ head, object, sentence }: Frame, { demandWords }: Context): boolean =>
+  object !== null &&
+  demandWords.has(object, sentence, 'harm') &&
+  demandWords.has(head, sentence, 'relieving')
 
 function namesHarm({ predicate, sentence }: Frame, context: Context): boolean {
   return sentence.nodes.some(
