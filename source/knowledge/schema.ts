@@ -168,6 +168,8 @@ export const DocumentGroup = z.strictObject({
       'observing',
       'wanting',
       'standingLaw',
+      'common',
+      'otherText',
     ])
     .meta({
       description:
@@ -176,7 +178,8 @@ export const DocumentGroup = z.strictObject({
         'counter: adjectives placing a version in its line; size: units that measure a text (“page”); ' +
         'issuing / leaking / agreeing / brokering / shelving: verbs for what is done with a text; ' +
         'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
-        'whose indefinite object is not there yet; standingLaw: treaties that are never on the table.',
+        'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
+        'common: adjectives for the text of all; otherText: compounds that are no such text.',
     }),
   words: words.min(1),
   reason: z.string().min(1),

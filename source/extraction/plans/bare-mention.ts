@@ -23,6 +23,7 @@ export const bareMention = (
   revised: false,
   earlier: false,
   counter: false,
+  common: false,
   draft: false,
   several: false,
   definite: false,

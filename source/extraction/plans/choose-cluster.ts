@@ -32,16 +32,21 @@ export function chooseCluster(
   }
   if (!mention.definite && mention.name === null) return null
   const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === noun))
-  return byRecency(exact.length > 0 ? exact : fitting, mention)
+  if (exact.length > 0) return byRecency(exact, mention)
+  // “The deal” is rather what was agreed than what was proposed.
+  const agreed = SETTLED.test(noun) ? fitting.filter(({ status }) => status === 'agreed') : []
+  return byRecency(agreed.length > 0 ? agreed : fitting, mention)
 }
 
 /** “the version handed out on Monday”, “the May version”: told from others by what follows. */
-const isToldApart = ({ noun, marks, acts, frame }: PlanMention): boolean =>
-  /^(version|draft|text|edition)$/.test(noun) &&
-  (marks.times.size > 0 ||
-    acts.some(
-      (act) => act.kind === 'issued' && act.verb !== frame?.head && /^acl/.test(act.verb.relation),
-    ))
+const isToldApart = ({ head, noun, marks, acts, frame }: PlanMention): boolean =>
+  head.lower === 'one' ||
+  (/^(version|draft|text|edition)$/.test(noun) &&
+    (marks.times.size > 0 ||
+      acts.some(
+        (act) =>
+          act.kind === 'issued' && act.verb !== frame?.head && /^acl/.test(act.verb.relation),
+      )))
 
 const sameVersion = (
   { noun, marks }: PlanMention,
@@ -54,6 +59,9 @@ const sameVersion = (
         [...marks.times].some(([kind, time]) => m.marks.times.get(kind) === time),
     ),
   ) ?? null
+
+/** Nouns for what is agreed. */
+const SETTLED = /^(deal|agreement|accord|pact|treaty|truce|ceasefire|bargain)$/
 
 /** Nouns that can stand for any numbered plan. */
 const PLAIN = /^(plan|architecture|text|document|proposal|version|package|blueprint|initiative)$/
@@ -157,7 +165,9 @@ function compatible(cluster: PlanCluster, mention: PlanMention): boolean {
   if (isOnOwnTopic(mention) && !cluster.mentions.some((m) => m.noun === mention.noun)) return false
   if (cluster.status === 'agreed' && MOVING.test(mention.noun) && !agreedAs(cluster, mention))
     return false
-  return cluster.mentions.some((m) => sameFamily(m.noun, mention.noun))
+  return cluster.mentions.some(
+    (m) => m.noun === mention.noun || (m.sameAs === null && sameFamily(m.noun, mention.noun)),
+  )
 }
 
 /** “the protocol on humanitarian access”, “the annex on prisoners”: part of a set, not the set. */
@@ -181,7 +191,10 @@ const isToldWith = (cluster: PlanCluster, name: string): boolean =>
   })
 
 const isApart = (cluster: PlanCluster, mention: PlanMention): boolean =>
-  cluster.mentions.some((m) => areApart(m.marks, mention.marks))
+  cluster.mentions.some((m) => areApart(m.marks, mention.marks)) ||
+  // “the fifth draft” is none of those that nobody counted, unless called a revised one.
+  ((mention.marks.ordinal ?? 1) > 1 &&
+    cluster.mentions.every((m) => m.marks.ordinal === null && !m.revised))
 
 const byRecency = (clusters: readonly PlanCluster[], mention: PlanMention): PlanCluster | null =>
   [...clusters].sort((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0] ?? null
@@ -191,9 +204,10 @@ const lastBefore = (cluster: PlanCluster, mention: PlanMention): number =>
 
 const lastIn = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null => {
   const near = clusters.filter((cluster) =>
-    cluster.mentions.some(
-      (m) => m.sentence === mention.sentence || m.sentence.index === mention.sentence.index - 1,
-    ),
+    cluster.mentions.some(({ sentence }) => {
+      const back = mention.sentence.index - sentence.index
+      return back <= 1 || (back === 2 && sentence.block === mention.sentence.block)
+    }),
   )
   return byRecency(near, mention)
 }

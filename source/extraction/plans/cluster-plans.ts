@@ -41,7 +41,7 @@ export function clusterPlans(
 function settleStatus(clusters: readonly PlanCluster[]): void {
   for (const cluster of clusters) {
     if (cluster.status !== null) continue
-    cluster.status = cluster.mentions.every((m) => m.draft)
+    cluster.status = cluster.mentions[0]?.draft
       ? 'draft'
       : isStanding(cluster)
         ? 'agreed'
@@ -52,9 +52,13 @@ function settleStatus(clusters: readonly PlanCluster[]): void {
 /** “the Pretoria agreement”, “the 1994 accord”, “the closing declaration”. */
 const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>
   authors.size !== 1 &&
-  (/^its (name|time)$/.test(sign) || sign === 'that all know which') &&
-  mentions.some(({ noun }) =>
-    /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat)$/.test(
-      noun,
-    ),
-  )
+  (/^its (name|time)$/.test(sign) ||
+    sign === 'that all know which' ||
+    mentions.some(({ known }) => known.length > 0)) &&
+  mentions.some(({ noun, known }) => (known.length > 0 ? DATED : KNOWN).test(noun))
+
+/** Nouns for what all know as agreed, and for what a date shows to be. */
+const KNOWN =
+  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat)$/
+const DATED =
+  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat|framework|protocol|annex|mou|deal|pact|swap|document)$/

@@ -90,7 +90,7 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
   const isNominal = /^(nsubj|obj|obl|root|conj|nsubj:pass)$/.test(node.relation)
   if (ORDINAL.test(node.lower))
     return (
-      isNominal &&
+      (isNominal || /^(VERB|AUX)$|^PUNCT$/.test(next?.upos ?? '')) &&
       before?.lower === 'the' &&
       /^(VERB|AUX|PUNCT|ADP|PART)$|^$/.test(next?.upos ?? '') &&
       !/^(of|to|in|for|since)$/.test(next?.lower ?? '') &&

@@ -5,7 +5,22 @@ import type { PlanWords } from './plan-words.ts'
 export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): string | null {
   if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
   const before = nodes[node.index - 1]?.lower ?? ''
-  const forms = [`${before} ${node.lemma}`, `${before}-${node.lemma}`, node.lemma, node.lower]
+  const after = nodes
+    .slice(node.index + 1, node.index + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (
+    words.has('otherText', `${before} ${node.lemma}`) ||
+    words.has('otherText', `${node.lemma} ${after}`)
+  )
+    return null
+  const forms = [
+    `${node.lemma} ${after}`,
+    `${before} ${node.lemma}`,
+    `${before}-${node.lemma}`,
+    node.lemma,
+    node.lower,
+  ]
   const noun = forms.find((form) => words.has('noun', form)) ?? null
   if (noun === null) return isCount(node) ? 'points' : null
   // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.

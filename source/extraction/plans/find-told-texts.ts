@@ -37,10 +37,16 @@ interface Told {
 
 /** Matters of procedure: to agree on them settles nothing. */
 const PROCEDURE =
-  /^(meet|resume|continue|talk|negotiate|hold|return|work|keep|discuss|reconvene|disagree|speak|consult|convene|explore|study|consider|set|establish|need|must|should|have|give|make|try|intensify|accelerate|stay|remain|restart|reopen|begin|start|attend|join|form|send)$/
+  /^(meet|talk|negotiate|return|work|keep|discuss|reconvene|disagree|speak|consult|convene|explore|study|consider|set|establish|need|must|should|have|give|make|try|intensify|accelerate|stay|remain|attend|join|form|send)$/
+
+/** Verbs that are of procedure when talks or nothing are their object. */
+const GOING_ON = /^(resume|continue|restart|reopen|begin|start|extend|hold)$/
+
+const isMatter = (object: Node | undefined): boolean =>
+  object !== undefined && !PROCEDURAL_NOUN.test(object.lower)
 
 const PROCEDURAL_NOUN =
-  /^(talk|meeting|round|date|venue|agenda|need|principle|step|something|nothing|everything|much|little|point|issue|matter|parameter|way|format|timetable|schedule|dialogue|contact|summit|visit|importance|this|that|it|terms?)s?$/
+  /^(talk|negotiation|contact|meeting|round|date|venue|agenda|need|principle|step|something|nothing|everything|much|little|point|issue|matter|parameter|way|format|timetable|schedule|dialogue|contact|summit|visit|importance|this|that|it|terms?)s?$/
 
 /** “The two sides agreed on Wednesday that …”, “agreed to swap 50 prisoners”, “agree as follows:”. */
 function toldAgreement(frame: Frame, context: Context): Told | null {
@@ -55,6 +61,7 @@ function toldAgreement(frame: Frame, context: Context): Told | null {
   const clause = childBy(head, 'ccomp', 'xcomp')
   if (clause) {
     if (PROCEDURE.test(clause.lemma) || clause.upos !== 'VERB') return null
+    if (GOING_ON.test(clause.lemma) && !isMatter(childBy(clause, 'obj'))) return null
     return { kind: 'agreement', parties: all }
   }
   const on = head.children.find(

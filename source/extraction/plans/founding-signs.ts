@@ -27,7 +27,8 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'its points',
     holds: (mention) =>
-      mention.points !== null && (mention.noun !== 'points' || isRevisionTarget(mention)),
+      mention.points !== null &&
+      (mention.noun !== 'points' || isRevisionTarget(mention) || isContentOf(mention)),
   },
   { name: 'a clause that tells it', holds: ({ told }) => told !== null },
   {
@@ -43,6 +44,27 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'that it is about to be put forward',
     holds: (mention, words) =>
       isComing(mention) && words.has('drafty', mention.noun) && !/^note$/.test(mention.noun),
+  },
+  {
+    name: 'that it was taken or turned down',
+    holds: (mention, words) =>
+      words.has('drafty', mention.noun) &&
+      !/^(resolution|formula|scheme|compromise|document|plan)$/.test(mention.noun) &&
+      mention.acts.some((act) => /^(accepted|refused|shelved)$/.test(act.kind) && act.asserted),
+  },
+  {
+    name: 'that it is on the table',
+    holds: (mention, words) =>
+      (words.has('drafty', mention.noun) || mention.draft) && isOnTheTable(mention),
+  },
+  {
+    name: 'that it is the text of all',
+    holds: (mention, words) =>
+      mention.common &&
+      mention.definite &&
+      mention.part !== 'other' &&
+      words.has('drafty', mention.noun) &&
+      !isOtherwise(mention),
   },
   {
     name: 'its author',
@@ -75,6 +97,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
         mention.marks.ordinal !== null ||
         mention.known.length > 0) &&
       (mention.definite || mention.part !== 'other' || mention.marks.ordinal !== null),
+  },
+  {
+    name: 'what sets it apart from another',
+    holds: ({ head, definite }) => head.lower === 'one' && definite,
   },
   {
     name: 'its time',
@@ -114,6 +140,26 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
       mention.definite && mention.part === 'subject' && !words.has('weakNoun', mention.noun),
   },
 ]
+
+/** “It has 13 points”: what a text holds, told of the text itself. */
+const isContentOf = ({ noun, frame, part }: PlanMention): boolean =>
+  noun === 'points' &&
+  part === 'object' &&
+  frame !== null &&
+  /^(have|contain|comprise|include|hold|list|number|count)$/.test(frame.head.lemma) &&
+  /^(it|which|text|paper|draft|document|plan|version|proposal)$/.test(
+    frame.subjectHead?.lower ?? '',
+  )
+
+/** “remains on the table”, “has been under discussion since …”. */
+const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
+  part === 'subject' &&
+  frame !== null &&
+  frame.modality === 'asserted' &&
+  !frame.negated &&
+  /\b(on the table|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds)\b/.test(
+    sentence.text.slice(frame.predicate.start - sentence.start),
+  )
 
 /** “announced a ceasefire”: one side may lay down its arms without any text. */
 const isOneSided = ({ noun, acts }: PlanMention): boolean =>

@@ -7,6 +7,14 @@ export function otherWordFor(head: Node, sentence: Sentence, words: PlanWords): 
   const isText = (node: Node | null | undefined): node is Node =>
     node !== null && node !== undefined && nounLike(node, words)
   const { relation } = head
+  // “the draft submitted in May (“the Cairo Draft”)”: a name in brackets is that of what stands before.
+  const opening = sentence.nodes.findLast((node) => node.index < head.index && node.text === '(')
+  if (
+    opening &&
+    head.index - opening.index < 6 &&
+    !sentence.nodes.slice(opening.index, head.index).some((n) => n.text === ')')
+  )
+    return sentence.nodes.findLast((node) => node.index < opening.index && isText(node)) ?? null
   if (relation === 'appos' && isText(head.head)) return head.head
   if (
     relation === 'conj' &&

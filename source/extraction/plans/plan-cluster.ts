@@ -41,7 +41,6 @@ const FAMILIES: readonly (readonly string[])[] = [
     'counter-proposal',
     'term sheet',
     'protocol',
-    'offer',
     'sheet',
     'redraft',
     'revision',

@@ -54,7 +54,8 @@ export function readMarks(phrase: string, whole: string, words: PlanWords): Plan
 export const knownBy = (phrase: string): readonly string[] =>
   [YEAR, MONTH].flatMap((pattern) => pattern.exec(phrase)?.[0] ?? [])
 
-function ordinalIn(phrase: string): number | null {
+/** The place in a line that a phrase gives its text; null when it gives none. */
+export function ordinalIn(phrase: string): number | null {
   const ordinal = ORDINAL.exec(phrase)
   if (ordinal)
     return ordinal[1] ? ORDINALS.indexOf(ordinal[1].toLowerCase()) + 1 : Number(ordinal[2])

@@ -26,6 +26,8 @@ export interface PlanMention extends Span {
   readonly earlier: boolean
   /** “rival”, “its own”. */
   readonly counter: boolean
+  /** “joint”, “single negotiating”, “tentative”. */
+  readonly common: boolean
   readonly draft: boolean
   /** Several texts at once (“proposals”), which are no version of their own. */
   readonly several: boolean

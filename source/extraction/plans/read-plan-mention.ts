@@ -5,7 +5,7 @@ import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findPlanAuthors, partiesBetween } from './find-plan-authors.ts'
 import { matterOf, otherWordFor } from './other-word-for.ts'
-import { knownBy, readMarks } from './plan-marks.ts'
+import { knownBy, ordinalIn, type PlanMarks, readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
 import { readPoints } from './read-points.ts'
@@ -56,7 +56,11 @@ export function readPlanMention(
     head,
     noun,
     points: readPoints(text),
-    marks: readMarks(text, wholeText(head, span, context), words),
+    marks: withOrdinalOf(
+      head.children.find((c) => c.relation === 'appos'),
+      readMarks(text, wholeText(head, span, context), words),
+      sentence,
+    ),
     authors: findPlanAuthors(head, sentence, context),
     between: partiesBetween(head, sentence, context),
     name,
@@ -68,6 +72,7 @@ export function readPlanMention(
         sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
       ),
     counter: premodified('counter') || /^counter/.test(noun) || isOwnAnswer(head, sentence),
+    common: lowers.some((word) => words.has('common', word)),
     draft: /draft/.test(noun) || lowers.includes('draft'),
     several,
     definite: lowers.some((word) => DEFINITE.test(word)) || possessive !== undefined,
@@ -79,6 +84,17 @@ export function readPlanMention(
     matterOf: matterOf(head, words),
     told: null,
   }
+}
+
+/** “its compromise, a fifth draft of the text”: the second words for it may number it. */
+function withOrdinalOf(
+  other: Node | undefined,
+  marks: PlanMarks,
+  { text, start }: Sentence,
+): PlanMarks {
+  if (!other || marks.ordinal !== null) return marks
+  const words = spanOf(nounPhrase(other)) ?? other
+  return { ...marks, ordinal: ordinalIn(text.slice(words.start - start, words.end - start)) }
 }
 
 /** The phrase and the first clause on it, in which its dates stand. */
@@ -104,6 +120,8 @@ function nameOf(
 ): string | null {
   const proper = before.find((node) => {
     if (!/^\p{Lu}/u.test(node.text) || node.upos !== 'PROPN' || node.index === 0) return false
+    // “U.S.-backed” names a backer.
+    if (before.some((next) => next.index === node.index + 1 && next.text === '-')) return false
     const mention = resolver.mentionAt(node)
     return node.relation === 'compound'
       ? !isParty(mention) || mention?.kind === 'city'

@@ -12,6 +12,7 @@ export type TextActKind =
   | 'agreed'
   | 'shelved'
   | 'refused'
+  | 'accepted'
   | 'holding'
   | 'observed'
   | 'wanted'
@@ -42,7 +43,9 @@ export function findTextActs(
     const has = (group: Parameters<PlanWords['has']>[0]) => words.hasVerb(group, verb, sentence)
     const parties = has('brokering') ? [] : actorsOf(verb, frame, sentence, context)
     if (role === 'patient') {
-      if (context.predicates.ofVerb(verb, sentence).has('reject')) kinds.push('refused')
+      const families = context.predicates.ofVerb(verb, sentence)
+      if (families.has('reject')) kinds.push('refused')
+      if (families.has('accept')) kinds.push('accepted')
       if (has('leaking')) kinds.push('leaked')
       if (has('issuing') && !(isLoose(verb) && parties.length === 0)) kinds.push('issued')
       if ((has('agreeing') || has('brokering')) && isOver(verb, frame)) kinds.push('agreed')
@@ -60,7 +63,7 @@ export function findTextActs(
 
 /** Verbs that things as well as people can be the subject of: “the memorandum offers a plan”. */
 const isLoose = (verb: Node): boolean =>
-  /^(offer|provide|give|bring|produce|make|outline|push|promote|drop|suggest|recommend|carry)$/.test(
+  /^(offer|provide|give|bring|produce|make|outline|push|promote|drop|suggest|recommend|carry|begin|start|open|add|present|set)$/.test(
     verb.lemma,
   )
 
@@ -105,6 +108,9 @@ function actorsOf(
   sentence: Sentence,
   { resolver }: Context,
 ): readonly string[] {
+  // “both sides said they would keep the truce they signed”: whoever the sentence is about.
+  const pronoun = verb.children.find((c) => c.relation === 'nsubj' && /^they$/.test(c.lower))
+  if (pronoun && /^acl/.test(verb.relation)) return resolver.subjectOf(sentence).parties
   if (frame && frame.parties.length > 0) return frame.parties
   const by = verb.children.find(
     (c) =>

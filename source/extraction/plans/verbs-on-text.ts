@@ -68,7 +68,7 @@ const takes = (verb: Node, preposition: string): boolean => {
     off: /^sign$/,
     of: /^(get|pull|walk)$/,
     from: /^(withdraw|pull)$/,
-    in: /^(put|undertake|pledge|promise|commit)$/,
+    in: /^(put|send|hand|turn|undertake|pledge|promise|commit)$/,
     into: /^enter$/,
     up: /^(sign|draw)$/,
   }
