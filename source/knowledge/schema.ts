@@ -240,6 +240,7 @@ export const StepGroup = z.strictObject({
       'coming',
       'past',
       'cancelling',
+      'aside',
     ])
     .meta({ description: 'What the words do for a step to come; the entries say what each is.' }),
   words: words.min(1).meta({ description: 'Lower-case lemmas; a particle follows its verb.' }),

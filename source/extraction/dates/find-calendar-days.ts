@@ -1,4 +1,5 @@
 import { isoDate, monthNumber, weekdayNumber, weekdayOf } from '../../model/calendar.ts'
+import { dayOf, dayWords } from './find-days-of-month.ts'
 import { type DateContext, type Days, type Period, unknownDays } from './found-date.ts'
 import { monthOrShort } from './month-names.ts'
 import { directionAt, nearestReturn } from './nearest-period.ts'
@@ -21,6 +22,11 @@ const patterns: readonly RegExp[] = [
     `${weekday}(?<![\\d.,:/–-])\\b(?<day>\\d{1,2})${ordinal}(?:${through}(?<lastDay>\\d{1,2})${ordinal})?` +
       `\\s+(?:of\\s+)?(?<month>${monthOrShort})(?![a-z])` +
       `(?:${through}(?<farDay>\\d{1,2})${ordinal}\\s+(?<farMonth>${monthOrShort})(?![a-z]))?${year}`,
+    'g',
+  ),
+  // the fifth of November
+  new RegExp(
+    `${weekday}\\bthe\\s+(?<day>${dayWords.join('|')})\\s+of\\s+(?<month>${monthOrShort})(?![a-z])${year}`,
     'g',
   ),
   // Saturday, December 6, 2025; December 6–8; December 29 to January 3
@@ -63,10 +69,10 @@ interface Run {
 function readRun(groups: Readonly<Record<string, string | undefined>>): Run | null {
   const { month, monthFigure, farMonth, day, lastDay, farDay, year } = groups
   const named = monthNumber(month ?? '') ?? Number(monthFigure)
-  const first = { month: named, day: Number(day) }
+  const first = { month: named, day: dayOf(day ?? '') }
   const last = {
     month: monthNumber(farMonth ?? '') ?? named,
-    day: Number(farDay ?? lastDay ?? day),
+    day: dayOf(farDay ?? lastDay ?? day ?? ''),
   }
   const isDay = isoDate(2000, first.month, first.day) !== null
   const isRun = isoDate(2000, last.month, last.day) !== null

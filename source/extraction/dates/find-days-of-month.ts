@@ -3,13 +3,14 @@ import { parts } from './calendar-periods.ts'
 import { type DateContext, type Period, unknownDays } from './found-date.ts'
 import { directionAt } from './nearest-period.ts'
 
-const ordinals =
+/** Ordinals of the days of a month, in words. */
+export const dayWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
     ' ',
   )
 /** “on the ninth”, “by the 15th of next month”: a noun after it would make it another ordinal. */
 const dayOfMonth = new RegExp(
-  `(?<=\\b(?:on|by|until|till|before|after|from)\\s)the\\s+(\\d{1,2}(?:st|nd|rd|th)|${ordinals.join('|')})` +
+  `(?<=\\b(?:on|by|until|till|before|after|from)\\s)the\\s+(\\d{1,2}(?:st|nd|rd|th)|${dayWords.join('|')})` +
     '(?:\\s+of\\s+(this|next|the|the\\s+coming)\\s+month\\b)?(?=$|[.,;:!?)”"]|\\s+(?:and|or|in|at|for|to|with|when|but)\\b)',
   'gi',
 )
@@ -35,8 +36,9 @@ export function findDaysOfMonth(text: string, context: DateContext): readonly Pe
   })
 }
 
-function dayOf(word: string): number {
-  const index = ordinals.indexOf(word.toLowerCase())
+/** The day that an ordinal in figures or words stands for. */
+export function dayOf(word: string): number {
+  const index = dayWords.indexOf(word.toLowerCase())
   return index >= 0 ? index + 1 : Number.parseInt(word, 10)
 }
 

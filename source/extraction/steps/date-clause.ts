@@ -26,7 +26,7 @@ const isAhead = ({ text, latest }: DateValue, published: string | null): boolean
 /** Whether a date says when, and not only before or after what: “on Friday”, “two days later”. */
 export const isFixed = (date: Dated | null): date is Dated =>
   date !== null &&
-  (date.value.basis !== 'event' || /\b(later|following|next)\b/i.test(date.value.text))
+  (date.value.basis !== 'event' || /\b(later|following|next|of that)\b/i.test(date.value.text))
 
 /**
  * The date of a clause: after its verb, else before it in its sentence; null when there is none.

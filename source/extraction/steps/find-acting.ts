@@ -16,10 +16,13 @@ export function findActing(frame: Frame, { resolver }: Context): readonly string
 }
 
 /** “in the Emirates”, “to Doha”: where it is to happen. */
-export const isPlace = (node: Node): boolean =>
-  node.children.some(
+export function isPlace(node: Node): boolean {
+  // “at the Belarusian border”
+  const top = /^(amod|compound|nmod:poss|flat)$/.test(node.relation) && node.head ? node.head : node
+  return top.children.some(
     (c) => c.relation === 'case' && /^(in|at|to|into|inside|near|via|across)$/.test(c.lower),
   )
+}
 
 /** Whether a noun names talks or those who hold them. */
 export const isTalk = (node: Node): boolean =>

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
+import { isTensed } from '../text/tree.ts'
 import { datesOf } from './date-clause.ts'
 import { isPlace } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
@@ -10,8 +11,7 @@ export function findAnnouncedSteps(context: Context): readonly StepDraft[] {
   const found: StepDraft[] = []
   for (const sentence of context.sentences) {
     if (isTitle(context.article, sentence)) continue
-    if (sentence.nodes.length > 22 || sentence.nodes.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos)))
-      continue
+    if (sentence.nodes.length > 22 || sentence.nodes.some(isTensed)) continue
     const to = sentence.nodes.find(
       (n, i) => n.lower === 'to' && sentence.nodes[i + 1]?.xpos === 'VB' && i > 0,
     )

@@ -32,7 +32,10 @@ export function findDatedEvents(context: Context): readonly StepDraft[] {
 }
 
 function isEvent(node: Node, sentence: Sentence, { stepWords }: Context): boolean {
-  if (node.upos !== 'NOUN') return false
+  const isNoun =
+    node.upos === 'NOUN' ||
+    (node.upos === 'ADJ' && /^(in|on)$/.test(sentence.nodes[node.index + 1]?.lower ?? ''))
+  if (!isNoun) return false
   const above = /^(obj|xcomp)/.test(node.relation) ? node.head : null
   const isPromised =
     above !== null &&
@@ -132,7 +135,7 @@ function whyAhead(
   )
     return null
   if (before.some((n) => n.head === event && has(n, 'past'))) return null
-  if (frame && verb && has(verb, 'denying') && !has(verb, 'awaiting')) return null
+  if (isUnderDenial(event, sentence, context)) return null
   const lead = leadOf(event, sentence.nodes).before?.lower ?? ''
   const isPast = frame !== null && frame.tense === 'past' && !isPerfect(frame)
   if (has(event, 'term') && !(isPast && verb && has(verb, 'ending')))
@@ -178,6 +181,18 @@ const hadBeen = (frame: Frame | null): boolean =>
 
 const textBefore = (event: Node, sentence: Sentence): string =>
   sentence.text.slice(Math.max(0, event.start - sentence.start - 60), event.start - sentence.start)
+
+/** Whether a verb above a noun takes back what it says: “urged both to resume talks next week”. */
+function isUnderDenial(node: Node, sentence: Sentence, { stepWords }: Context): boolean {
+  for (let at = node.head; at; at = at.head)
+    if (
+      at.upos === 'VERB' &&
+      stepWords.has(at, sentence, 'denying') &&
+      !stepWords.has(at, sentence, 'awaiting')
+    )
+      return true
+  return false
+}
 
 function verbAbove(node: Node): Node | null {
   for (let at = node.head; at; at = at.head) if (/^(VERB|AUX)$/.test(at.upos)) return at

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { type Dated, dateClause, isFixed } from './date-clause.ts'
@@ -14,12 +15,13 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
   const when = dateClause(frame, context)
   const kind = kindOfSubject(frame, context)
   if (!isStep(frame, future, when, kind, context)) return null
+  const clause = withoutReport(frame.clause, frame, context)
   return {
     what:
       kind === 'topic' || passive || head.upos !== 'VERB'
-        ? frame.clause
-        : { start: head.start, end: Math.max(head.end, frame.predicate.end) },
-    because: frame.clause,
+        ? clause
+        : withoutReport({ start: head.start, end: frame.predicate.end }, frame, context),
+    because: clause,
     who: findActing(frame, context),
     actor: frame.subject,
     when: when?.value ?? null,
@@ -29,6 +31,16 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
     form: 'clause',
     rule: future.rule,
   }
+}
+
+/** The words of a clause, cut where a semicolon or who says it follows (“…, the ministry said”). */
+function withoutReport(span: Span, { head, reportedBy }: Frame, { article }: Context): Span {
+  const end = Math.max(head.end, span.end)
+  const source = reportedBy?.source?.start ?? end
+  const text = article.source.slice(span.start, source > head.end ? Math.min(source, end) : end)
+  const cut = text.indexOf(';', head.end - span.start)
+  const kept = (cut > 0 ? text.slice(0, cut) : text).replace(/[\s,“"]+$/, '')
+  return { start: span.start, end: Math.max(head.end, span.start + kept.length) }
 }
 
 function isStep(
@@ -42,32 +54,31 @@ function isStep(
   const words = context.stepWords
   const isDated = isFixed(when) && !(future.isShared && when.start < head.start)
   const isMeet = frame.classes.has('meet')
-  const isDoing = words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
+  const holdsEvent =
+    /^(hold|host|stage|convene|call|attend|chair|join)$/.test(head.lemma) &&
+    frame.object !== null &&
+    words.has(frame.object, sentence, 'event')
+  const isDoing =
+    holdsEvent || words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
   const isAct = isDoing || words.has(head, sentence, 'scheduled')
   // “will free 150 detainees”: what is done is a verb, whatever its tag.
   const isVerb = head.upos === 'VERB' || isDoing
   const isEvent = subjectHead !== null && words.has(subjectHead, sentence, 'event')
   if (!isVerb) return isThere(frame, future, kind) && isDated
   if (!hasOwnKindOfObject(frame, future, when, context)) return false
-  if (kind === 'other' && !(frame.passive || (subjectHead?.upos === 'PRON' && isDated && isAct)))
-    return false
+  if (kind === 'other' && !(frame.passive || (isDated && isAct))) return false
   if (words.has(head, sentence, 'lasting') && !isDoing && !(isDated && (isEvent || isMeet))) {
     const { object } = frame
     if (!(isDated && head.lemma === 'have' && object && words.has(object, sentence, 'text')))
       return false
   }
-  if (future.needsDate && !isDated) return false
-  // “whose term ends in May”: what ends is a thing.
-  if (
-    words.has(head, sentence, 'ending') &&
-    !frame.object &&
-    kind === 'actor' &&
-    future.how === 'present'
-  )
+  if (future.needsDate && !(isDated && (future.how !== 'arranged' || isNear(frame, when, context))))
     return false
+  // “whose term ends in May”: what ends is a thing.
+  if (future.how === 'present' && isOfSomeone(frame, kind, context)) return false
   switch (future.how) {
     case 'present':
-      return isDated
+      return isDated && (kind === 'topic' || !isHour(when))
     case 'progressive':
       return isDated || isUnderWay(frame, context)
     case 'possible':
@@ -83,6 +94,25 @@ function isStep(
       return isDoing && !isOwnWord(frame) && (!future.tentative || isMeet)
   }
 }
+
+/** No comma between an agreement of the past and its day: “agreed to free 300, the most this year”. */
+const isNear = ({ head }: Frame, { start }: Dated, { article }: Context): boolean =>
+  start < head.end || !article.source.slice(head.end, start).includes(',')
+
+/** “at noon”, without a day: of what people do it may be told as done. */
+const isHour = ({ value }: Dated): boolean =>
+  value.basis === 'relative' && /^(at|by|around) (noon|midnight|midday|dawn|\d)/i.test(value.text)
+
+/** What ends is a thing, or it is somebody's time that does. */
+const isOfSomeone = (
+  { head, object, subjectHead, sentence }: Frame,
+  kind: string,
+  { stepWords }: Context,
+): boolean =>
+  kind === 'actor' &&
+  object === null &&
+  stepWords.has(head, sentence, 'ending') &&
+  !(subjectHead && stepWords.has(subjectHead, sentence, 'pending', 'event'))
 
 /** “The bloc said it would table a motion”: who says it will do it. */
 const isOwnAct = ({ parties, reportedBy, head }: Frame): boolean =>

@@ -66,5 +66,6 @@ const isAnnouncing = (
   nodes.some(
     (n) =>
       stepWords.has(n, sentence, 'event', 'term') ||
-      (/^(VBZ|VBP|VB|NNS)$/.test(n.xpos) && stepWords.has(n, sentence, 'scheduled', 'doing')),
+      /^(VBZ|VBP)$/.test(n.xpos) ||
+      (/^(VB|NNS)$/.test(n.xpos) && stepWords.has(n, sentence, 'scheduled', 'doing')),
   )

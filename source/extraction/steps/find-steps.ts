@@ -1,9 +1,9 @@
-import { contains, overlaps } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import { firstFound } from '../frames/first-found.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
+import { dropRepeated, isSame } from './drop-repeated.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
 import { findDatedEvents } from './find-dated-events.ts'
@@ -44,7 +44,7 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   for (const frame of context.frames) {
     if (isTitle(context.article, frame.sentence) || listed.has(frame.sentence.start)) continue
     if (
-      claimed.has(frame) ||
+      (claimed.has(frame) && !isDutyOfAll(frame)) ||
       demands.some(
         (d) =>
           d.frame?.governor === frame && d.sentence === frame.sentence && d.kind !== 'condition',
@@ -57,7 +57,7 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   found.push(
     ...findNamedMeetings(context),
     ...findAnnouncedSteps(context),
-    ...findScheduledLines(context),
+    ...findScheduledLines(context).filter((line) => !listed.has(line.because.start)),
     ...findTermsGiven(context),
   )
   const events = [
@@ -68,25 +68,9 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   return dropRepeated([...found, ...events].sort((a, b) => a.what.start - b.what.start))
 }
 
-/** An event that only names what a clause or line tells: in its words, or on the same day. */
-const isSame = (step: StepDraft, event: StepDraft): boolean =>
-  overlaps(step.because, event.what) ||
-  (step.when !== null &&
-    step.when.earliest !== null &&
-    step.when.earliest === event.when?.earliest &&
-    step.when.latest === event.when?.latest)
-
-/** One clause or line for each passage, the one that says most; items and names are all kept. */
-const dropRepeated = (steps: readonly StepDraft[]): readonly StepDraft[] =>
-  steps.filter(
-    (step, index) =>
-      step.form === 'item' ||
-      step.form === 'name' ||
-      !steps.some(
-        (other, at) =>
-          at !== index &&
-          other.form !== 'item' &&
-          contains(other.because, step.because) &&
-          (!contains(step.because, other.because) || at < index),
-      ),
-  )
+/** “will have to be settled by the two leaders”: what is due, whoever holds it to be so. */
+const isDutyOfAll = ({ head, passive, governor }: Frame): boolean =>
+  passive &&
+  head.relation === 'xcomp' &&
+  governor?.head.lemma === 'have' &&
+  governor.modality === 'future'

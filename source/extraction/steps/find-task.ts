@@ -53,7 +53,9 @@ function readTask(frame: Frame, context: Context): Task | null {
     if (OPEN_TASK.test(before) && frame.passive)
       return { rule: 'a task that is still open', isWhole: false }
   }
-  const isText = subjectHead !== null && stepWords.has(subjectHead, sentence, 'text', 'pending')
+  const isText =
+    subjectHead !== null &&
+    (subjectHead.lower === 'it' || stepWords.has(subjectHead, sentence, 'text', 'pending'))
   if (isText && has('passing') && !frame.negated && frame.tense !== 'past') {
     const to = head.children.find(
       (c) =>

@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 export function isRuledOut(frame: Frame, context: Context): boolean {
   const { head, sentence, conditions } = frame
   if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
+  if (frame.subjectHead && context.stepWords.has(frame.subjectHead, sentence, 'aside')) return true
   if (/\?\s*["”]?$/.test(sentence.text) || isConditional(frame, context)) return true
   if (conditions.some(({ cue }) => /^(unless|without|should|not|only|provided)/.test(cue)))
     return true
@@ -68,12 +69,16 @@ const auxiliaryOf = ({ head }: Frame): string =>
 const isWhen = ({ head }: Frame): boolean =>
   head.children.some((c) => /^(when|once|until)$/.test(c.lower))
 
+/** What leaves a question open: “it is not clear when”, “nobody knows when”. */
+const UNKNOWN = /^(clear|unclear|know|unknown|uncertain|say|see|decide|announce|specify|ask|tell)$/
+
 /** “whether the two will meet”, “not clear when they will”. */
 const isIndirectQuestion = ({ head }: Frame): boolean =>
   head.children.some(
     (c) =>
       c.lower === 'whether' ||
-      (/^(ccomp|csubj)/.test(head.relation) && /^(when|how|why|where|what|if)$/.test(c.lower)),
+      ((/^(ccomp|csubj)/.test(head.relation) || UNKNOWN.test(head.head?.lemma ?? '')) &&
+        /^(when|how|why|where|what|if)$/.test(c.lower)),
   )
 
 const isInfinitive = ({ head }: Frame): boolean => head.children.some((c) => c.lower === 'to')

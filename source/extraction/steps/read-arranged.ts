@@ -69,7 +69,12 @@ function governing({ head, sentence }: Frame, words: StepWords): Node | null {
   if (/^acl/.test(head.relation) && /^obj/.test(above.relation) && over?.upos === 'VERB')
     return words.has(over, sentence, 'hoping') ? over : null
   if (!words.has(above, sentence, 'arranging') || /^(be|go|about)$/.test(above.lemma)) return null
-  return /^xcomp/.test(head.relation) || words.has(above, sentence, 'summoning') ? above : null
+  const isBinding = /^(agree|undertake|promise|pledge|vow|decide|resolve|commit|arrange|schedule)$/
+  return /^xcomp/.test(head.relation) ||
+    isBinding.test(above.lemma) ||
+    words.has(above, sentence, 'summoning')
+    ? above
+    : null
 }
 
 /** The few words right before another, up to a stop. */
