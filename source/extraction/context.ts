@@ -4,6 +4,7 @@ import type { ParseText } from '../parsing/parse.ts'
 import { type Cite, citing } from './cite.ts'
 import { demandWords } from './demands/demand-words.ts'
 import { buildFrames } from './frames/build-frames.ts'
+import { findInterview, type Interview } from './frames/find-interview.ts'
 import type { Frame, ReportedBy } from './frames/frame.ts'
 import type { FrameTools } from './frames/frame-tools.ts'
 import { type PredicateIndex, predicateIndex } from './frames/predicate-index.ts'
@@ -47,6 +48,8 @@ export interface Context {
   readonly frames: readonly Frame[]
   /** The frame of the clause a word heads, if it heads one. */
   readonly frameAt: (head: Node) => Frame | undefined
+  /** The interview the article prints, if it is one. */
+  readonly interview: Interview | null
   /** Who says what in a sentence, in the order of the text. */
   readonly reportsOf: (sentence: Sentence) => readonly ReportedBy[]
   /** Why finders passed over clauses; for the one who asks, read by no finder. */
@@ -78,12 +81,14 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   // A new one: it must not remember what was unknown before all had a side.
   const resolver = makeResolver()
   const predicates = predicateIndex(world.predicates)
+  const interview = findInterview(article, sentences, mentions)
   const tools: FrameTools = {
     source,
     predicates,
     resolver,
     sources: world.sources,
     topicOf: findTopics(article, sentences, mentions),
+    voiceOf: ({ block }) => (interview?.answers.has(block) ? interview.by : null),
   }
   const bySentence = new Map(sentences.map((sentence) => [sentence, buildFrames(sentence, tools)]))
   const frames = [...bySentence.values()].flatMap((read) => read.frames)
@@ -104,6 +109,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     tools,
     framesOf: (sentence) => bySentence.get(sentence)?.frames ?? [],
     frames,
+    interview,
     frameAt: (head) => byHead.get(head),
     reportsOf: (sentence) => bySentence.get(sentence)?.reports ?? [],
     passedOver: new PassedOver(),

@@ -26,7 +26,8 @@ export function buildFrames(sentence: Sentence, tools: FrameTools): ReadClauses 
   const reports = findReports(sentence, isSpeech, tools.predicates)
   for (const frame of frames.values()) {
     frame.governor = governorOf(frame.head, frames)
-    frame.reportedBy = reporterOf(frame.head, reports, sentence, tools, frames)
+    frame.reportedBy =
+      reporterOf(frame.head, reports, sentence, tools, frames) ?? tools.voiceOf(sentence)
     speakForOneself(frame)
   }
   return {

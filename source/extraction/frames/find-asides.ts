@@ -269,9 +269,15 @@ function isGoingOn({ to }: Aside, nodes: readonly Node[]): boolean {
   if (next.lower === 'as')
     return /^(long|soon|far|part|well|a|though)$/.test(nodes[next.index + 1]?.lower ?? '')
   // “It left both feeling well, he said, and left little of the text.”
-  if (/^(and|but)$/.test(next.lower)) return isVerbal(nodes[next.index + 1])
+  // “It will stay, he said, and the fee must go “today”.”
+  if (/^(and|but)$/.test(next.lower))
+    return isVerbal(nodes[next.index + 1]) || isStillSaid(nodes.slice(next.index))
   return !IS_OTHER.test(next.lower) && next.xpos !== 'VBG'
 }
+
+/** What tells that words after an aside are its speaker's still: a modal, a quotation. */
+const isStillSaid = (run: readonly Node[]): boolean =>
+  run.some((node) => /^(would|must|should|ought)$/.test(node.lower) || /^[“"]$/.test(node.text))
 
 const isVerbal = (node: Node | undefined): boolean =>
   node !== undefined && (TENSED.test(node.xpos) || node.upos === 'AUX')

@@ -54,6 +54,7 @@ export function describeReport(
     source: known?.people.length ? known.subject : report.source,
     cue: report.cue,
     content: report.content,
+    ...(report.aside && { aside: report.aside }),
     parties: resolved.parties,
     people: resolved.people,
     kind: kindOfSource(report.sourceHead, resolved, source, sources),

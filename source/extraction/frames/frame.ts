@@ -14,6 +14,8 @@ export interface ReportedBy {
   readonly cue: Span | null
   /** The clause that is reported. */
   readonly content: Span | null
+  /** An aside that names the source and may stand within what is said. */
+  readonly aside?: Span
   readonly parties: readonly string[]
   readonly people: readonly PersonDraft[]
   readonly kind: SourceKind

@@ -1,11 +1,16 @@
 import type { Span } from '../../model/evidence.ts'
-import { contains, lengthOf } from '../cite.ts'
+import { contains, lengthOf, overlaps } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { ReportedBy } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'
+import { findQuotations, type Quotation } from '../text/find-quotations.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
+import { findAnswers } from './find-answers.ts'
+import { findLabelled } from './find-labelled.ts'
 import { findQuotedSpeaker } from './find-quoted-speaker.ts'
+import { findSpeechActs } from './find-speech-acts.ts'
+import { withoutParts } from './without-parts.ts'
 
 /** Something said, before it becomes a record. */
 export interface StatementDraft {
@@ -16,115 +21,97 @@ export interface StatementDraft {
   readonly rule: string
 }
 
-const QUOTED = /“[^“”]{2,600}”|"[^"]{2,600}"/g
+/** Fewer words than these say nothing by themselves. */
+const FEWEST_WORDS = 3
 
 /** Finds indirect speech and quotations with who speaks, in the order of the text. */
 export function findStatements(context: Context): readonly StatementDraft[] {
-  const found: StatementDraft[] = []
-  let lastSpeaker: { by: ReportedBy; sentence: Sentence } | null = null
-  for (const sentence of context.sentences) {
-    if (isTitle(context.article, sentence)) continue
-    const reports = context
-      .reportsOf(sentence)
-      .filter((one) => one.content !== null && one.source !== null)
-    for (const by of reports) {
-      const span = by.content as Span
-      const quotes = quotesMaking(span, sentence)
-      if (quotes.length > 0) {
-        for (const quote of quotes)
-          found.push({ span: quote, mode: 'direct', by, sentence, rule: 'quoted words' })
-        if (by.people.length > 0 || by.parties.length > 0) lastSpeaker = { by, sentence }
-        continue
-      }
-      const words = context.article.source.slice(span.start, span.end)
-      if (
-        words.split(/\s+/).length < 3 ||
-        found.some((one) => one.span.start === span.start && one.span.end === span.end)
-      )
-        continue
-      const type = quoteTypeOf(words)
-      found.push({
-        span,
-        mode: type === 'none' ? 'indirect' : type,
+  const quotations = findQuotations(context)
+  const reported = context.sentences
+    .filter((sentence) => !isTitle(context.article, sentence))
+    .flatMap((sentence) => reportedIn(sentence, quotations, context))
+  const quoted: StatementDraft[] = []
+  for (const quotation of quotations) {
+    const [sentence] = quotation.sentences
+    if (!sentence) continue
+    const by = isTitle(context.article, sentence)
+      ? titleSpeaker(quotation, context)
+      : findQuotedSpeaker(quotation, reported, quoted, context)
+    if (by)
+      quoted.push({
+        span: { start: quotation.start, end: quotation.end },
+        mode: isAllSaid(quotation, by, quotations, context.article.source) ? 'direct' : 'mixed',
         by,
         sentence,
-        rule: 'reported speech',
+        rule: 'quoted words',
       })
-      if (by.people.length > 0 || by.parties.length > 0) lastSpeaker = { by, sentence }
-    }
-    for (const match of sentence.text.matchAll(QUOTED)) {
-      const span = placeOf(match, sentence)
-      if (
-        found.some(
-          (one) =>
-            one.sentence === sentence &&
-            one.mode === 'direct' &&
-            contains(one.span, span) &&
-            lengthOf(one.span) - lengthOf(span) < 4,
-        )
-      )
-        continue
-      const by: ReportedBy | null =
-        findQuotedSpeaker(span, sentence, reports, context) ??
-        (lastSpeaker && lastSpeaker.sentence.block === sentence.block && isWhole(match[0], sentence)
-          ? lastSpeaker.by
-          : null)
-      if (by)
-        found.push({
-          span,
-          mode: isWhole(match[0], sentence) ? 'direct' : 'mixed',
-          by,
-          sentence,
-          rule: 'quoted words',
-        })
-    }
   }
-  return withoutRepeats(found).filter((one) => !isFragment(one, found))
-}
-
-/** A few quoted words of a longer statement by the same speaker: they stand in that. */
-function isFragment({ span, by, mode }: StatementDraft, all: readonly StatementDraft[]): boolean {
-  return (
-    mode !== 'direct' &&
-    all.some(
-      (other) =>
-        other.span !== span &&
-        lengthOf(other.span) > lengthOf(span) &&
-        contains(other.span, span) &&
-        isSameSource(other.by, by),
-    )
+  const indirect = reported.filter(
+    (one) =>
+      context.article.source.slice(one.span.start, one.span.end).split(/\s+/).length >=
+        FEWEST_WORDS && !isMadeOf(one, quoted),
+  )
+  const said = withoutParts([...indirect, ...quoted, ...findSpeechActs(context)])
+  return [...said, ...findLabelled(context), ...findAnswers(context)].sort(
+    (a, b) => a.span.start - b.span.start,
   )
 }
 
-const isSameSource = (a: ReportedBy, b: ReportedBy): boolean =>
-  a.source?.start === b.source?.start && a.source?.end === b.source?.end
+/** The words that head an interview are those of the one who answers. */
+const titleSpeaker = ({ isWhole }: Quotation, { interview }: Context): ReportedBy | null =>
+  isWhole && interview ? interview.by : null
 
-const placeOf = (match: RegExpExecArray, { start }: Sentence): Span => ({
-  start: start + match.index,
-  end: start + match.index + match[0].length,
-})
-
-/** The quotations that make up all that is said: “…,” she said, “…”; none when other words do. */
-function quotesMaking(content: Span, sentence: Sentence): readonly Span[] {
-  const quotes = [...sentence.text.matchAll(QUOTED)]
-    .map((match) => placeOf(match, sentence))
-    .filter((quote) => quote.start <= content.end + 2 && quote.end >= content.start - 2)
-  const first = quotes[0]
-  const last = quotes.at(-1)
-  if (!first || !last || first.start > content.start + 1 || last.end < content.end - 2) return []
-  const quoted = quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0)
-  return quoted > 0.5 * lengthOf(content) ? quotes : []
+/** What the verbs of a sentence report, unless the words quoted report it. */
+function reportedIn(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  context: Context,
+): readonly StatementDraft[] {
+  return context.reportsOf(sentence).flatMap((by): readonly StatementDraft[] => {
+    const { content, cue } = by
+    if (content === null || by.source === null || !isWorded(by, sentence)) return []
+    if (cue && quotations.some((quotation) => contains(quotation, cue))) return []
+    const words = context.article.source.slice(content.start, content.end)
+    const type = quoteTypeOf(words)
+    const mode = type === 'none' ? 'indirect' : type
+    return [{ span: content, mode, by, sentence, rule: 'reported speech' }]
+  })
 }
 
-/** One statement for each place: of two that start together the longer one. */
-function withoutRepeats(found: readonly StatementDraft[]): readonly StatementDraft[] {
-  const byStart = new Map<number, StatementDraft>()
-  for (const one of found) {
-    const other = byStart.get(one.span.start)
-    if (!other || other.span.end < one.span.end) byStart.set(one.span.start, one)
-  }
-  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
+/** Verbs that tell what somebody wants or feels, in no words of theirs. */
+const WORDLESS = /^(want|wish|hope|fear|expect)$/
+
+/** Whether a verb reports words: no mere wish, no “whether”, nobody that says “I”. */
+function isWorded({ cue, source, content }: ReportedBy, { nodes }: Sentence): boolean {
+  const within = (span: Span | null) =>
+    nodes.filter((node) => span !== null && contains(span, node))
+  if (within(cue).some((node) => WORDLESS.test(node.lemma))) return false
+  if (within(source).some((node) => /^(i|we)$/.test(node.lower))) return false
+  return !/^(whether|how|why|who|whom|where|when)$/.test(within(content)[0]?.lower ?? '')
 }
 
-const isWhole = (quote: string, sentence: Sentence): boolean =>
-  quote.length > sentence.text.length * 0.7
+/** Whether quoted words are all that is said there: “…,” she said, “…”. */
+function isAllSaid(
+  quotation: Quotation,
+  { content, aside }: ReportedBy,
+  quotations: readonly Quotation[],
+  source: string,
+): boolean {
+  if (quotation.isWhole || content === null || !overlaps(quotation, content))
+    return quotation.isWhole
+  const others = [...quotations, ...(aside ? [aside] : [])]
+  let left = ''
+  for (let at = content.start; at < content.end; at++)
+    if (!others.some((one) => one.start <= at && at < one.end)) left += source[at]
+  return (left.match(/[\p{L}\p{N}]+/gu) ?? []).length < FEWEST_WORDS
+}
+
+/** Whether what is reported is made of quotations by the same speaker and hardly more. */
+function isMadeOf({ span, by }: StatementDraft, quoted: readonly StatementDraft[]): boolean {
+  const parts = quoted.filter((one) => one.by === by && overlaps(one.span, span))
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last || first.span.start > span.start + 1 || last.span.end < span.end - 2)
+    return false
+  return parts.reduce((sum, one) => sum + lengthOf(one.span), 0) > 0.5 * lengthOf(span)
+}
