@@ -6,6 +6,9 @@ import type { PlanDraft } from '../plans/plan-draft.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { findConditionDemands } from './find-condition-demands.ts'
+import { findCountedDemands } from './find-counted-demands.ts'
+import { findEquatedDemands } from './find-equated-demands.ts'
+import { findFragments } from './find-fragments.ts'
 import { findListedDemands } from './find-listed-demands.ts'
 import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
@@ -33,7 +36,11 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
     ...findListedDemands(context),
     ...findPlanClauses(context, plans),
     ...findNamedDemands(context),
-  ]
+    ...findCountedDemands(context),
+    ...findEquatedDemands(context),
+    ...findFragments(context),
+  ].filter(hasParty)
+  const named = found.filter(({ frame }) => frame === null)
   const claimed = new Set(found.map((draft) => draft.frame))
   const open = context.frames.filter(
     (frame) => !isTitle(context.article, frame.sentence) && !claimed.has(frame),
@@ -50,7 +57,9 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
     if (claimed.has(frame)) continue
     for (const find of FINDERS) {
       const drafts = find(frame, context).filter(
-        (draft) => hasParty(draft) && !conditions.some((one) => overlaps(one.span, draft.span)),
+        (draft) =>
+          hasParty(draft) &&
+          ![...conditions, ...named].some((one) => overlaps(one.span, draft.span)),
       )
       found.push(...drafts)
       if (drafts.length > 0) break

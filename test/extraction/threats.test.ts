@@ -1,0 +1,68 @@
+import { describe, it } from 'vitest'
+import { demandsOf, expectExactly } from './findings.ts'
+
+type Row = readonly [behaviour: string, text: string, expected: readonly string[]]
+
+const MET = 'Chad met Niger in Doha. '
+
+const threats: readonly Row[] = [
+  [
+    'what it will do if talks fail',
+    'If the talks fail, Chad will close the border, its minister said.',
+    ['Chad threat: Chad will close the border'],
+  ],
+  [
+    'what befalls the other unless it acts, with what would avert it',
+    'Unless Niger closes the camps, tariffs on its cattle go to 50%, Chad’s minister said.',
+    [
+      'Chad threat [to Niger]: tariffs on its cattle go to 50%',
+      'Chad demand [to Niger]: Niger closes the camps',
+    ],
+  ],
+  [
+    'what a wrong is answered with',
+    'An attack on the hills would be answered with force, Chad’s minister said.',
+    ['Chad threat: An attack on the hills would be answered'],
+  ],
+  [
+    'what is withdrawn if there is no deal',
+    'If there is no deal by Friday, the loan would be withdrawn, Chad’s minister said.',
+    ['Chad threat: the loan would be withdrawn'],
+  ],
+  [
+    '“failing that”',
+    'Failing that, Chad will close the border, its minister said.',
+    ['Chad threat: Chad will close the border'],
+  ],
+  [
+    'the right it reserves',
+    'Chad reserves the right to strike the camps.',
+    ['Chad threat: reserves the right to strike the camps'],
+  ],
+  [
+    'time that runs out',
+    'Time is running out for Niger, Chad’s president said.',
+    ['Chad threat: Time is running out'],
+  ],
+]
+
+const none: readonly Row[] = [
+  [
+    'an end of harm',
+    'If Niger leaves the lake, Chad would lift the blockade, its minister said.',
+    ['Chad condition: Niger leaves the lake'],
+  ],
+  ['a meeting to come', 'Chad’s minister will be met by the mediators on Friday.', []],
+  [
+    'a forecast by an outsider',
+    'Analysts warn that the truce will collapse if the rains come early.',
+    [],
+  ],
+]
+
+describe('a threat', () => {
+  it.each(threats)('is told by %s', (_, text, expected) =>
+    expectExactly(demandsOf(MET + text), expected),
+  )
+  it.each(none)('is not %s', (_, text, expected) => expectExactly(demandsOf(MET + text), expected))
+})
