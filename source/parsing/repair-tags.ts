@@ -63,7 +63,7 @@ const DETERMINER = /^(?:DT|PDT|PRP\$|WP)$/
 const OBJECT_PRONOUN = /^(?:him|them|us|me|her)$/i
 const BARE_OBJECT = /^(?:CD|JJ|NN|NNS|NNPS?)$/
 const FINITE_VERB = /^(?:VB[DPZ]|MD)$/
-const CLAUSE_END = /^(?:[,;:?!.—–]|as|while|but|after|before)$/i
+const CLAUSE_END = /^(?:[,;:?!.—–]|as|while|but|after|before|unless|until|if|when|because|once)$/i
 
 /** A tagged sentence under repair. */
 interface TaggedWords {

@@ -8,9 +8,12 @@ export type Direction = 'past' | 'future'
 const backward =
   /\b(?:since|last|past|previous)\s+(?:(?:the|late|early|mid|end|start|of|at|in)[\s-]+)*$/i
 
-/** A participle before “in May” that tells of something done: “the draft leaked in November”. */
+/**
+ * A participle before “in May” that tells of something done: “the draft leaked in November”, not
+ * “a revised draft in May”.
+ */
 const done =
-  /(?<!\b(?:be|being|is|are|get|gets|to|will|would|can|could|may|might|must|shall|should)\s)\b([a-z]{3,}ed|put\s+forward|held|met|struck|sent|made|won|taken|given|brought|written|drawn|begun|fought|said|told|wrote)\b[^,;:.!?()]{0,40}?\s(?:in|on|at|late|early|late\s+on|early\s+on|earlier)\s+(?:the\s+)?$/
+  /(?<!\b(?:be|being|is|are|get|gets|to|will|would|can|could|may|might|must|shall|should|an?|the|its|their|his|her|our|this|that|any|some|both|more|most|long|newly)[\s-])\b([a-z]{3,}ed|put\s+forward|held|met|struck|sent|made|won|taken|given|brought|written|drawn|begun|fought|said|told|wrote)\b[^,;:.!?()]{0,40}?\s(?:in|on|at|late|early|late\s+on|early\s+on|earlier)\s+(?:the\s+)?$/
 /** Words that end like one, and participles of what is still to be. */
 const pending =
   /^(?:expected|scheduled|planned|slated|pencilled|timed|booked|intended|proposed|required|anticipated|supposed|delayed|postponed|extended|invited|indeed|hundred|proceed|exceed|succeed|need)$/

@@ -61,7 +61,8 @@ function isToldAgain(step: StepDraft, other: StepDraft): boolean {
   const shared = [...again].filter((word) => told.has(word)).length
   if (step.when === null && other.when === null)
     return shared >= 2 && isSameWho(step, other) && step.form === 'clause'
-  if (!isOnSameDay(step, other) || step.form !== 'clause') return false
+  if (!isOnSameDay(step, other) || step.form === 'event') return false
+  if (step.form === 'line') return shared >= 1 || isSameWho(step, other)
   const text = step.sentence.text.slice(step.because.start - step.sentence.start)
   return shared >= 3 || (shared >= 2 && isSameWho(step, other)) || GENERIC.test(text)
 }

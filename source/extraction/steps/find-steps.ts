@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { dropRepeated, isSame } from './drop-repeated.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
+import { findAnsweredTimes } from './find-answered-times.ts'
 import { findAwaitedStep } from './find-awaited-step.ts'
 import { findDatedEvents } from './find-dated-events.ts'
 import { findFutureStep } from './find-future-step.ts'
@@ -57,7 +58,9 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   found.push(
     ...findNamedMeetings(context),
     ...findAnnouncedSteps(context),
-    ...findScheduledLines(context).filter((line) => !listed.has(line.because.start)),
+    ...[...findAnsweredTimes(context), ...findScheduledLines(context)].filter(
+      (line) => !listed.has(line.because.start),
+    ),
     ...findTermsGiven(context),
   )
   const events = [

@@ -23,7 +23,7 @@ export function findSummonedStep(frame: Frame, context: Context): StepDraft | nu
       (/^(back|together|home)$/.test(n.lower) ||
         (/^(to|for)$/.test(n.lower) && n.relation === 'case')),
   )
-  if (!passive && !isThere) return null
+  if (!passive && !isThere && !/^(summon|recall|convene)$/.test(head.lemma)) return null
   const invited = partiesOf(resolver.mentionsIn(sentence).filter((m) => m.start >= head.end))
   return {
     what: frame.clause,

@@ -6,7 +6,10 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
   const { head, sentence, conditions } = frame
   if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
   if (frame.subjectHead && context.stepWords.has(frame.subjectHead, sentence, 'aside')) return true
-  if (/\?\s*["”]?$/.test(sentence.text) || isConditional(frame, context)) return true
+  if (/\?\s*["”]?$/.test(sentence.text)) return true
+  // “The truce lapses on Friday unless it is renewed”: the day is firm, what saves it is not.
+  if (context.stepWords.has(head, sentence, 'ending')) return false
+  if (isConditional(frame, context)) return true
   if (conditions.some(({ cue }) => /^(unless|without|should|not|only|provided)/.test(cue)))
     return true
   if (conditions.some(({ cue }) => cue === 'if') && /^(would|'d)$/.test(auxiliaryOf(frame)))

@@ -70,7 +70,10 @@ function isScheduled({ head, subjectHead }: Frame, sentence: Sentence, words: St
   if (head.xpos === 'VB' && (subjectHead === null || subjectHead.index > head.index)) return false
   if (head.children.some((c) => /^(aux|cop)/.test(c.relation) || c.lower === 'to')) return false
   // “would have the army withdraw”
-  if (head.xpos === 'VB' && /^(have|let|make|see|help|watch)$/.test(head.head?.lemma ?? ''))
+  if (
+    /^(VB|VBD)$/.test(head.xpos) &&
+    /^(have|let|make|see|help|watch)$/.test(head.head?.lemma ?? '')
+  )
     return false
   return !head.children.some((c) => HABIT.test(c.lower) || isOpenMark(c))
 }

@@ -1,11 +1,8 @@
 import { describe, it } from 'vitest'
-import { expectExactly, stepsOf } from './findings.ts'
+import { expectExactly, stepsOf } from '../findings.ts'
+import { harbourStory as of } from './harbour-story.ts'
 
 type Row = readonly [behaviour: string, text: string, steps: readonly string[]]
-
-/** A Wednesday, and what the talks are about. */
-const of = (text: string) =>
-  `Harbour talks\n\nMUSCAT, March 12, 2025 (Reuters) — Kuwait wants Iraq to return the archive.\n\n${text}`
 
 const steps: readonly Row[] = [
   [
