@@ -5,7 +5,7 @@ import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { refusalAsRedLine } from './demands/refusal-as-red-line.ts'
 import { findJudgements } from './judgements/find-judgements.ts'
-import { linkResponses } from './linking/link-responses.ts'
+import { linkResponses, withoutAnswers } from './linking/link-responses.ts'
 import { mergeRepeated } from './linking/merge-repeated.ts'
 import { makeDemand } from './making/make-demand.ts'
 import { makeGuarantee } from './making/make-guarantee.ts'
@@ -61,12 +61,12 @@ function readRecords(context: Context): Records {
   const { plans, openIssues, judged } = draftPlans(context, judgements)
   const stated = findDemands(context, plans)
   const open = judgements.filter((one) => !judged.has(one))
-  const linked = linkResponses(stated, open, context)
+  const linked = linkResponses(stated, judgements, judged, context)
   const refused = open.filter((one) => one.stance === 'rejects' && !linked.has(one))
   const redLines = refused
     .flatMap((one) => refusalAsRedLine(one, context))
     .filter((line) => !stated.some((d) => d.frame === line.frame))
-  const demands = mergeRepeated([...stated, ...redLines], context)
+  const demands = mergeRepeated([...withoutAnswers(stated, linked), ...redLines], context)
   const positions = findPositions(context, demands, judgements)
   const steps = findSteps(context, demands)
   const guarantees = findGuarantees(context, plans)

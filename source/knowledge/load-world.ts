@@ -4,6 +4,8 @@ import { readEntries } from './read-entries.ts'
 import {
   type Actor,
   ActorFile,
+  AnswerFile,
+  AnswerGroup,
   ConditionFile,
   ConditionGroup,
   DemandFile,
@@ -51,6 +53,7 @@ export function loadWorld(folder: string): World {
     layout: groupWords(LayoutGroup, readEntries(folder, 'layout.json', LayoutFile)),
     predicates: readEntries(folder, 'predicates.json', PredicateFile),
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
+    answers: groupWords(AnswerGroup, readEntries(folder, 'answers.json', AnswerFile)),
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     demands: groupWords(DemandGroup, readEntries(folder, 'demands.json', DemandFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),

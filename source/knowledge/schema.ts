@@ -280,6 +280,17 @@ export const DemandGroup = z.strictObject({
 })
 export const DemandFile = file(DemandGroup)
 
+export const AnswerGroup = z.strictObject({
+  group: z.enum(['no', 'yes', 'reply', 'refusing', 'complying', 'condemning']).meta({
+    description:
+      'no / yes: whole answers; reply: nouns for an answer; refusing / complying: verbs that answer ' +
+      'without an object; condemning: what a thing is called that one refuses.',
+  }),
+  words: words.min(1).meta({ description: 'Lower case; verbs as lemmas.' }),
+  reason: z.string().min(1),
+})
+export const AnswerFile = file(AnswerGroup)
+
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
   readonly actors: readonly Actor[]
@@ -292,6 +303,7 @@ export interface World {
   readonly predicates: readonly PredicateClass[]
   readonly hedges: readonly z.infer<typeof HedgeCue>[]
   readonly documents: Readonly<Record<z.infer<typeof DocumentGroup>['group'], readonly string[]>>
+  readonly answers: Readonly<Record<z.infer<typeof AnswerGroup>['group'], readonly string[]>>
   readonly conditions: Readonly<Record<z.infer<typeof ConditionGroup>['group'], readonly string[]>>
   readonly demands: Readonly<Record<z.infer<typeof DemandGroup>['group'], readonly string[]>>
   readonly steps: Readonly<Record<z.infer<typeof StepGroup>['group'], readonly string[]>>

@@ -97,6 +97,96 @@ const responses: readonly Row[] = [
     'Nepal demanded the removal of the post. India reportedly rejected the demand.',
     ['India rejects [Nepal demand; hedged]: the removal of the post'],
   ],
+  [
+    'a relative clause',
+    'Kenya demanded that Uganda leave the islands, which Uganda rejects.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“something … has ruled out”',
+    'Kenya demanded that Uganda leave the islands, something Kampala has ruled out.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“a demand … calls absurd”',
+    'Kenya demanded that Uganda leave the islands, a demand Kampala calls absurd.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'a verb without an object',
+    'Kenya demanded that Uganda leave the islands. Uganda refused.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“refused to do so”',
+    'Kenya demanded that Uganda leave the islands. Uganda has flatly refused to do so.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“have none of it”',
+    'Kenya demanded that Uganda leave the islands. Uganda will have none of it.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“not hear of it”',
+    'Kenya demanded that Uganda leave the islands. Uganda will not hear of it.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“the answer was no”',
+    "Kenya demanded that Uganda leave the islands. Kampala's answer was no.",
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'a plain no, told',
+    "Kenya demanded that Uganda leave the islands. Not a chance, said Uganda's foreign minister.",
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'a plain no, quoted',
+    'Kenya demanded that Uganda leave the islands. "Never," Uganda\'s president replied.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    '“will not” cut short',
+    "Kenya demanded that Uganda leave the islands. Uganda won't.",
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'an idea scoffed at',
+    'Kenya demanded that Uganda leave the islands. Uganda scoffed at the idea.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'what it is called',
+    'Kenya demanded that Uganda leave the islands. Uganda called it blackmail.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'a heading and a fragment',
+    'Kenya demanded that Uganda leave the islands.\n\nAnd Uganda?\n\nWants to hear none of it.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'the second of two',
+    'Finland demanded a lower levy and the return of two ships. Estonia rejected the second demand.',
+    ['Estonia rejects: the return of two ships'],
+  ],
+  [
+    'readiness to live with it',
+    'Kenya demanded that Uganda leave the islands. Uganda said it could live with that.',
+    ['Uganda accepts [Kenya demand]: Uganda leave the islands'],
+  ],
+  [
+    'what is judged as a text, for the clauses told right before',
+    'Libya floated a formula with Chad: no patrols for a year, then a cap of forty scouts. Chad turned it down.',
+    ['Chad rejects: no patrols for a year', 'Chad rejects: a cap of forty scouts'],
+  ],
+  [
+    'a red line on the same thing',
+    'Kenya demanded that Uganda leave the islands. Uganda says it will not leave the islands.',
+    ['Uganda rejects [Kenya demand]: Uganda leave the islands'],
+  ],
 ]
 
 const none: readonly Row[] = [
@@ -128,6 +218,21 @@ const none: readonly Row[] = [
   [
     'in an answer that is still awaited',
     'Chile demanded that Bolivia open the pass. Bolivia has yet to respond to the demand.',
+    [],
+  ],
+  [
+    'from an agreement to meet',
+    'Kenya demanded that Uganda leave the islands. Uganda and Kenya agreed to meet again.',
+    [],
+  ],
+  [
+    'in a denial of something told',
+    'Kenya demanded that Uganda leave the islands. Uganda rejected reports that its soldiers had fled.',
+    [],
+  ],
+  [
+    'in a no that was never said',
+    'Kenya demanded that Uganda leave the islands. Uganda never formally said no.',
     [],
   ],
 ]

@@ -74,6 +74,10 @@ function authorsAbove(
 
 /** Who puts it on the table: “presented a paper”, “countered with a text”, “the version X handed out”. */
 function issuersOf(node: Node, sentence: Sentence, context: Context): readonly string[] {
+  // “a text of their own”: whoever “their” means.
+  const owner = node.children.flatMap((c) => c.children).find((c) => c.relation === 'nmod:poss')
+  const owning = owner?.before?.lower === 'of' ? context.resolver.resolve(owner, sentence) : null
+  if (owning && owning.parties.length > 0) return owning.parties
   const relative = node.children.find((c) => c.relation === 'acl:relcl')
   const own = relative ? context.frameAt(relative) : undefined
   if (own && own.subjectHead !== node && own.parties.length > 0 && own.classes.has('issuePlan'))

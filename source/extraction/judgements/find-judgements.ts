@@ -3,7 +3,11 @@ import { firstFound } from '../frames/first-found.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { judgeByAnswer } from './judge-by-answer.ts'
+import { judgeByName } from './judge-by-name.ts'
+import { judgeByNoun } from './judge-by-noun.ts'
 import { judgeByPredicate } from './judge-by-predicate.ts'
+import { judgeByRefusal } from './judge-by-refusal.ts'
+import { judgeByReply } from './judge-by-reply.ts'
 import { judgeByVerb } from './judge-by-verb.ts'
 import { judgeByView } from './judge-by-view.ts'
 import { judgeByWord } from './judge-by-word.ts'
@@ -19,8 +23,12 @@ export type JudgementFinder = (frame: Frame, context: Context) => Judgement | nu
 const FINDERS: readonly JudgementFinder[] = [
   judgeByVerb,
   judgeByAnswer,
+  judgeByNoun,
+  judgeByName,
   judgeByPredicate,
   judgeByView,
+  judgeByRefusal,
+  judgeByReply,
 ]
 
 /** Finds who takes or refuses what, in the order of the text. */

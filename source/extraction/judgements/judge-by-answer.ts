@@ -8,6 +8,7 @@ import { spanOfTarget } from './span-of-target.ts'
 /** “has said no to both”, “says yes to the formula”. */
 export function judgeByAnswer(frame: Frame, context: Context): Judgement | null {
   if (!/^(say|answer|reply|vote)$/.test(frame.head.lemma)) return null
+  if (frame.negated) return null
   const word = frame.sentence.nodes
     .slice(frame.head.index + 1, frame.head.index + 4)
     .find((node) => /^[“"]?(no|yes)[”"]?$/.test(node.lower))

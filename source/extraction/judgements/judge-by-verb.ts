@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
-import { childBy, childrenBy } from '../text/tree.ts'
+import { childBy, childrenBy, subtree } from '../text/tree.ts'
 import type { Judge, Judgement } from './judgement.ts'
+import { namedBefore } from './named-before.ts'
 import { readScope } from './read-scope.ts'
 import { readWill } from './read-will.ts'
 import { spanOfTarget } from './span-of-target.ts'
@@ -15,19 +16,31 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   const accepts = classes.has('accept')
   if (!rejects && !accepts) return null
   if (head.upos !== 'VERB') return null
-  if (frame.modality === 'obligation' || frame.modality === 'possibility') return null
-  const will = readWill(frame, context)
+  // “could live with that” takes it, “might reject it” does not refuse it yet.
+  const couldTake = frame.modality === 'possibility' && LIVING.test(head.lemma) && !frame.negated
+  if (frame.modality === 'obligation' || (frame.modality === 'possibility' && !couldTake))
+    return null
+  // “wants to hear none of it” refuses as much as “hears none of it”.
+  const isIdiom = frame.object?.lower === 'none' && rejects
+  const will = isIdiom ? null : readWill(frame, context)
   if (will === 'irrelevant') return null
-  if (!frame.finite && frame.governor === null && will === null && !isParticipleOfSubject(frame))
+  if (
+    !isIdiom &&
+    !frame.finite &&
+    frame.governor === null &&
+    will === null &&
+    !isParticipleOfSubject(frame)
+  )
     return null
   const target = targetOf(frame) ?? antecedentOf(frame)
   if (target === null && !frame.passive) return null
-  const negated = frame.negated || will === 'refuses'
+  // “will have none of it”: the word that denies belongs to the refusal.
+  const negated = (frame.negated && !isIdiom) || will === 'refuses'
   // “does not oppose” accepts nothing yet.
   if (rejects && negated) return null
-  if (AMBIGUOUS.test(head.lemma) && !negated && !rejects) return null
+  if (AMBIGUOUS.test(head.lemma) && !negated && !rejects && !couldTake) return null
   const stance = rejects || negated ? 'rejects' : 'accepts'
-  if (stance === 'accepts' && frame.modality !== 'asserted') return null
+  if (stance === 'accepts' && frame.modality !== 'asserted' && !couldTake) return null
   const judged = frame.passive ? frame.subjectHead : target
   return {
     stance,
@@ -46,9 +59,11 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   }
 }
 
+const LIVING = /^(live|accept|agree|go|support|sign|stomach|tolerate|swallow)$/
+
 /** Verbs of acceptance that most often mean something else when they stand alone. */
 const AMBIGUOUS =
-  /^(back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
+  /^(hear|entertain|countenance|contemplate|stand|put|stomach|brook|have|budge|give|buy|share|back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
 
 /** “…, rejecting the terms”, “rejected by X”: no clause of its own, yet somebody's act. */
 const isParticipleOfSubject = (frame: Frame): boolean =>
@@ -61,7 +76,9 @@ function targetOf(frame: Frame): Node | null {
   if (object) return object
   const oblique = childrenBy(frame.head, 'obl').find((c) =>
     c.children.some(
-      (k) => k.relation === 'case' && /^(to|with|out|up|on|from|of|against|for)$/.test(k.lower),
+      (k) =>
+        k.relation === 'case' &&
+        /^(to|with|out|up|on|from|of|against|for|at|about|away)$/.test(k.lower),
     ),
   )
   return oblique ?? null
@@ -71,8 +88,17 @@ function targetOf(frame: Frame): Node | null {
 function antecedentOf(frame: Frame): Node | null {
   for (let at: Node | null = frame.head; at; at = at.head)
     if (at.relation === 'acl:relcl') return at.head
-  return null
+  // “…, something Kampala has ruled out”: by position, where the tree lost it.
+  const { subjectHead, sentence } = frame
+  const first = subjectHead ? subtree(subjectHead)[0] : undefined
+  const before = POINTING.test(subjectHead?.lower ?? '')
+    ? subjectHead
+    : first && sentence.nodes[first.index - 1]
+  return before && POINTING.test(before.lower) ? before : null
 }
+
+/** What points back to a clause before it: “…, something Kyiv has ruled out”. */
+const POINTING = /^(something|which|what|demand|condition|idea|term|request|step|move)$/
 
 /** The clause with a subject of its own that a phrase stands in. */
 function clauseAround(frame: Frame, context: Context): Frame | null {
@@ -85,8 +111,8 @@ function clauseAround(frame: Frame, context: Context): Frame | null {
 
 /** Who takes or refuses: the subject, that of a clause around it, else who reports. */
 function actorOf(frame: Frame, context: Context): Judge {
-  if (frame.parties.length > 0 || frame.people.length > 0)
-    return { parties: frame.parties, people: frame.people }
+  const own = namedBefore(frame, context)
+  if (own.parties.length > 0 || own.people.length > 0) return own
   // “no sign of accepting”: the actor is the subject of the clause around.
   for (let at = frame.head.head; at; at = at.head) {
     const around = context.frameAt(at)

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subtree } from '../text/tree.ts'
 import type { Judgement } from './judgement.ts'
+import { namedBefore } from './named-before.ts'
 import { readScope } from './read-scope.ts'
 import { spanOfTarget } from './span-of-target.ts'
 import { stopAfter, toStop } from './to-stop.ts'
@@ -14,7 +15,7 @@ const VIEWS =
 export function judgeByView(frame: Frame, context: Context): Judgement | null {
   if (!VIEWS.test(frame.head.lemma) || frame.negated) return null
   const { head, sentence, object } = frame
-  if (object === null && frame.complement === null) return null
+  if (object === null && frame.complement === null && frame.parties.length > 0) return null
   // “declared that X was unacceptable” reports: X's own clause judges.
   if (
     context
@@ -30,13 +31,16 @@ export function judgeByView(frame: Frame, context: Context): Judgement | null {
     .slice(from, to + 1)
     .flatMap((n) => (n.upos === 'NOUN' ? [...context.predicates.ofNoun(n, sentence)] : []))
   const rejects = phrases.has('reject') || nouns.includes('reject')
-  if (!rejects || frame.parties.length === 0) return null
+  const judge = namedBefore(frame, context)
+  if (!rejects || judge.parties.length === 0) return null
+  const isBefore = frame.parties.length === 0
   const target =
-    object ?? nodes.find((n) => /^(NOUN|PROPN|PRON)$/.test(n.upos) && n.index > head.index) ?? null
+    (isBefore ? frame.subjectHead : object) ??
+    nodes.find((n) => /^(NOUN|PROPN|PRON)$/.test(n.upos) && n.index > head.index) ??
+    null
   return {
     stance: 'rejects',
-    parties: frame.parties,
-    people: frame.people,
+    ...judge,
     target,
     targetSpan: spanOfTarget(target),
     span: toStop(frame),

@@ -1,27 +1,100 @@
+import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
+import type { ReportedBy } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
-import type { Sentence } from '../text/sentence.ts'
-import type { Judgement } from './judgement.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { answerWords } from './answer-words.ts'
+import { bareFrame } from './bare-frame.ts'
+import type { Judge, Judgement } from './judgement.ts'
 
-/** “Unreasonable, thought the rebels.”: a sentence that is little else than a verdict. */
+/** A sentence that is little else than an answer, and whose. */
+interface Answer extends Judge {
+  readonly stance: Judgement['stance']
+}
+
+/** “Unreasonable, thought the rebels.”, “Not a chance, says Y.”, “Kampala's answer was no.”, “They won't.” */
 export function judgeByWord(sentence: Sentence, context: Context): Judgement | null {
-  const { nodes } = sentence
-  if (nodes.length > 10 || isTitle(context.article, sentence)) return null
-  if (!context.predicates.ofPhrases(sentence, 0, nodes.length - 1).has('reject')) return null
-  const report = context.reportsOf(sentence).find((one) => one.parties.length > 0)
-  const parties = report?.parties ?? context.tools.topicOf(sentence)
-  const [frame] = context.framesOf(sentence)
-  if (parties.length === 0 || !frame) return null
+  if (isTitle(context.article, sentence)) return null
+  const answer =
+    byVerdict(sentence, context) ?? byReplyNoun(sentence, context) ?? byBareVerb(sentence, context)
+  if (!answer || answer.parties.length === 0) return null
+  const frame = context.framesOf(sentence)[0] ?? bareFrame(sentence, answer)
+  if (!frame) return null
   return {
-    stance: 'rejects',
-    parties,
-    people: report?.people ?? [],
+    ...answer,
     target: null,
     targetSpan: null,
     span: { start: sentence.start, end: sentence.end },
     sentence,
     frame,
     scope: 'whole',
-    rule: 'rejects in a word',
+    rule: `${answer.stance} in a word`,
   }
+}
+
+/** A verdict or a plain yes or no, told by somebody or under a heading that names somebody. */
+function byVerdict(sentence: Sentence, context: Context): Answer | null {
+  const { nodes } = sentence
+  const report = context.reportsOf(sentence).find((one) => one.parties.length > 0)
+  const words = nodes.filter((node) => node.upos !== 'PUNCT' && !tells(report, node))
+  const answers = answerWords(context.world)
+  const plain = (['no', 'yes'] as const).find((group) => {
+    const length = answers.lengthAt(group, words, 0)
+    return length > 0 && words.length <= length + (group === 'no' ? 4 : 1)
+  })
+  const isVerdict =
+    nodes.length <= 10 && context.predicates.ofPhrases(sentence, 0, nodes.length - 1).has('reject')
+  if (!plain && !isVerdict) return null
+  // “Unreasonable, thought the rebels”: a verb of saying whose content the tree did not see.
+  const teller =
+    report ??
+    context.framesOf(sentence).find((one) => one.classes.has('say') && one.parties.length > 0)
+  return {
+    stance: plain === 'yes' ? 'accepts' : 'rejects',
+    parties: teller?.parties ?? context.tools.topicOf(sentence),
+    people: teller?.people ?? [],
+  }
+}
+
+const tells = (report: ReportedBy | undefined, node: Node): boolean =>
+  report !== undefined &&
+  [report.source, report.cue].some((span) => span !== null && contains(span, node))
+
+/** “Kampala's answer was no”, “The reply from the union: a flat no”. */
+function byReplyNoun(sentence: Sentence, context: Context): Answer | null {
+  const { nodes } = sentence
+  const answers = answerWords(context.world)
+  for (const noun of nodes) {
+    if (noun.upos !== 'NOUN' || answers.lengthAt('reply', nodes, noun.index) === 0) continue
+    const after = nodes.slice(noun.index + 1, noun.index + 12)
+    const link = after.findIndex((n) => /^(was|is|came|remains|:)$/.test(n.lower))
+    const word = after
+      .slice(link + 1, link + 5)
+      .find((n) => /^(no|yes|negative|nyet)$/.test(n.lower))
+    if (link < 0 || !word || after[after.indexOf(word) + 1]?.upos === 'NOUN') continue
+    const owner = noun.children.find(
+      (c) =>
+        c.relation === 'nmod:poss' ||
+        c.children.some((k) => k.relation === 'case' && /^(from|of|in)$/.test(k.lower)),
+    )
+    const { parties, people } = context.resolver.resolve(owner ?? noun, sentence)
+    return { stance: word.lower === 'yes' ? 'accepts' : 'rejects', parties, people }
+  }
+  return null
+}
+
+/** “Uganda won't.”, “Kampala did not.” */
+function byBareVerb(sentence: Sentence, context: Context): Answer | null {
+  const words = sentence.nodes.filter((node) => node.upos !== 'PUNCT')
+  const [last, auxiliary] = [words.at(-1), words.at(-2)]
+  const isBare =
+    words.length <= 6 &&
+    /^(n't|not|never)$/.test(last?.lower ?? '') &&
+    /^(wo|will|would|ca|can|does|do|did|is|has)$/.test(auxiliary?.lower ?? '')
+  if (!isBare) return null
+  const named = context.resolver.mentionsIn(sentence)[0]
+  const { parties, people } = named
+    ? context.resolver.resolve(named.head, sentence)
+    : context.resolver.subjectOf(sentence)
+  return { stance: 'rejects', parties, people }
 }

@@ -28,3 +28,6 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
   for (const word of a) if (b.has(word)) common++
   return common / smaller
 }
+
+/** The numbers of a text of two digits or more, years included. */
+export const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d/g) ?? []

@@ -1,112 +1,118 @@
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Judgement } from '../judgements/judgement.ts'
+import { answeredDemands } from './answered-demands.ts'
 import { contentWords, overlapOf } from './content-words.ts'
 
-const DEMAND_NOUN =
-  /^(condition|demand|term|proposal|offer|request|requirement|precondition|idea|claim|call|ultimatum|clause|point|step|move|suggestion|prospect|insistence|plea|appeal|want)s?$/
-
-/** How many sentences back a bare pronoun or “both” can reach. */
-const REACH = 3
+/** How many sentences after a demand its echo counts as an answer. */
+const REACH = 6
 
 /**
  * Gives each demand the refusals and acceptances that answer it.
  *
- * A judgement answers a demand of another party when it points back to it (“both
- * conditions”, “that”, “no to both”) or names the same thing.
+ * A judgement answers a demand of another party when it points back to it or names the same
+ * thing; so does a red line that says one will not do what was asked. What judges a text judges
+ * the clauses told right before.
  *
+ * @param judged Judgements that are about a text.
  * @returns The judgements that answered one.
  */
 export function linkResponses(
   demands: readonly DemandDraft[],
   judgements: readonly Judgement[],
+  judged: ReadonlySet<Judgement>,
   context: Context,
 ): ReadonlySet<Judgement> {
   const linked = new Set<Judgement>()
   for (const judgement of judgements) {
-    for (const demand of answered(judgement, demands, context)) {
+    const pool = judged.has(judgement) ? demands.filter(isClause) : demands
+    for (const demand of answeredDemands(judgement, pool, context)) {
+      if (judged.has(judgement) && judgement.scope === 'part' && !isCounted(judgement)) continue
       demand.responses.push(judgement)
       linked.add(judgement)
     }
   }
+  for (const judgement of judgements)
+    if (!linked.has(judgement) && !judged.has(judgement))
+      for (const demand of putRightBefore(judgement, demands)) demand.responses.push(judgement)
+  for (const line of demands)
+    for (const demand of demands) {
+      const echo = echoOf(line, demand, context)
+      if (echo) demand.responses.push(echo)
+    }
   return linked
 }
 
-function answered(
-  judgement: Judgement,
+/**
+ * “X demands that Y change its law. “Our laws are not for sale,” says Y”: a verdict on something else
+ * right after a demand on oneself refuses it too, and stays a red line of its own.
+ */
+const putRightBefore = (
+  { rule, stance, parties, sentence }: Judgement,
   demands: readonly DemandDraft[],
-  context: Context,
-): readonly DemandDraft[] {
-  const { target, sentence, parties } = judgement
-  const before = demands.filter(
-    (demand) =>
-      demand.span.start < judgement.span.end &&
-      !(demand.span.start >= judgement.span.start && demand.span.end <= judgement.span.end) &&
-      !demand.parties.every((party) => parties.includes(party)),
-  )
-  const near = before.filter((demand) => sentence.index - demand.sentence.index <= REACH)
-  if (target === null) return near.slice(-1)
-  const text = judgement.targetSpan
-    ? context.article.source.slice(judgement.targetSpan.start, judgement.targetSpan.end)
-    : target.text
-  const determiner = target.children.find((child) => child.relation === 'det')?.lower ?? ''
-  const both =
-    target.lower === 'both' || determiner === 'both' || /^(both|either|neither)\b/i.test(text)
-  if (both) return sameOwner(near).slice(-2)
-  const noun =
-    DEMAND_NOUN.test(target.lower) &&
-    /^(the|that|this|these|those|such|its|their|all|any|a|an)?$/.test(determiner)
-  const bare = target.children.every((child) => !/^(nmod|acl)/.test(child.relation))
-  if (
-    noun &&
-    bare &&
-    (determiner !== '' || target.children.some((c) => c.relation === 'nmod:poss'))
-  ) {
-    const plural = /s$/.test(target.lower)
-    const named = ownedBy(target, judgement, context)
-    const pool =
-      named.length > 0 ? near.filter((d) => d.parties.some((p) => named.includes(p))) : near
-    return plural ? lastRun(sameOwner(pool)) : pool.slice(-1)
-  }
-  if (/^(it|that|this|them|these|those|so|one|none|neither)$/.test(target.lower)) {
-    return /^(them|these|those|none)$/.test(target.lower)
-      ? lastRun(sameOwner(near))
-      : near.slice(-1)
-  }
-  // “… — a condition the rebels reject”: the apposition names what stands before it.
-  if (DEMAND_NOUN.test(target.lower) && /^(appos|parataxis|dep)/.test(target.relation)) {
-    const here = near.filter((demand) => demand.sentence === sentence)
-    if (here.length > 0) return here.slice(-1)
-  }
-  const words = contentWords(text)
-  if (words.size < 2) return []
-  return before.filter((demand) => {
-    const own = contentWords(context.article.source.slice(demand.span.start, demand.span.end))
-    return overlapOf(words, own) >= 0.6
-  })
-}
-
-/** “its demand”, “Tripoli's conditions”: whose. */
-function ownedBy(
-  target: Judgement['target'],
-  judgement: Judgement,
-  context: Context,
-): readonly string[] {
-  const owner = target?.children.find((child) => child.relation === 'nmod:poss')
-  return owner ? context.resolver.resolve(owner, judgement.sentence).parties : []
-}
-
-/** The latest demands that belong to one party. */
-function sameOwner(demands: readonly DemandDraft[]): readonly DemandDraft[] {
-  const last = demands.at(-1)
-  return last
-    ? demands.filter((demand) => demand.parties.some((party) => last.parties.includes(party)))
+): readonly DemandDraft[] =>
+  stance === 'rejects' && rule === 'rejects by predicate'
+    ? demands
+        .filter(
+          (one) =>
+            one.sentence.index === sentence.index - 1 &&
+            parties.some((id) => one.addressees.includes(id)) &&
+            !parties.some((id) => one.parties.includes(id)),
+        )
+        .slice(-1)
     : []
+
+/** “both points”, “the second clause”: the parts that were told, not some of many. */
+const isCounted = ({ target }: Judgement): boolean =>
+  target?.children.some((c) => /^(both|first|second|third|last|these|those)$/.test(c.lower)) ??
+  false
+
+const isClause = ({ rule }: DemandDraft): boolean => rule.startsWith('a clause of a text')
+
+/** “will not leave the islands”, said after “leave the islands” was asked: a refusal of it. */
+function echoOf(
+  { kind, frame, span, sentence, parties }: DemandDraft,
+  demand: DemandDraft,
+  { article: { source } }: Context,
+): Judgement | null {
+  const distance = sentence.index - demand.sentence.index
+  if (kind !== 'red-line' || !frame || distance < 0 || distance > REACH) return null
+  if (demand.parties.some((id) => parties.includes(id)) || span.start <= demand.span.start)
+    return null
+  if (demand.responses.some((one) => parties.every((id) => one.parties.includes(id)))) return null
+  const line = contentWords(source.slice(span.start, span.end))
+  const asked = contentWords(source.slice(demand.span.start, demand.span.end))
+  if (Math.min(line.size, asked.size) < 2 || overlapOf(line, asked) < 0.6) return null
+  return {
+    stance: 'rejects',
+    parties,
+    people: frame.people,
+    target: null,
+    targetSpan: null,
+    span: frame.clause,
+    sentence,
+    frame,
+    scope: 'whole',
+    rule: 'rejects by a red line on the same thing',
+  }
 }
 
-/** The demands put together with the last one: of one list or one sentence. */
-function lastRun(demands: readonly DemandDraft[]): readonly DemandDraft[] {
-  const last = demands.at(-1)
-  if (!last) return []
-  return demands.filter((demand) => demand.rule === last.rule || demand.sentence === last.sentence)
+/** The demands without those that only answer another: “Uganda will not hear of it”. */
+export function withoutAnswers(
+  demands: readonly DemandDraft[],
+  linked: ReadonlySet<Judgement>,
+): readonly DemandDraft[] {
+  const answering = new Set(
+    [...linked]
+      .filter(
+        ({ target }) =>
+          target === null || target.lower === 'none' || /^(PRON|DET)$/.test(target.upos),
+      )
+      .flatMap(({ frame }) =>
+        frame.head.relation === 'xcomp' ? [frame, frame.governor] : [frame],
+      ),
+  )
+  return demands.filter(
+    ({ kind, frame }) => !/^(red-line|demand)$/.test(kind) || !frame || !answering.has(frame),
+  )
 }

@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
+import { childBy } from '../text/tree.ts'
+import { answerWords } from './answer-words.ts'
+import type { Judgement } from './judgement.ts'
+
+/** “Uganda refuses.”, “has balked”, “refused to do so”, “has no intention of doing so”, “complied”. */
+export function judgeByRefusal(frame: Frame, context: Context): Judgement | null {
+  const { head, sentence, parties } = frame
+  if (parties.length === 0 || frame.passive || !frame.finite) return null
+  if (!/^(asserted|future|conditional)$/.test(frame.modality)) return null
+  const words = answerWords(context.world)
+  const refuses = words.lengthAt('refusing', sentence.nodes, head.index) > 0
+  const complies = words.lengthAt('complying', sentence.nodes, head.index) > 0
+  const noWill =
+    head.lemma === 'have' && /^(intention|plan|desire|wish)s?$/.test(frame.object?.lower ?? '')
+  const will = frame.modality !== 'asserted' && frame.negated
+  const stance = stanceOf({ refuses, complies, noWill, will }, frame)
+  if (!stance || !endsThere(frame, refuses || complies)) return null
+  return {
+    stance,
+    parties,
+    people: frame.people,
+    target: null,
+    targetSpan: null,
+    span: frame.clause,
+    sentence,
+    frame,
+    scope: 'whole',
+    rule: `${stance} by “${head.lemma}” alone`,
+  }
+}
+
+interface Signs {
+  readonly refuses: boolean
+  readonly complies: boolean
+  readonly noWill: boolean
+  readonly will: boolean
+}
+
+function stanceOf(
+  { refuses, complies, noWill, will }: Signs,
+  { negated }: Frame,
+): Judgement['stance'] | null {
+  if (refuses) return negated ? null : 'rejects'
+  if (complies) return negated ? 'rejects' : 'accepts'
+  return (noWill && negated) || will ? 'rejects' : null
+}
+
+/** Whether nothing, or only “to do so”, follows: what is answered stands in the sentence before. */
+function endsThere({ head, sentence, object, complement }: Frame, isAnswer: boolean): boolean {
+  const after = sentence.nodes.slice(head.index + 1, head.index + 9)
+  const so = after.findIndex((n) => /^(so|that|this|it)$/.test(n.lower))
+  const doing = after.findIndex((n) => /^(do|doing)$/.test(n.lower))
+  if (doing >= 0 && so === doing + 1) return isEnd(after[so + 1])
+  if (head.lemma === 'do' && so === 0) return isEnd(after[1])
+  if (!isAnswer) return false
+  const isBare =
+    object === null &&
+    !childBy(head, 'ccomp', 'xcomp', 'obl') &&
+    (complement === null || complement.end - complement.start < 30)
+  const next = after.find((n) => n.relation !== 'compound:prt' && n.upos !== 'ADV')
+  return isBare && isEnd(next)
+}
+
+const isEnd = (next: Node | undefined): boolean =>
+  next === undefined || /^([.,;:—–!”"]|and|but|outright|flatly|again)$/.test(next.lower)

@@ -1,0 +1,174 @@
+import { contains } from '../cite.ts'
+import type { Context } from '../context.ts'
+import type { DemandDraft } from '../demands/demand-draft.ts'
+import type { Judgement } from '../judgements/judgement.ts'
+import type { Node } from '../text/sentence.ts'
+import { spanOf, subtree } from '../text/tree.ts'
+import { contentWords, numbersIn, overlapOf } from './content-words.ts'
+
+const DEMAND_NOUN =
+  /^(condition|demand|term|proposal|offer|request|requirement|precondition|idea|claim|call|ultimatum|clause|point|step|move|suggestion|prospect|insistence|plea|appeal|want|notion|thought|scenario|option|wish|stipulation|ask|part|bit|half|number|figure|view|arrangement|formula|linkage|sequence|order)s?$/
+
+/** How many sentences back a bare pronoun or “both” can reach. */
+const REACH = 3
+
+/**
+ * The demands a judgement answers: those it holds, those it points back to (“both conditions”,
+ * “that”, “the second point”), or those that name the same thing.
+ */
+export function answeredDemands(
+  judgement: Judgement,
+  demands: readonly DemandDraft[],
+  context: Context,
+): readonly DemandDraft[] {
+  const { target, sentence, parties } = judgement
+  const others = demands.filter((one) => !one.parties.every((party) => parties.includes(party)))
+  const held = heldBy(judgement, others)
+  if (held.length > 0) return held
+  const before = others.filter(
+    (one) =>
+      one.span.start < judgement.span.end &&
+      !(one.span.start >= judgement.span.start && one.span.end <= judgement.span.end),
+  )
+  const near = before.filter((one) => sentence.index - one.sentence.index <= REACH)
+  if (target === null) return near.slice(-1)
+  const here = byRelative(target, judgement, near)
+  if (here.length > 0) return here
+  return pointedAt(target, judgement, near, context) ?? sameThing(judgement, before, near, context)
+}
+
+/** “rejected Kenya's demand to leave”: what the words of the judgement themselves hold. */
+function heldBy(
+  { target, sentence, span, frame }: Judgement,
+  demands: readonly DemandDraft[],
+): readonly DemandDraft[] {
+  // “Kenya's demand that X leave the islands was rejected by X”: long subjects break the tree.
+  const subject = demands.filter(
+    (one) =>
+      frame.passive &&
+      one.sentence === sentence &&
+      one.rule.startsWith('named as') &&
+      one.span.end <= frame.head.start,
+  )
+  if (subject.length > 0) return subject.slice(-1)
+  if (target === null || !DEMAND_NOUN.test(target.lower)) return []
+  const phrase = spanOf(subtree(target))
+  const whole = phrase && { start: phrase.start, end: Math.max(phrase.end, span.end) }
+  return demands.filter((one) => one.sentence === sentence && whole && contains(whole, one.span))
+}
+
+/** “…, which Y rejects”, “something Y has ruled out”, “a demand Y calls absurd”: the clause before. */
+function byRelative(
+  target: Node,
+  { frame, sentence }: Judgement,
+  near: readonly DemandDraft[],
+): readonly DemandDraft[] {
+  const here = near.filter((one) => one.sentence === sentence)
+  const isRelative = isWithinRelative(frame.head, target)
+  if (isRelative && /^(something|which|what|that|thing|anything)$/.test(target.lower))
+    return here.slice(-1)
+  if (isRelative) {
+    const around = here.filter((one) => contains(one.span, target))
+    if (around.length > 0) return around.slice(-1)
+  }
+  const names = DEMAND_NOUN.test(target.lower) && (isRelative || isApposed(target))
+  return names ? here.slice(-1) : []
+}
+
+const isApposed = ({ relation }: Node): boolean => /^(appos|parataxis|dep|conj)/.test(relation)
+
+function isWithinRelative(verb: Node, target: Node): boolean {
+  for (let at: Node | null = verb; at; at = at.head)
+    if (/^acl/.test(at.relation) && at.head === target) return true
+  return /^(which|something|what)$/.test(target.lower)
+}
+
+const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** What words that point back mean; null where they name a thing. */
+function pointedAt(
+  target: Node,
+  judgement: Judgement,
+  near: readonly DemandDraft[],
+  context: Context,
+): readonly DemandDraft[] | null {
+  const { source } = context.article
+  const text = judgement.targetSpan
+    ? source.slice(judgement.targetSpan.start, judgement.targetSpan.end)
+    : target.text
+  const determiner = target.children.find((child) => child.relation === 'det')?.lower ?? ''
+  if (/^(both|either|neither)$/.test(target.lower) || /^(both|either|neither)\b/i.test(text))
+    return sameOwner(near).slice(-2)
+  const ordinal = target.children.find(
+    (c) => /^(amod|det|nummod)$/.test(c.relation) && isOrdinal(c),
+  )
+  if (ordinal) {
+    const run = lastRun(sameOwner(near))
+    const place = ORDINAL.indexOf(ordinal.lower)
+    const one =
+      place >= 0 && run.length > 1 ? run[place] : run.at(ordinal.lower === 'former' ? 0 : -1)
+    return one ? [one] : []
+  }
+  if (isDemandNoun(target, determiner)) {
+    const owner = target.children.find((child) => child.relation === 'nmod:poss')
+    const named = owner ? context.resolver.resolve(owner, judgement.sentence).parties : []
+    const pool =
+      named.length > 0 ? near.filter((d) => d.parties.some((p) => named.includes(p))) : near
+    return /s$/.test(target.lower) ? lastRun(sameOwner(pool)) : pool.slice(-1)
+  }
+  if (/^(them|these|those|none)$/.test(target.lower)) return lastRun(sameOwner(near))
+  if (/^(it|that|this|so|one|which|something)$/.test(target.lower)) {
+    const last = near.slice(-1)
+    // A text of several clauses is taken or refused as one.
+    return last[0]?.rule.startsWith('a clause of a text') ? lastRun(sameOwner(near)) : last
+  }
+  return null
+}
+
+const isOrdinal = ({ lower }: Node): boolean =>
+  ORDINAL.includes(lower) || /^(last|latter|former|latest|other)$/.test(lower)
+
+/** “the demand”, “its conditions”, “the idea”: a noun for demands with nothing that tells which. */
+function isDemandNoun(target: Node, determiner: string): boolean {
+  const plain = /^(the|that|this|these|those|such|its|their|all|any|a|an)?$/.test(determiner)
+  const bare = target.children.every((child) => !/^(nmod$|nmod:(?!poss)|acl)/.test(child.relation))
+  const points = determiner !== '' || target.children.some((c) => c.relation === 'nmod:poss')
+  return DEMAND_NOUN.test(target.lower) && plain && bare && points
+}
+
+/** Demands that name the same thing, or the same number. */
+function sameThing(
+  { target, targetSpan }: Judgement,
+  before: readonly DemandDraft[],
+  near: readonly DemandDraft[],
+  { article: { source } }: Context,
+): readonly DemandDraft[] {
+  const text = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
+  const words = contentWords(text)
+  const numbers = numbersIn(text)
+  const wordsOf = ({ span }: DemandDraft) => source.slice(span.start, span.end)
+  if (numbers.length > 0) {
+    const same = near.filter((one) => numbersIn(wordsOf(one)).some((n) => numbers.includes(n)))
+    if (same.length > 0) return same.slice(-1)
+  }
+  if (words.size >= 2)
+    return before.filter((one) => overlapOf(words, contentWords(wordsOf(one))) >= 0.6)
+  const [word = ''] = words
+  const naming = near.filter((one) => contentWords(wordsOf(one)).has(word))
+  return word.length >= 5 && naming.length === 1 ? naming : []
+}
+
+/** The latest demands that belong to one party. */
+function sameOwner(demands: readonly DemandDraft[]): readonly DemandDraft[] {
+  const last = demands.at(-1)
+  return last
+    ? demands.filter((demand) => demand.parties.some((party) => last.parties.includes(party)))
+    : []
+}
+
+/** The demands put together with the last one: of one list or one sentence. */
+function lastRun(demands: readonly DemandDraft[]): readonly DemandDraft[] {
+  const last = demands.at(-1)
+  if (!last) return []
+  return demands.filter((demand) => demand.rule === last.rule || demand.sentence === last.sentence)
+}
