@@ -12,6 +12,7 @@ import { findFragments } from './find-fragments.ts'
 import { findListedDemands } from './find-listed-demands.ts'
 import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
+import { findOrders } from './find-orders.ts'
 import { findRedLines } from './find-red-lines.ts'
 import { findThreats } from './find-threats.ts'
 import { findWants } from './find-wants.ts'
@@ -24,7 +25,7 @@ export type DemandFinder = (frame: Frame, context: Context) => readonly DemandDr
  * The finders in the order in which they may claim a clause: what hangs on a condition
  * or threatens harm is that first; a refusal comes before a wish, a wish before a duty.
  */
-const FINDERS: readonly DemandFinder[] = [findRedLines, findWants, findObligations]
+const FINDERS: readonly DemandFinder[] = [findRedLines, findWants, findOrders, findObligations]
 
 /**
  * Finds demands, conditions, red lines and threats.

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { isTitle } from '../text/is-title.ts'
 import { splitEnumeration } from '../text/lists.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
-import { baseOf, spanOf, subtree } from '../text/tree.ts'
+import { baseOf, conjuncts, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfSentence } from './draft-demand.ts'
 
@@ -17,6 +17,10 @@ const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
   call: 'demand',
   wish: 'demand',
   term: 'condition',
+  expectation: 'demand',
+  plea: 'demand',
+  appeal: 'demand',
+  proviso: 'condition',
 }
 
 const AMONG = /^(among|including|such|like|notably)$/
@@ -50,7 +54,8 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
   return found
 }
 
-function ownersOf(node: Node, sentence: Sentence, { resolver }: Context): readonly string[] {
+function ownersOf(node: Node, sentence: Sentence, context: Context): readonly string[] {
+  const { resolver } = context
   const found: string[] = []
   for (const child of node.children) {
     const relation = baseOf(child.relation)
@@ -66,8 +71,20 @@ function ownersOf(node: Node, sentence: Sentence, { resolver }: Context): readon
     )
       found.push(...resolver.resolve(child, sentence).parties)
   }
-  return [...new Set(found)]
+  return found.length > 0 ? [...new Set(found)] : voicedBy(node, context)
 }
+
+/** “has expressed the expectation that …”, “repeated the demand that …”: whoever voices it. */
+function voicedBy(node: Node, { frameAt }: Context): readonly string[] {
+  if (node.relation !== 'obj' || !node.head) return []
+  const frame = frameAt(node.head)
+  return frame && !frame.negated && !frame.passive && VOICING.test(node.head.lemma)
+    ? frame.parties
+    : []
+}
+
+const VOICING =
+  /^(express|voice|repeat|reiterate|renew|make|put|issue|table|submit|maintain|press|raise|set|hold|restate|underline|state|present|add|send|formulate|advance|stress|convey|have)$/
 
 /** “…, among them a pullout and a farewell to arms.” */
 function listed(node: Node, sentence: Sentence, { article }: Context): readonly Span[] | null {
@@ -85,26 +102,35 @@ function listed(node: Node, sentence: Sentence, { article }: Context): readonly 
 
 /** “demand that Y leave”, “demand for Y”, “call for Y to leave”. */
 function content(node: Node): readonly Span[] {
-  const clause = node.children.find(
+  const own = node.children.find(
     (c) =>
       c.index > node.index &&
       ((/^(acl|ccomp)$/.test(c.relation) && completes(c)) ||
         (baseOf(c.relation) === 'nmod' &&
           c.children.some((k) => k.relation === 'case' && /^(for|of|to)$/.test(k.lower)))),
   )
-  const span = clause
-    ? spanOf(
-        subtree(clause).filter(
-          (one) =>
-            !(
-              one.head === clause &&
-              /^(case|mark)$/.test(one.relation) &&
-              one.index < clause.index
-            ),
-        ),
-      )
-    : null
-  return span && span.end - span.start > 10 ? [span] : []
+  // “expressed the expectation that Y leave”: a clause the tree gave to the verb.
+  const clause =
+    own ??
+    node.head?.children.find(
+      (c) =>
+        c.relation === 'ccomp' &&
+        completes(c) &&
+        c.children.some((k) => k.relation === 'mark' && k.index === node.index + 1),
+    )
+  if (!clause) return []
+  const joined = conjuncts(clause).filter(
+    (one) => one === clause || one.children.some((c) => /^(case|mark)$/.test(c.relation)),
+  )
+  const spans = joined.map((head) =>
+    spanOf(
+      subtree(head, (c) => joined.includes(c)).filter(
+        (one) =>
+          !(one.head === head && /^(case|mark|cc)$/.test(one.relation) && one.index < head.index),
+      ),
+    ),
+  )
+  return spans.filter((span) => span !== null && span.end - span.start > 10) as Span[]
 }
 
 /** “the demand that Y leave”, “its call to leave”: what completes the noun, not what describes it. */

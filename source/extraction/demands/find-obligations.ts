@@ -2,12 +2,13 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
-import { speakerOf } from './speaker-of.ts'
+import { speakerOf, wisherOf } from './speaker-of.ts'
 
 /** “X must do Y, says Z”: a duty that another party lays down. */
 export function findObligations(frame: Frame, context: Context): readonly DemandDraft[] {
   if (isForecast(frame) || !isDuty(frame, context)) return []
-  const reporter = speakerOf(frame, context)
+  const said = speakerOf(frame, context)
+  const reporter = said ?? (frame.modality === 'obligation' ? wisherOf(frame, context) : null)
   if (!reporter || reporter.parties.length === 0) return []
   // What one says of oneself is a plan or an excuse, not a demand.
   const own = (id: string) => reporter.parties.includes(id)
@@ -21,7 +22,7 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
       addressees: frame.parties.filter((id) => !reporter.parties.includes(id)),
       span: frame.clause,
       because: reporter.content ? [reporter.content] : [],
-      reportedBy: frame.reportedBy ?? reporter,
+      reportedBy: frame.reportedBy ?? said,
       rule: 'a duty that a party lays down',
     }),
   ]

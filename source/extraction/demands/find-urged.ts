@@ -43,17 +43,25 @@ export function findUrged({ head, sentence }: Frame): Urged | null {
   // “push for all prisoners to be freed”: who is to be freed is part of it.
   const isFor = between[0]?.lower === 'for'
   const first = isFor ? from + 1 : to + 1
-  const at = isFor ? -1 : nextAct(nodes, to + 1, end)
+  const at = isFor ? nextFor(nodes, to + 1, end) : nextAct(nodes, to + 1, end)
+  const gap = isFor ? 2 : 1
   const spans = (
     at < 0
       ? [[first, end]]
       : [
           [first, at],
-          [at + 1, end],
+          [at + gap, end],
         ]
   ).map(([a, b]) => spanOf(nodes.slice(a, b)))
   return { whom, spans: spans.filter((span) => span !== null) }
 }
+
+/** “for A to be freed and for B to be paid” */
+const nextFor = (nodes: readonly Node[], from: number, end: number): number =>
+  nodes.findIndex(
+    (node, index) =>
+      index > from && index < end - 3 && node.lower === 'and' && nodes[index + 1]?.lower === 'for',
+  )
 
 const QUOTE = /^["“]$/
 

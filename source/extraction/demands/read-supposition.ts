@@ -24,11 +24,25 @@ export function readSupposition(frame: Frame, context: Context): Supposition {
 /** What a clause hangs on, even where the tree hangs it on the verb that reports the clause. */
 export function conditionsOf(frame: Frame, context: Context): readonly Condition[] {
   if (frame.conditions.length > 0) return frame.conditions
-  return context
+  const elsewhere = context
     .framesOf(frame.sentence)
     .filter((one) => one !== frame && one.classes.has('say') && one.modality === 'asserted')
     .flatMap((one) => one.conditions)
     .filter((one) => !contains(one, frame.head))
+  return elsewhere.length > 0 ? elsewhere : leadingCondition(frame)
+}
+
+/** “If the round fails, …”: what a sentence starts with, wherever the tree hangs it. */
+function leadingCondition({ sentence, head }: Frame): readonly Condition[] {
+  const { nodes } = sentence
+  const first = nodes.find((n) => n.upos !== 'PUNCT' && n.upos !== 'CCONJ')
+  const cue = first?.lower ?? ''
+  const comma = nodes.findIndex((n) => n.text === ',')
+  if (!first || !/^(if|should|unless)$/.test(cue) || comma < first.index + 3) return []
+  const [next, last] = [nodes[first.index + 1], nodes[comma - 1]]
+  if (!next || !last || head.index < comma) return []
+  const clause = { start: next.start, end: last.end }
+  return [{ start: first.start, end: last.end, cue, clause, head: next }]
 }
 
 /** “Otherwise …”, “Failing that, …”, “…, or else …”. */

@@ -1,6 +1,8 @@
+import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { subtree } from '../text/tree.ts'
+import { wantingTopic } from './wanting-topic.ts'
 
 /**
  * Who stands behind a clause: its reporter, the speaker of an aside in it or of the verb it
@@ -11,15 +13,87 @@ export function speakerOf(frame: Frame, context: Context): ReportedBy | null {
   if (frame.reportedBy) return frame.reportedBy
   const aside = speakerBeside(frame, context)
   if (aside) return aside
-  if (!['conditional', 'obligation', 'future'].includes(frame.modality)) return null
+  const goesOn =
+    /^(conditional|obligation|future)$/.test(frame.modality) ||
+    (frame.modality === 'possibility' && frame.negated)
   const before = context.sentences[frame.sentence.index - 1]
-  if (!before || before.block !== frame.sentence.block) return null
+  if (!goesOn || !before || before.block !== frame.sentence.block) return null
   const reporters = context
     .framesOf(before)
     .map((one) => one.reportedBy)
+    .concat(context.reportsOf(before))
     .filter((one): one is ReportedBy => one !== null && one.parties.length > 0)
   return reporters.at(-1) ?? null
 }
+
+/**
+ * Whose duty a clause lays down that nobody reports: the one who is blunt before a colon (“Delhi was
+ * clear: they must go”), who wanted something in the sentence before (“Oslo asked for two changes.
+ * The fee must go.”), or whose wants the paragraph tells.
+ */
+export function wisherOf(frame: Frame, context: Context): ReportedBy | null {
+  const { sentence } = frame
+  const colon = sentence.nodes.findLast((n) => n.text === ':' && n.index < frame.head.index)
+  const blunt =
+    colon &&
+    context
+      .framesOf(sentence)
+      .filter((one) => one.finite && one.subjectHead && one.head.index < colon.index)
+      .map((one) => context.resolver.resolve(one.subjectHead ?? one.head, sentence).parties)
+      .findLast((parties) => parties.length > 0)
+  if (blunt) return asWisher(blunt, frame)
+  // “…, she wrote, but any pause must be monitored”: the duty goes on in her voice.
+  const speaking = context
+    .framesOf(sentence)
+    .findLast(
+      (one) =>
+        one.parties.length > 0 &&
+        one.finite &&
+        one.head.index < frame.head.index &&
+        context.reportsOf(sentence).some((r) => r.cue !== null && contains(r.cue, one.head)),
+    )
+  if (speaking) return asWisher(speaking.parties, frame)
+  const before = context.sentences[sentence.index - 1]
+  if (before?.block === sentence.block) {
+    const wanting = context
+      .framesOf(before)
+      .findLast(
+        (one) =>
+          one.parties.length > 0 &&
+          one.finite &&
+          !one.passive &&
+          !one.negated &&
+          one.head.lemma !== 'tell' &&
+          (one.classes.has('demand') || one.classes.has('urge') || isOfWishes(one)) &&
+          one.reportedBy === null,
+      )
+    if (wanting) return asWisher(wanting.parties, frame)
+  }
+  const topic = wantingTopic(sentence, context)
+  return topic.length > 0 ? asWisher(topic, frame) : null
+}
+
+/** “makes no secret of its wishes”, “has two conditions” */
+const isOfWishes = ({ complement, sentence }: Frame): boolean =>
+  complement !== null &&
+  sentence.nodes.some(
+    (n) =>
+      n.start >= complement.start &&
+      n.end <= complement.end &&
+      /^(wish|demand|condition|request|requirement|claim|concern|want|objection|expectation)$/.test(
+        n.lemma,
+      ),
+  )
+
+const asWisher = (parties: readonly string[], { clause }: Frame): ReportedBy => ({
+  source: null,
+  cue: null,
+  content: clause,
+  parties,
+  people: [],
+  kind: 'outletVoice',
+  via: [],
+})
 
 /** “The port is not for sale, he said; trade always was”: a verb of saying the tree placed elsewhere. */
 function speakerBeside(frame: Frame, context: Context): ReportedBy | null {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftThreat } from './draft-threat.ts'
 import { speakerOf } from './speaker-of.ts'
@@ -14,6 +15,17 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
   if (frame.negated || !frame.finite) return []
   if (head.lemma === 'reserve' && object?.lemma === 'right' && parties.length > 0)
     return draft(parties, '“reserves the right to”')
+  // “stands ready to impose further sanctions”
+  const act = childBy(head, 'xcomp')
+  const isReady =
+    /^(ready|prepared)$/.test(head.lower) || sentence.nodes[head.index + 1]?.lower === 'ready'
+  const isGraveAct =
+    act !== undefined &&
+    words.has(act, sentence, 'harming') &&
+    act.children.some(
+      (c) => words.has(c, sentence, 'harm') && !words.has(act, sentence, 'relieving'),
+    )
+  if (isReady && isGraveAct && parties.length > 0) return draft(parties, '“ready to” do harm')
   if (head.lemma === 'warn' && parties.length > 0) {
     const harm = head.children.find(
       (c) =>

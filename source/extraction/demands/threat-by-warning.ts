@@ -71,11 +71,13 @@ function withoutDoer(
   const words = context.demandWords
   if (frame.negated)
     return head.lemma === 'spare' && frame.passive ? 'what will not be spared' : null
-  if (frame.passive && words.has(head, sentence, 'retaliating') && hitsBack(head))
+  const meetsWith = head.lemma === 'meet' && frame.object === null && hitsBack(head)
+  if ((frame.passive || meetsWith) && words.has(head, sentence, 'retaliating') && hitsBack(head))
     return 'what a wrong is answered with'
   if (supposed === null && !menacing) return null
   const isWorse =
-    words.has(head, sentence, 'worsening') && (frame.passive || !isPlainMove(frame, context))
+    growsWorse(frame) ||
+    (words.has(head, sentence, 'worsening') && (frame.passive || !isPlainMove(frame, context)))
   if (isWorse && (supposed === 'adverse' || menacing)) return 'what comes if it is not heeded'
   const isAnonymous = frame.parties.length === 0
   const brings = /^(mean|be|follow|bring|lead|face|trigger|come|result|have|await|spell|ensue)$/
@@ -85,6 +87,14 @@ function withoutDoer(
     ? 'harm that hangs on a condition'
     : null
 }
+
+/** “the terms will get worse”, “it will be harder”. */
+const growsWorse = ({ head, sentence }: Frame): boolean =>
+  /^(worse|harder|tougher|harsher|higher|costlier|steeper|bloodier)$/.test(head.lower) ||
+  (/^(get|become|grow|turn)$/.test(head.lemma) &&
+    sentence.nodes
+      .slice(head.index + 1, head.index + 3)
+      .some((n) => /^(worse|harder|tougher|harsher|higher|costlier|steeper)$/.test(n.lower)))
 
 /** “will be met with force”, “treated as an act of war”; but not “will be met by the minister”. */
 const hitsBack = (head: Node): boolean =>

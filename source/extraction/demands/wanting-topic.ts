@@ -15,7 +15,11 @@ export function wantingTopic(sentence: Sentence, context: Context): readonly str
   const { article, mentions } = context
   const above = article.blocks
     .slice(0, sentence.block)
-    .findLast(({ kind }) => kind !== 'liveStamp' && kind !== 'promo')
+    .findLast(
+      ({ kind }) =>
+        !/^(liveStamp|promo)$/.test(kind) &&
+        !(kind === 'listItem' && article.blocks[sentence.block]?.kind === 'listItem'),
+    )
   if (!above || above.kind === 'headline' || above.kind === 'standfirst') return []
   const text = article.source.slice(above.contentStart, above.end).trim()
   const isQuestion = text.endsWith('?') && text.length < 90

@@ -40,6 +40,8 @@ export function findSubject(
   if (aside) return aside
   const expletive = childBy(predicate, 'expl')
   if (expletive) return expletive
+  const closed = isTensed(predicate) ? relativeBefore(predicate, sentence) : null
+  if (closed) return closed
   const { head } = predicate
   const left =
     isTensed(predicate) && (predicate.relation !== 'conj' || predicate.before?.text === ',')
@@ -81,6 +83,25 @@ const misread = (predicate: Node): boolean =>
 
 function clauseAbove(node: Node): Node | null {
   for (let at: Node | null = node; at; at = at.head) if (at.upos === 'VERB') return at
+  return null
+}
+
+/**
+ * “Italy, which has most to lose, has pressed Brussels”: the noun whose relative clause ends at the
+ * comma before a verb, when a broken tree put the verb into that clause.
+ */
+function relativeBefore(predicate: Node, { nodes }: Sentence): Node | null {
+  const helpers = predicate.children.filter(
+    (c) => /^aux/.test(c.relation) && c.index < predicate.index,
+  )
+  const first = Math.min(predicate.index, ...helpers.map((c) => c.index))
+  if (nodes[first - 1]?.text !== ',') return null
+  for (let at: Node | null = predicate.head; at; at = at.head) {
+    if (!/^acl/.test(at.relation) || !at.head) continue
+    const pronoun = at.children.find((c) => /^(who|which)$/.test(c.lower))
+    const isApart = pronoun !== undefined && nodes[pronoun.index - 1]?.text === ','
+    return isApart && at.index < first - 1 ? at.head : null
+  }
   return null
 }
 

@@ -28,9 +28,13 @@ export function findTopics(
       const named = partiesIn(block.contentStart, block.contentStart + label[0].length)
       if (named.length === 1) return named
     }
-    const above = article.blocks
-      .slice(0, sentence.block)
-      .findLast((one) => one.kind !== 'liveStamp' && one.kind !== 'promo')
+    const above = article.blocks.slice(0, sentence.block).findLast(
+      (one) =>
+        one.kind !== 'liveStamp' &&
+        one.kind !== 'promo' &&
+        // All the items of a list are about what stands above the list.
+        !(one.kind === 'listItem' && block.kind === 'listItem'),
+    )
     if (!above) return []
     const text = article.source.slice(above.start, above.end)
     const asks = above.kind === 'heading' || (/\?\s*$/.test(text) && text.length < 90)

@@ -1,0 +1,91 @@
+import { describe, it } from 'vitest'
+import { demandsOf, expectExactly } from './findings.ts'
+
+type Row = readonly [behaviour: string, text: string, expected: readonly string[]]
+
+const MET = 'Chad met Niger in Doha. '
+
+const orders: readonly Row[] = [
+  [
+    'an imperative in quotation marks',
+    '"Lift the siege," said Chad’s president Idriss Oumar, "and do it today."',
+    ['Chad demand: Lift the siege'],
+  ],
+  [
+    'a prohibition in quotation marks',
+    '"Do not touch the border," Chad’s president Idriss Oumar said.',
+    ['Chad demand: Do not touch the border'],
+  ],
+  [
+    '“it is time for”',
+    'It is time for Niger to close the camps, Chad’s president said.',
+    ['Chad demand [to Niger]: Niger to close the camps'],
+  ],
+  [
+    'a deadline',
+    'Kenya set Uganda a deadline of 4 July.',
+    ['Kenya demand [to Uganda]: a deadline of 4 July'],
+  ],
+  [
+    'days that are given',
+    'Kenya gave Uganda ten days to leave the hills.',
+    ['Kenya demand [to Uganda]: ten days to leave the hills'],
+  ],
+  [
+    'an ultimatum',
+    'Kenya issued an ultimatum to Uganda to leave the hills.',
+    ['Kenya demand [to Uganda]: an ultimatum to Uganda to leave the hills'],
+  ],
+  [
+    '“is adamant that”',
+    'Kenya is adamant that the hills be returned.',
+    ['Kenya demand: the hills be returned'],
+  ],
+  [
+    'a passive with its doer',
+    'Uganda has been asked by Kenya to draft a text.',
+    ['Kenya demand [to Uganda]: draft a text'],
+  ],
+  [
+    'an expectation that is expressed',
+    'Kenya expressed the expectation that Uganda will lift its tax.',
+    ['Kenya demand: Uganda will lift its tax'],
+  ],
+]
+
+const duties: readonly Row[] = [
+  [
+    'after a sentence that says who wants something',
+    'Chad asked for two changes at the lake. The tax must be halved.',
+    ['Chad demand: two changes at the lake', 'Chad demand: The tax must be halved'],
+  ],
+  [
+    'after a colon',
+    'Chad’s minister was blunt: the tax must be halved.',
+    ['Chad demand: the tax must be halved'],
+  ],
+  [
+    'in a clause that goes on after an aside',
+    'Chad is ready to talk, its president Idriss Oumar wrote, but any truce must be monitored by the African Union.',
+    ['Chad demand: any truce must be monitored'],
+  ],
+]
+
+const none: readonly Row[] = [
+  ['an idle imperative', '"Look at the map," said Chad’s president Idriss Oumar.', []],
+  ['a call to oneself', '"Let us sit down and talk," said Chad’s president Idriss Oumar.', []],
+  ['a duty nobody lays down', 'Drivers must bring chains in winter.', []],
+]
+
+describe('an order', () => {
+  it.each(orders)('is told by %s', (_, text, expected) =>
+    expectExactly(demandsOf(MET + text), expected),
+  )
+  it.each(none)('is not %s', (_, text, expected) => expectExactly(demandsOf(MET + text), expected))
+})
+
+describe('a duty without a verb of saying', () => {
+  it.each(duties)('is laid down %s', (_, text, expected) =>
+    expectExactly(demandsOf(MET + text), expected),
+  )
+})
