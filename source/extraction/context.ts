@@ -4,6 +4,7 @@ import type { ParseText } from '../parsing/parse.ts'
 import { type Cite, citing } from './cite.ts'
 import { demandWords } from './demands/demand-words.ts'
 import { buildFrames } from './frames/build-frames.ts'
+import { findCommunique } from './frames/find-communique.ts'
 import { findInterview, type Interview } from './frames/find-interview.ts'
 import type { Frame, ReportedBy } from './frames/frame.ts'
 import type { FrameTools } from './frames/frame-tools.ts'
@@ -82,13 +83,17 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const resolver = makeResolver()
   const predicates = predicateIndex(world.predicates)
   const interview = findInterview(article, sentences, mentions)
+  const communique = findCommunique(article, mentions, world.demands.statement)
   const tools: FrameTools = {
     source,
     predicates,
     resolver,
     sources: world.sources,
     topicOf: findTopics(article, sentences, mentions),
-    voiceOf: ({ block }) => (interview?.answers.has(block) ? interview.by : null),
+    voiceOf: ({ block }) => {
+      if (interview?.answers.has(block)) return interview.by
+      return communique?.blocks.has(block) ? communique.by : null
+    },
   }
   const bySentence = new Map(sentences.map((sentence) => [sentence, buildFrames(sentence, tools)]))
   const frames = [...bySentence.values()].flatMap((read) => read.frames)

@@ -273,6 +273,7 @@ export const DemandGroup = z.strictObject({
       'wanted',
       'list',
       'proposing',
+      'statement',
     ])
     .meta({ description: 'What the words do for a demand; the entries say what each is.' }),
   words: words.min(1).meta({ description: 'Lower-case lemmas; a particle follows its verb.' }),

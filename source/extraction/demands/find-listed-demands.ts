@@ -14,19 +14,21 @@ export function findListedDemands(context: Context): readonly DemandDraft[] {
     const demanding = frames.findLast(
       (frame) =>
         (frame.classes.has('demand') || frame.classes.has('urge')) &&
-        frame.parties.length > 0 &&
-        !frame.passive,
+        !frame.passive &&
+        !frame.negated &&
+        (frame.parties.length > 0 || frame.subjectHead !== null),
     )
-    const noun = DEMAND_NOUN.exec(intro.text)
+    const noun = DEMAND_NOUN.exec(intro.text) ?? listNoun(intro, context)
     const last = frames.findLast((frame) => frame.parties.length > 0)
     const owner = noun ? ownerOfNoun(context, intro, noun[0]) : []
-    const parties = demanding
+    const own = demanding
       ? demanding.parties
       : noun
         ? owner.length > 0
           ? owner
           : (last?.parties ?? resolver.subjectOf(intro).parties)
         : []
+    const parties = own.length > 0 || !(demanding || noun) ? own : spokenOfBefore(intro, context)
     if (parties.length === 0) continue
     if (introBlock.kind === 'heading' && !noun) continue
     for (const item of items)
@@ -50,6 +52,34 @@ export function findListedDemands(context: Context): readonly DemandDraft[] {
       })
   }
   return found
+}
+
+/** “Its priorities are these:”, “The union's shopping list includes:”: with its owner named. */
+function listNoun(
+  intro: Context['sentences'][number],
+  { demandWords }: Context,
+): readonly [string] | null {
+  const noun = intro.nodes.find(
+    (n) =>
+      n.upos === 'NOUN' &&
+      demandWords.has(n, intro, 'wanted', 'list') &&
+      !/^(proposal|answer|line|call|position)$/.test(n.lemma) &&
+      n.children.some((c) => c.relation === 'nmod:poss'),
+  )
+  return noun ? [noun.text] : null
+}
+
+/** “The group further demands:”: whoever acts or speaks last in the sentences before. */
+function spokenOfBefore(intro: Context['sentences'][number], context: Context): readonly string[] {
+  for (let at = intro.index - 1; at >= 0 && at >= intro.index - 3; at--) {
+    const before = context.sentences[at]
+    if (!before || before.block < intro.block - 1) break
+    const said = context.reportsOf(before).findLast((one) => one.parties.length > 0)
+    const acting = context.resolver.subjectOf(before).parties
+    const parties = said?.parties ?? acting
+    if (parties.length > 0) return parties.length === 1 ? parties : []
+  }
+  return []
 }
 
 /** “The nurses' demands:” */

@@ -41,8 +41,12 @@ function hangsOn(frame: Frame, context: Context): boolean {
   )
 }
 
-/** “will have to be settled by …”, “all had to do with maps”: what will come to pass, or was so. */
+/** “will have to be settled by …”, “all had to do with maps”: what will be, was or may be so. */
 function isForecast({ head, sentence }: Frame): boolean {
+  // “Should our cities be attacked, …” supposes.
+  const should = head.children.find((c) => /^aux/.test(c.relation) && c.lower === 'should')
+  const subject = head.children.find((c) => /^nsubj/.test(c.relation))
+  if (should && subject && should.index < subject.index && subject.index < head.index) return true
   const governor = head.relation === 'xcomp' && head.head?.lemma === 'have' ? head.head : null
   if (!governor) return false
   if (head.lemma === 'do' && sentence.nodes[head.index + 1]?.lower === 'with') return true

@@ -8,7 +8,7 @@ import { speakerOf } from './speaker-of.ts'
 /** What a party says it will not do: “will not cede land”, “refuses to budge”, “cannot consent to”. */
 export function redLineByWill(frame: Frame, context: Context): readonly DemandDraft[] {
   const { head, parties } = frame
-  if (parties.length === 0 || frame.passive || saysLittle(frame)) return []
+  if (parties.length === 0 || frame.passive || saysLittle(frame, context)) return []
   const reporter = speakerOf(frame, context)
   const draft = (rule: string): readonly DemandDraft[] => [
     draftRedLine(frame, parties, frame.clause, reporter, rule),
@@ -16,7 +16,12 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
   const words = context.demandWords
   if (frame.classes.has('refuse') && /^(refuse|decline)$/.test(head.lemma) && !frame.negated) {
     const inner = childBy(head, 'xcomp')
-    return inner && !words.has(inner, frame.sentence, 'quiet') ? draft(`“${head.lemma} to”`) : []
+    const isPlain =
+      inner !== undefined &&
+      (words.has(inner, frame.sentence, 'quiet') ||
+        inner.lemma === 'take' ||
+        (LIGHT.test(inner.lemma) && childBy(inner, 'obj', 'ccomp', 'xcomp') === undefined))
+    return inner && !isPlain ? draft(`“${head.lemma} to”`) : []
   }
   // “have no mandate to give up land”; who has no intention of fighting gives something.
   if (head.lemma === 'have' && frame.negated && frame.object)
@@ -50,9 +55,21 @@ function holdsBack({ head, sentence, modality, tense, object }: Frame, context: 
 }
 
 /** “won't have it”, “would rather not use them”: the matter itself is not named. */
-const saysLittle = ({ head, object }: Frame): boolean =>
-  /^(it|that|this|one|them|so|any|either)$/.test(object?.lower ?? '') ||
-  head.children.some((c) => c.lower === 'rather')
+function saysLittle({ head, object, sentence, conditions }: Frame, context: Context): boolean {
+  if (head.children.some((c) => c.lower === 'rather')) return true
+  if (/^(it|that|this|one|so|any|either|no)$/.test(object?.lower ?? '')) return true
+  if (/^(them|these|those)$/.test(object?.lower ?? ''))
+    return conditions.length === 0 && childBy(head, 'obl', 'advcl') === undefined
+  // “will not take questions”, “would not give details”
+  return (
+    LIGHT.test(head.lemma) &&
+    (object === null
+      ? childBy(head, 'ccomp', 'xcomp') === undefined
+      : context.demandWords.has(object, sentence, 'event'))
+  )
+}
+
+const LIGHT = /^(take|make|hold|have|give|get|let|see|discuss)$/
 
 function meansHarm({ object, sentence }: Frame, context: Context): boolean {
   const act = object && childBy(object, 'acl')

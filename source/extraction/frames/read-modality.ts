@@ -38,13 +38,17 @@ export function isNone(node: Node | null | undefined): boolean {
 export function readModality(head: Node): Modality {
   const words = auxiliaries(head).map((node) => node.lower)
   if (words.some((w) => OBLIGATION.test(w))) return 'obligation'
+  // “units shall stay outside”: for whoever does not speak, it is a duty.
+  const isFirst = head.children.some((c) => /^nsubj/.test(c.relation) && /^(i|we)$/.test(c.lower))
+  if (words.includes('shall') && !isFirst && head.children.some((c) => /^nsubj/.test(c.relation)))
+    return 'obligation'
   if (words.some((w) => /^(will|'ll|wo|shall)$/.test(w))) return 'future'
   if (words.some((w) => /^(would|'d)$/.test(w))) return 'conditional'
   if (words.some((w) => /^(may|might|could)$/.test(w))) return 'possibility'
   const { head: governor } = head
   if (head.relation === 'xcomp' && governor) {
     if (
-      /^(have|need)$/.test(governor.lemma) &&
+      (/^(have|need)$/.test(governor.lemma) || governor.lower === 'ought') &&
       !auxiliaries(governor).some((a) => a.lower === 'yet')
     )
       return 'obligation'
