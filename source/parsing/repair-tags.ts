@@ -6,6 +6,8 @@ function listOf(words: string): ReadonlySet<string> {
 
 /** Verbs of the news in the third person that are hardly ever nouns. */
 const VERBS_ONLY = listOf(`
+  acknowledges adds admits concedes contends emphasises emphasizes explains maintains reaffirms
+  reiterates underlines underscores writes
   accepts accuses adopts agrees alleges allows announces argues asks asserts becomes begins
   believes blames bolsters brings cautions confirms condemns considers contains continues decides
   declares declines defends defers defies delivers denies denounces deploys deplores dismisses

@@ -68,6 +68,54 @@ const asides: readonly Row[] = [
   ],
 ]
 
+const alone: readonly Row[] = [
+  [
+    'before a colon by any verb',
+    'Beninese minister Afi Lawson stormed: “The fees are fair. They will stay.”',
+    ['direct Afi Lawson [for Benin]: The fees are fair. They will stay.'],
+  ],
+  [
+    'before a colon without quotation marks',
+    'Cotonou says: first the debts, then the fees.',
+    ['indirect Cotonou: first the debts, then the fees'],
+  ],
+  [
+    'over two sentences in one quotation',
+    '“The fees are fair. They will stay,” Beninese minister Afi Lawson told reporters.',
+    ['direct Afi Lawson: The fees are fair. They will stay'],
+  ],
+  [
+    'in the sentence before',
+    'Beninese minister Afi Lawson brushed the protest aside. “The fees are fair.”',
+    ['direct Afi Lawson: The fees are fair.'],
+  ],
+  [
+    'by “in the words of”',
+    'The fees are, in the words of Beninese minister Afi Lawson, “a tax on patience”.',
+    ['mixed Afi Lawson: a tax on patience'],
+  ],
+  [
+    'after the hearers who are told',
+    'Beninese minister Afi Lawson told newsmen that only two of the fees had been lifted.',
+    ['indirect Afi Lawson: only two of the fees had been lifted'],
+  ],
+  [
+    'by “takes the view that”',
+    'Cotonou takes the view that the fees are fair.',
+    ['indirect Cotonou: the fees are fair'],
+  ],
+  [
+    'when others are called on',
+    'The African Union urged Benin to lift the fees.',
+    ['indirect The African Union: lift the fees'],
+  ],
+  [
+    'when others are accused',
+    'Ghana accused Benin of breaking the treaty.',
+    ['indirect Ghana: accused Benin of breaking the treaty'],
+  ],
+]
+
 const mode: readonly Row[] = [
   [
     'mixed when only a part is quoted, which makes one statement',
@@ -180,6 +228,8 @@ const none: readonly Row[] = [
     'Afi Lawson, the Beninese minister, announced the fees in May.',
     [],
   ],
+  ['a wish', 'Ghana wants the fees to be lifted by June.', []],
+  ['a name for a thing', 'Ghana has asked Benin back for a “harbour review”.', []],
   ['a bare yes', 'Benin said yes to the fees in May, then left the hall.', []],
   ['a promotion', 'Also read: Minister says “fees are fair” as ships queue', []],
 ]
@@ -187,6 +237,7 @@ const none: readonly Row[] = [
 describe.each([
   ['who speaks is read', order],
   ['the speaker is heard', asides],
+  ['who speaks stands', alone],
   ['what is said is', mode],
   ['the source is', source],
   ['a report is told', nested],

@@ -22,7 +22,12 @@ export function contentAfterThat(
   const mark = nodes[that]
   if (mark?.lower !== 'that' || that === nodes.length - 1) return null
   // “told the paper that prints it”: a determiner or a relative needs the tree's word for it.
-  if (that > verb.index + 1 && !/^(mark|det)$/.test(mark.relation)) return null
+  if (
+    that > verb.index + 1 &&
+    !/^(mark|det)$/.test(mark.relation) &&
+    !isToldTo(verb, nodes[that + 1])
+  )
+    return null
   if (
     /^(NN|NNS)$/.test(nodes[that + 1]?.xpos ?? '') &&
     !nodes.slice(that + 1).some((n) => /^(VB|VBD|VBZ|VBP|MD)$/.test(n.xpos))
@@ -41,8 +46,11 @@ export function contentAfterThat(
             n.relation === 'conj' &&
             (nodes[n.index + 1]?.lower === 'that' || n.head === verb),
         )
+    const isAdded =
+      node.text === ',' && nodes[at + 1]?.xpos === 'VBG' && isSpeech(nodes[at + 1] as Node)
     if (
       goesOn ||
+      isAdded ||
       isSummary(at, nodes) ||
       (/^(—|–|--)$/.test(node.text) &&
         at > that + 3 &&
@@ -72,3 +80,9 @@ function isSummary(comma: number, nodes: readonly Node[]): boolean {
   while (/^(ADJ|NOUN|ADV)$/.test(nodes[at]?.upos ?? '')) at++
   return at > comma + 2 && at < comma + 6 && /^(that|which)$/.test(nodes[at]?.lower ?? '')
 }
+
+/** “told newsmen that only four …”: after a hearer “that” leads in what is told, not who. */
+const isToldTo = (verb: Node, next: Node | undefined): boolean =>
+  /^(tell|inform|assure|remind|warn|brief|advise|notify|persuade)$/.test(verb.lemma) &&
+  next !== undefined &&
+  /^(DET|PRON|PROPN|NOUN|NUM|ADJ|ADV)$/.test(next.upos)

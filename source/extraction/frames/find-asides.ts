@@ -76,10 +76,13 @@ function verbGroup(
     from--
   const helpers = nodes.slice(from, verb.index).filter((node) => node.upos === 'AUX')
   // “he was told”: who is told does not speak.
-  if (verb.xpos === 'VBN' && !helpers.some((node) => /^(has|have|had|'ve|'d)$/.test(node.lower)))
-    return null
+  const isEnd = STOP.test(nodes[verb.index + 1]?.text ?? '') && helpers.length === 0
+  const isPerfect = helpers.some((node) => /^(has|have|had|'ve|'d)$/.test(node.lower))
+  // “…, an aide reiterated.”: a past tense taken for a participle.
+  if (verb.xpos === 'VBN' && !isPerfect && !isEnd) return null
   if (helpers.some((node) => node.lemma === 'be' && verb.xpos === 'VBN')) return null
-  if (!TENSED.test(verb.xpos) && !helpers.some((node) => TENSED.test(node.xpos))) return null
+  if (!TENSED.test(verb.xpos) && !isEnd && !helpers.some((node) => TENSED.test(node.xpos)))
+    return null
   return { from, to: verb.index + (goesOn ? 2 : 1) }
 }
 
@@ -134,6 +137,14 @@ function spokenAfter(
     verb.children.some(
       (c) => /^nsubj/.test(c.relation) && c.index < group.from - 1 && !PLAIN.test(verb.lemma),
     )
+  )
+    return null
+  // “The spokesman, Ali Hadi, says an attack, however small, …”: name and subject stand before it.
+  const comma = boundaryBefore(group.from - 1, nodes)
+  if (
+    !isQuoted &&
+    comma > 0 &&
+    verb.children.some((c) => /^nsubj/.test(c.relation) && c.index < verb.index)
   )
     return null
   if (!isQuoted && !PLAIN.test(verb.lemma) && !isClauseBefore(nodes.slice(0, group.from)))

@@ -6,6 +6,9 @@ import type { IsSpeech } from './speech.ts'
 const SUBORDINATOR =
   /^(who|which|whom|whose|when|where|while|as|if|because|until|unless|since|after|before|although|though)$/
 
+/** Verbs whose clause follows them, if they report one at all. */
+const NO_ASIDE = /^(want|wish|expect|accuse|call|describe|refuse|see|view|regard|consider)$/
+
 /** The clause a verb of saying reports: its complement, or the clause it is put into. */
 export function contentOf(verb: Node, sentence: Sentence, isSpeech: IsSpeech): Node | null {
   const complement = childrenBy(verb, 'ccomp').find(
@@ -18,6 +21,7 @@ export function contentOf(verb: Node, sentence: Sentence, isSpeech: IsSpeech): N
   // “…, the minister said.”: the verb is an aside of what it reports.
   if (
     head &&
+    !NO_ASIDE.test(verb.lemma) &&
     /^(parataxis|advcl|conj|dep|ccomp)/.test(verb.relation) &&
     isTensed(verb) &&
     isBare(verb) &&

@@ -38,7 +38,7 @@ export function findInterview(
   )
   const called = before.find(({ sentence }) => sentence.block === first)
   const speaker = before.find(({ person }) => !called || person === called.person) ?? called
-  if (!speaker?.person) return null
+  if (!speaker?.person) return ofName(sentences, first, answers)
   const { person, start, end } = speaker
   const by: ReportedBy = {
     source: { start, end },
@@ -50,6 +50,32 @@ export function findInterview(
     via: [],
   }
   return { by, answers }
+}
+
+/** “Julio Cordano took over in May”: a bare name that opens what comes before the questions. */
+function ofName(
+  sentences: readonly Sentence[],
+  first: number,
+  answers: ReadonlySet<number>,
+): Interview | null {
+  for (const { nodes, block } of sentences) {
+    if (block >= first) return null
+    const end = nodes.findIndex((node) => node.upos !== 'PROPN')
+    const [from] = nodes
+    const to = nodes[end - 1]
+    if (end < 2 || end > 4 || !from || !to) continue
+    const by: ReportedBy = {
+      source: { start: from.start, end: to.end },
+      cue: null,
+      content: null,
+      parties: [],
+      people: [],
+      kind: 'namedPerson',
+      via: [],
+    }
+    return { by, answers }
+  }
+  return null
 }
 
 const isQuestion = (block: Block, source: string): boolean =>

@@ -6,7 +6,9 @@ import { contentOf } from './find-content.ts'
 import type { PredicateIndex } from './predicate-index.ts'
 import type { Report } from './report.ts'
 import { reportByAccording } from './report-by-according.ts'
+import { reportByColon } from './report-by-colon.ts'
 import { reportByVerb } from './report-by-verb.ts'
+import { reportByWords } from './report-by-words.ts'
 import type { IsSpeech } from './speech.ts'
 
 /**
@@ -33,6 +35,11 @@ export function findReports(
         reports.push({ ...reportByVerb(node, content ?? node, sentence, isSpeech), ...after })
       else if (content) reports.push(reportByVerb(node, content, sentence, isSpeech))
     }
+    const labelled = reportByColon(node, sentence, isSpeech)
+    if (labelled && !reports.some(({ cueNode }) => cueNode === labelled.cueNode))
+      reports.push(labelled)
+    const worded = reportByWords(node, sentence)
+    if (worded) reports.push(worded)
     const according = reportByAccording(node, sentence)
     if (according) reports.push(according)
   }

@@ -25,6 +25,8 @@ export function findSubject(
 ): Node | null {
   if (depth > 8) return null
   const again = (node: Node): Node | null => findSubject(node, sentence, isSpeech, depth + 1)
+  const opening = openingPhrase(predicate, sentence)
+  if (opening) return opening
   const positional = isSpeech(predicate) ? speechSubject(predicate, sentence) : null
   if (positional) return positional
   const own = childrenBy(predicate, 'nsubj', 'csubj')
@@ -239,3 +241,21 @@ function interruptedSubject(predicate: Node, isSpeech: (node: Node) => boolean):
   }
   return null
 }
+
+/**
+ * “A senior official briefing reporters says”: the noun that opens a sentence and that a broken
+ * tree made its root, when no other verb has a tense before the predicate.
+ */
+function openingPhrase(predicate: Node, { nodes }: Sentence): Node | null {
+  if (!isTensed(predicate)) return null
+  const root = nodes.find((node) => node.head === null)
+  if (!root || !isNominal(root) || root.index >= predicate.index || root.index > 6) return null
+  if (root.children.some((c) => /^(nsubj|csubj|cop|aux|expl)/.test(c.relation))) return null
+  const own = childBy(predicate, 'nsubj')
+  if (own && (own.upos === 'PRON' || own.index > predicate.index)) return null
+  const between = nodes.slice(root.index + 1, predicate.index)
+  const isBroken = between.some((node) => /^(VBG|JJ)$/.test(node.xpos) && node.head === root)
+  return isBroken && !between.some((node) => FINITE_OR_STOP.test(node.xpos)) ? root : null
+}
+
+const FINITE_OR_STOP = /^(VBD|VBZ|VBP|MD|WP|WDT|,|:|\.)$/

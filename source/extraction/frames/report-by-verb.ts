@@ -43,12 +43,16 @@ function tight(nodes: readonly Node[]): Span | null {
 
 /** The noun phrase of a source with what identifies it (“officials familiar with the talks”). */
 function sourceSpan(subject: Node): Span | null {
-  return spanOf(
-    subtree(
-      subject,
-      (c) =>
-        /^(acl:relcl|parataxis|advcl|vocative|appos|punct)/.test(c.relation) &&
-        c.index > subject.index,
-    ),
+  const nodes = subtree(
+    subject,
+    (c) =>
+      /^(acl:relcl|parataxis|advcl|vocative|appos|punct)/.test(c.relation) &&
+      c.index > subject.index,
   )
+  // “Asked whether it was enough, a spokesman”: a clause before the comma is no part of a name.
+  const comma = nodes.findLast((node) => node.text === ',' && node.index < subject.index)
+  const isClause = nodes.some(
+    (node) => comma && node.index < comma.index && /^(VBD|VBZ|VBP|MD)$/.test(node.xpos),
+  )
+  return spanOf(comma && isClause ? nodes.filter((node) => node.index > comma.index) : nodes)
 }

@@ -43,18 +43,20 @@ function framingSpeaker(span: Span, sentence: Sentence, context: Context): Repor
     (node) => node.start >= span.start && node.end <= span.end && node.upos !== 'PUNCT',
   )
   if (!inside) return null
-  const framing = context
-    .framesOf(sentence)
-    .filter(
-      (frame) =>
-        (frame.classes.has('say') || frame.classes.has('complain')) &&
-        !contains(span, frame.head) &&
-        !isScare(inside, span) &&
-        (isUnder(inside, frame.head) ||
-          (frame.head.start < span.start && span.start - frame.predicate.end < 6)),
-    )
-    .at(-1)
-  return framing ? speakerOfFrame(framing) : null
+  return (
+    context
+      .framesOf(sentence)
+      .filter(
+        (frame) =>
+          (frame.classes.has('say') || frame.classes.has('complain')) &&
+          !contains(span, frame.head) &&
+          !isScare(inside, span) &&
+          (isUnder(inside, frame.head) ||
+            (frame.head.start < span.start && span.start - frame.predicate.end < 6)),
+      )
+      .flatMap((frame) => speakerOfFrame(frame) ?? [])
+      .at(-1) ?? null
+  )
 }
 
 /** “a “strategic review””: a name put in quotation marks, nobody's words. */

@@ -23,7 +23,7 @@ export function findSpeechActs(context: Context): readonly StatementDraft[] {
   return context.frames.flatMap((frame): readonly StatementDraft[] => {
     if (!isUttered(frame, context)) return []
     const bidden = wordsBidden(frame, context)
-    const span = bidden ?? judgement(frame)
+    const span = bidden ?? judgement(frame, context)
     const by = span && speakerOfFrame(frame)
     if (!span || !by) return []
     const words = context.article.source.slice(span.start, span.end)
@@ -55,12 +55,12 @@ function wordsBidden({ head }: Frame, { article }: Context): Span | null {
 }
 
 /** “accused X of Y”, “called X Y”: the whole of it. */
-function judgement({ head, complement, object }: Frame): Span | null {
+function judgement({ head, complement, object }: Frame, { article }: Context): Span | null {
   if (!JUDGES.test(head.lemma) || !complement) return null
   const after = head.children.filter((c) => c.index > head.index)
   const isAbout =
     head.lemma === 'accuse'
-      ? after.some((c) => c.children.some((k) => k.lower === 'of'))
+      ? /\sof\s/.test(article.source.slice(complement.start, complement.end))
       : head.lemma === 'call' || head.lemma === 'pronounce'
         ? object !== null && after.some((c) => c.relation === 'xcomp')
         : after.some((c) => c.children.some((k) => k.lower === 'as'))

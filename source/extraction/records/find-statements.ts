@@ -5,7 +5,7 @@ import type { ReportedBy } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'
 import { findQuotations, type Quotation } from '../text/find-quotations.ts'
 import { isTitle } from '../text/is-title.ts'
-import type { Sentence } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { findAnswers } from './find-answers.ts'
 import { findLabelled } from './find-labelled.ts'
 import { findQuotedSpeaker } from './find-quoted-speaker.ts'
@@ -81,13 +81,39 @@ function reportedIn(
 /** Verbs that tell what somebody wants or feels, in no words of theirs. */
 const WORDLESS = /^(want|wish|hope|fear|expect)$/
 
+/** Verbs with which a base form is a wish: “demanded that he be freed”. */
+const BIDS = /^(demand|insist|recommend|suggest|propose|urge|ask|request|require)$/
+
 /** Whether a verb reports words: no mere wish, no “whether”, nobody that says “I”. */
-function isWorded({ cue, source, content }: ReportedBy, { nodes }: Sentence): boolean {
+function isWorded({ cue, source, content, aside }: ReportedBy, { nodes }: Sentence): boolean {
   const within = (span: Span | null) =>
     nodes.filter((node) => span !== null && contains(span, node))
   if (within(cue).some((node) => WORDLESS.test(node.lemma))) return false
   if (within(source).some((node) => /^(i|we)$/.test(node.lower))) return false
+  if (aside) return true
+  // “was told that …”: the subject hears it. “demanded that he be freed”: a wish.
+  const verbs = within(cue)
+  if (isHeard(verbs)) return false
+  if (verbs.some((node) => BIDS.test(node.lemma)) && isWished(within(content))) return false
   return !/^(whether|how|why|who|whom|where|when)$/.test(within(content)[0]?.lower ?? '')
+}
+
+const isHeard = (cue: readonly Node[]): boolean =>
+  cue.some(
+    (node) =>
+      /^(tell|inform|assure|brief|advise|remind|ask)$/.test(node.lemma) &&
+      node.children.some((c) => c.relation === 'aux:pass'),
+  )
+
+/** A clause whose verb has the base form: “that the fees be lifted”. */
+function isWished(content: readonly Node[]): boolean {
+  const verb = content.find((node) => /^(VB|VBD|VBZ|VBP|MD)$/.test(node.xpos))
+  return (
+    verb?.xpos === 'VB' &&
+    verb.before !== null &&
+    verb.before.lower !== 'to' &&
+    content.includes(verb.before)
+  )
 }
 
 /** Whether quoted words are all that is said there: “…,” she said, “…”. */
