@@ -26,7 +26,8 @@ const isAhead = ({ text, latest }: DateValue, published: string | null): boolean
 /** Whether a date says when, and not only before or after what: “on Friday”, “two days later”. */
 export const isFixed = (date: Dated | null): date is Dated =>
   date !== null &&
-  (date.value.basis !== 'event' || /\b(later|following|next|of that)\b/i.test(date.value.text))
+  (date.value.basis !== 'event' ||
+    /\b(later|following|next|same date|of that)\b/i.test(date.value.text))
 
 /**
  * The date of a clause: after its verb, else before it in its sentence; null when there is none.
@@ -67,7 +68,10 @@ const isInsert = (node: Node): boolean =>
 
 /** “On Friday the two will meet”: no other verb before the date, nor between it and the clause. */
 function isFronted(date: Dated, { predicate, sentence }: Frame, { article }: Context): boolean {
-  if (/[:;]/.test(article.source.slice(date.end, predicate.start))) return false
+  const after = article.source.slice(date.end, predicate.start)
+  // “19 May, when the two envoys meet”
+  if (/^,?\s+(?:when|on which)\s/i.test(article.source.slice(date.end, date.end + 12))) return true
+  if (/[:;]/.test(after)) return false
   const between = sentence.nodes.filter((n) => n.start >= date.end && n.end <= predicate.start)
   if (between.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos) && !isInsert(n))) return false
   const before = sentence.nodes.filter((n) => n.end <= date.start)

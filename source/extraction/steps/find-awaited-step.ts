@@ -12,7 +12,8 @@ export function findAwaitedStep(frame: Frame, context: Context): StepDraft | nul
   if (!isDue && !(frame.passive && context.stepWords.has(head, sentence, 'awaiting'))) return null
   if (isRuledOut(frame, context)) return null
   const hasTask = head.children.some((c) => c.xpos === 'VB' && c.index - head.index < 3)
-  if (hasTask || kindOfSubject(frame, context) === 'other') return null
+  const isSomeone = frame.subjectHead?.upos === 'PRON'
+  if (hasTask || (!isSomeone && kindOfSubject(frame, context) === 'other')) return null
   if (!isDue && head.relation.startsWith('acl')) return null
   const when = dateClause(frame, context)
   if (!isFixed(when)) return null

@@ -6,6 +6,7 @@ import { isTitle } from '../text/is-title.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { type Dated, datesOf } from './date-clause.ts'
 import { isPlace, isTalk } from './find-acting.ts'
+import { isRuledOut } from './is-ruled-out.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /**
@@ -154,7 +155,7 @@ function whyAhead(
     return isPast && lead === 'for' ? null : 'an event ahead'
   if (/\b(next|coming|tomorrow|upcoming)\b/i.test(date.value.text) && !isPast)
     return 'an event ahead'
-  if (isPast) return null
+  if (isPast || (frame && isRuledOut(frame, context))) return null
   const isNow = frame ? frame.tense !== 'past' : !sentence.nodes.some((n) => n.xpos === 'VBD')
   return isNow && isOfDay(event, date) ? 'an event with its day' : null
 }

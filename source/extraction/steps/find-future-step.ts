@@ -36,7 +36,7 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
 /** The words of a clause, cut where a semicolon or who says it follows (“…, the ministry said”). */
 function withoutReport(span: Span, { head, reportedBy }: Frame, { article }: Context): Span {
   const end = Math.max(head.end, span.end)
-  const source = reportedBy?.source?.start ?? end
+  const source = Math.min(reportedBy?.source?.start ?? end, reportedBy?.cue?.start ?? end)
   const text = article.source.slice(span.start, source > head.end ? Math.min(source, end) : end)
   const cut = text.indexOf(';', head.end - span.start)
   const kept = (cut > 0 ? text.slice(0, cut) : text).replace(/[\s,“"]+$/, '')
@@ -82,7 +82,7 @@ function isStep(
     case 'progressive':
       return isDated || isUnderWay(frame, context)
     case 'possible':
-      return isDated && (isDoing || isEvent) && kind !== 'other'
+      return isDated && (isDoing || isEvent || frame.passive) && kind !== 'other'
     case 'reported':
       if (isDated || (when !== null && isDoing)) return true
       return isDoing && (isEvent || isOwnAct(frame))
@@ -139,7 +139,7 @@ function hasOwnKindOfObject(
 /** “will be here on 23 April”, “is in Geneva on Monday”: someone at a place on a day. */
 const isThere = ({ head }: Frame, { how }: Future, kind: string): boolean =>
   kind === 'actor' &&
-  /^(future|arranged)$/.test(how) &&
+  /^(future|arranged|possible)$/.test(how) &&
   (/^(here|there|back|together)$/.test(head.lower) ||
     (/^(PROPN|NOUN)$/.test(head.upos) &&
       head.children.some((c) => c.relation === 'case' && /^(in|at|back)$/.test(c.lower))))

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts'
 /** Whether a clause is denied, threatened, asked, or made to hang on what has not come. */
 export function isRuledOut(frame: Frame, context: Context): boolean {
   const { head, sentence, conditions } = frame
+  const textAt = (start: number, end: number): string => context.article.source.slice(start, end)
   if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
   if (frame.subjectHead && context.stepWords.has(frame.subjectHead, sentence, 'aside')) return true
   if (/\?\s*["”]?$/.test(sentence.text)) return true
@@ -14,7 +15,8 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
     return true
   if (conditions.some(({ cue }) => cue === 'if') && /^(would|'d)$/.test(auxiliaryOf(frame)))
     return true
-  if (WITHOUT.test(sentence.text)) return true
+  if (WITHOUT.test(sentence.text) || HABIT.test(sentence.text)) return true
+  if (FAILS.test(textAt(head.end, Math.min(sentence.end, frame.clause.end + 60)))) return true
   if (INVERTED.test(sentence.text) || UNDER_A_TEXT.test(sentence.text)) return true
   if (isIndirectQuestion(frame)) return true
   if (head.relation.startsWith('advcl')) return !isWhen(frame) && !isInfinitive(frame)
@@ -54,6 +56,13 @@ const CONDITIONAL =
 
 /** “should the talks fail”, “were they to agree” */
 const INVERTED = /(^|,\s|\b)should (the|a|an|they|it|he|she|[A-Z]\w+) [^,.]{2,40}\b(\w+)\s*[,.]/
+
+/** “if the water has not come”, “if the talks fail”: what comes then is a threat or a fear. */
+const FAILS =
+  /\bif\b[^.,;]{0,50}\b(?:not|no|fails?|failed|refuses?|collapses?)\b|\bif\b[^.,;]{0,50}n['’]t\b/i
+
+/** “Every spring, diplomats say …” */
+const HABIT = /^["“]?(every|each) (?!side|party|country|one)/i
 
 /** What comes only if something else fails is threatened or feared. */
 const WITHOUT = /^["“]?(without|failing|barring|if)\b[^,]*,[^.]*\b(will|would|could)\b/i
