@@ -59,7 +59,10 @@ function isStep(
     frame.object !== null &&
     words.has(frame.object, sentence, 'event')
   const isDoing =
-    holdsEvent || words.has(head, sentence, 'doing') || /^(see|receive)$/.test(head.lemma)
+    holdsEvent ||
+    isUnderWay(frame, context) ||
+    words.has(head, sentence, 'doing') ||
+    /^(see|receive)$/.test(head.lemma)
   const isAct = isDoing || words.has(head, sentence, 'scheduled')
   // “will free 150 detainees”: what is done is a verb, whatever its tag.
   const isVerb = head.upos === 'VERB' || isDoing

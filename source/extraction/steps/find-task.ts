@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
-import { dateClause } from './date-clause.ts'
+import type { Sentence } from '../text/sentence.ts'
+import { type Dated, dateClause, datesOf } from './date-clause.ts'
 import { findActing, kindOfSubject } from './find-acting.ts'
 import type { StepDraft } from './step-draft.ts'
 
@@ -22,7 +23,7 @@ export function findTask(frame: Frame, context: Context): StepDraft | null {
     because: span,
     who: who.length > 0 ? [...new Set(who)] : findActing(frame, context),
     actor: null,
-    when: dateClause(frame, context)?.value ?? null,
+    when: (dateClause(frame, context) ?? leading(sentence, context))?.value ?? null,
     sentence,
     reportedBy: frame.reportedBy,
     tentative: false,
@@ -30,6 +31,10 @@ export function findTask(frame: Frame, context: Context): StepDraft | null {
     rule: task.rule,
   }
 }
+
+/** “After that it is for the court”: the time a sentence begins with. */
+const leading = (sentence: Sentence, context: Context): Dated | null =>
+  datesOf(sentence, context).find(({ start }) => start - sentence.start < 3) ?? null
 
 function readTask(frame: Frame, context: Context): Task | null {
   const { head, sentence, subjectHead } = frame
