@@ -105,6 +105,14 @@ function repairedTag(sentence: TaggedWords, index: number): Tag | null {
   const xpos = sentence.xposAt(index)
   if (NOUN.test(xpos) && isVerb(sentence, index)) return { xpos: 'VBZ', upos: 'VERB' }
   if (xpos === 'VBZ' && isNounBeforeNoun(sentence, index)) return { xpos: 'NNS', upos: 'NOUN' }
+  // “will down tools”
+  const isDown = /^(?:R[PB]|IN)$/.test(xpos) && sentence.texts[index]!.toLowerCase() === 'down'
+  if (
+    isDown &&
+    /^(?:MD|TO)$/.test(sentence.xposAt(index - 1)) &&
+    NOUN.test(sentence.xposAt(index + 1))
+  )
+    return { xpos: 'VB', upos: 'VERB' }
   const isNoun = VERB.test(xpos) && NOUNS_ONLY.has(sentence.texts[index]!.toLowerCase())
   return isNoun ? { xpos: 'NN', upos: 'NOUN' } : null
 }

@@ -16,7 +16,7 @@ const bounds: readonly (readonly [pattern: RegExp, bound: Bound])[] = [
     'from',
   ],
   [/\b(?:by|as\s+late\s+as)\s+(?:at\s+the\s+latest\s+|the\s+)?$/i, 'by'],
-  [/\b(?:until|till|through|throughout|up\s+to)\s+(?:at\s+least\s+|the\s+)?$/i, 'upTo'],
+  [/\b(?:until|till|through|throughout|(?<!-)up\s+to)\s+(?:at\s+least\s+|the\s+)?$/i, 'upTo'],
   [/\b(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$/i, 'before'],
   [/\b(?:after|beyond|following|past)\s+(?:the\s+)?$/i, 'after'],
   [/\b(?:around|about|circa)\s+$/i, 'around'],

@@ -3,7 +3,7 @@ import { eventNoun } from './event-nouns.ts'
 import { type Period, unknownDays } from './found-date.ts'
 
 const words =
-  /\b(?:after\s+that|after\s+this|afterwards?|thereafter|beforehand|before\s+(?:that|then)|from\s+then\s+on|until\s+then|by\s+then|since\s+then|(?:the\s+)?(?:next|following|same|previous)\s+(?:date|day|morning|evening)|(?:the|that)\s+(?:following|same)\s+(?:week|month|year|weekend)|(?:the\s+)?day\s+(?:before|after)|on\s+(?:day\s+\d+|the\s+(?:\d+(?:st|nd|rd|th)|last|final)\s+day)(?:\s+of\s+the\s+\w+)?|(?:(?:at|by|before|in|until)\s+)?the\s+(?:end|start|middle|first\s+week|second\s+week|last\s+week|first\s+half|second\s+half)\s+of\s+(?:that|the\s+same|the\s+following)\s+(?:week|month|year))\b/gi
+  /\b(?:after\s+that|after\s+this|afterwards?|thereafter|beforehand|before\s+(?:that|then)|from\s+then\s+on|until\s+then|by\s+then|since\s+then|(?:the\s+)?(?:next|following|same|previous)\s+(?:date|day(?!\s+as\b)|morning|evening)|(?:the|that)\s+(?:following|same)\s+(?:week|month|year|weekend)|(?:the\s+)?day\s+(?:before|after)|on\s+(?:day\s+\d+|the\s+(?:\d+(?:st|nd|rd|th)|last|final)\s+day)(?:\s+of\s+the\s+\w+)?|(?:(?:at|by|before|in|until)\s+)?the\s+(?:end|start|middle|first\s+week|second\s+week|last\s+week|first\s+half|second\s+half)\s+of\s+(?:that|the\s+same|the\s+following)\s+(?:week|month|year))\b/gi
 const distance = new RegExp(
   `\\b(?:(?:no|not)\\s+later\\s+than\\s+)?(?:${countPattern}|(?:a\\s+)?few|several)\\s+(?:hours?|days?|weeks?|months?|years?)\\s+(?:later|earlier|afterwards|beforehand|(?:after|before|following)(?:\\s+(?:the|a|an|any|its|their)\\s+[^\\s,.;:!?()]+)?)(?![a-z-])`,
   'gi',

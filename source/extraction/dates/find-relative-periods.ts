@@ -23,7 +23,8 @@ const dayWord = new RegExp(
 const unit =
   /\b(?:(later|earlier)\s+)?(this|next|last|the coming|the current|the past|the previous|the new|the)\s+(week|month|quarter|year|weekend|century|decade)\b(?:\s+ahead\b)?/gi
 /** “by year's end”, “by the year-end”, “at month’s end”. */
-const possessiveEnd = /\b(?:the\s+)?(week|month|quarter|year)(?:['’]s[\s-]|-)end\b/gi
+const possessiveEnd =
+  /\b(?:the\s+)?(week|month|quarter|year)(?:['’]s[\s-]|-)end\b(?!\s+(?:results?|figures?|reports?|accounts|reviews?|bonus|profits?))/gi
 /** “the week after next”. */
 const afterNext = /\b(?:the\s+)?(week|month|year)\s+after\s+next\b/gi
 /** “midweek”: Tuesday to Thursday of this week, or of the next. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/calendar.ts'
 import type { DateValue } from '../../model/date-value.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
@@ -20,14 +21,24 @@ export function datesAhead({ start, end }: Span, { article }: Context): readonly
 }
 
 /** Whether a date can still be to come. Times tied to an event can. */
-const isAhead = ({ text, latest }: DateValue, published: string | null): boolean =>
-  !/^since\b/i.test(text) && (published === null || latest === null || latest >= published)
+const isAhead = (value: DateValue, published: string | null): boolean =>
+  !/^since\b/i.test(value.text) &&
+  (published === null || value.latest === null || value.latest >= published) &&
+  !isLongAhead(value, published)
+
+/** A day without a year that is most of a year away is the one just past (“17 January” in March). */
+const isLongAhead = ({ text, basis, earliest }: DateValue, published: string | null): boolean =>
+  basis === 'absolute' &&
+  earliest !== null &&
+  published !== null &&
+  !/\d{4}|\bnext\b/i.test(text) &&
+  earliest > addDays(published, 270)
 
 /** Whether a date says when, and not only before or after what: “on Friday”, “two days later”. */
 export const isFixed = (date: Dated | null): date is Dated =>
   date !== null &&
   (date.value.basis !== 'event' ||
-    /\b(later|following|next|same date|of that)\b/i.test(date.value.text))
+    /\b(later|following|next|same d|of that)\b/i.test(date.value.text))
 
 /**
  * The date of a clause: after its verb, else before it in its sentence; null when there is none.

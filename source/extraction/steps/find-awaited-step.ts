@@ -9,10 +9,11 @@ import type { StepDraft } from './step-draft.ts'
 export function findAwaitedStep(frame: Frame, context: Context): StepDraft | null {
   const { head, sentence } = frame
   const isDue = head.lower === 'due'
-  if (!isDue && !(frame.passive && context.stepWords.has(head, sentence, 'awaiting'))) return null
+  const isAwaited = frame.passive && context.stepWords.has(head, sentence, 'awaiting')
+  if (!isDue && !isAwaited && !awaitsSomeone(frame)) return null
   if (isRuledOut(frame, context)) return null
   const hasTask = head.children.some((c) => c.xpos === 'VB' && c.index - head.index < 3)
-  const isSomeone = frame.subjectHead?.upos === 'PRON'
+  const isSomeone = !frame.passive || frame.subjectHead?.upos === 'PRON'
   if (hasTask || (!isSomeone && kindOfSubject(frame, context) === 'other')) return null
   if (!isDue && head.relation.startsWith('acl')) return null
   const when = dateClause(frame, context)
@@ -30,3 +31,7 @@ export function findAwaitedStep(frame: Frame, context: Context): StepDraft | nul
     rule: `awaited by “${head.lemma}”`,
   }
 }
+
+/** “expect the envoy in Cairo on Wednesday”: an object and no verb after it. */
+export const awaitsSomeone = ({ head, object, tense }: Frame): boolean =>
+  /^(expect|await)$/.test(head.lemma) && object !== null && tense !== 'past'

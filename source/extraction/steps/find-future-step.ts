@@ -55,11 +55,12 @@ function isStep(
   const isDated = isFixed(when) && !(future.isShared && when.start < head.start)
   const isMeet = frame.classes.has('meet')
   const holdsEvent =
-    /^(hold|host|stage|convene|call|attend|chair|join)$/.test(head.lemma) &&
+    /^(hold|host|stage|convene|call|attend|chair|join|have)$/.test(head.lemma) &&
     frame.object !== null &&
-    words.has(frame.object, sentence, 'event')
+    (words.has(frame.object, sentence, 'event') || /^(go|try|attempt)$/.test(frame.object.lower))
   const isDoing =
     holdsEvent ||
+    startsDoing(frame, context) ||
     isUnderWay(frame, context) ||
     words.has(head, sentence, 'doing') ||
     /^(see|receive)$/.test(head.lemma)
@@ -67,12 +68,19 @@ function isStep(
   // “will free 150 detainees”: what is done is a verb, whatever its tag.
   const isVerb = head.upos === 'VERB' || isDoing
   const isEvent = subjectHead !== null && words.has(subjectHead, sentence, 'event')
-  if (!isVerb) return isThere(frame, future, kind) && isDated
+  if (!isVerb) return isDated && (isThere(frame, future, kind) || isReady(frame, future, kind))
   if (!hasOwnKindOfObject(frame, future, when, context)) return false
   if (kind === 'other' && !(frame.passive || (isDated && isAct))) return false
   if (words.has(head, sentence, 'lasting') && !isDoing && !(isDated && (isEvent || isMeet))) {
     const { object } = frame
-    if (!(isDated && head.lemma === 'have' && object && words.has(object, sentence, 'text')))
+    if (
+      !(
+        isDated &&
+        head.lemma === 'have' &&
+        object &&
+        (object.lower === 'it' || words.has(object, sentence, 'text'))
+      )
+    )
       return false
   }
   if (future.needsDate && !(isDated && (future.how !== 'arranged' || isNear(frame, when, context))))
@@ -114,6 +122,7 @@ const isOfSomeone = (
 ): boolean =>
   kind === 'actor' &&
   object === null &&
+  subjectHead?.upos !== 'PRON' &&
   stepWords.has(head, sentence, 'ending') &&
   !(subjectHead && stepWords.has(subjectHead, sentence, 'pending', 'event'))
 
@@ -139,11 +148,22 @@ function hasOwnKindOfObject(
   return true
 }
 
+/** “would be ready by June”: a text or a body is done on a day. */
+const isReady = ({ head }: Frame, { how }: Future, kind: string): boolean =>
+  kind === 'topic' &&
+  /^(future|reported|should|arranged|possible)$/.test(how) &&
+  /^(ready|complete|operational|final|finished|done|out|over|live|available|due)$/.test(head.lower)
+
+/** “are to start meeting online” */
+const startsDoing = ({ head, sentence }: Frame, { stepWords }: Context): boolean =>
+  /^(start|begin|resume)$/.test(head.lemma) &&
+  head.children.some((c) => c.xpos === 'VBG' && stepWords.has(c, sentence, 'doing', 'scheduled'))
+
 /** “will be here on 23 April”, “is in Geneva on Monday”: someone at a place on a day. */
 const isThere = ({ head }: Frame, { how }: Future, kind: string): boolean =>
   kind === 'actor' &&
-  /^(future|arranged|possible)$/.test(how) &&
-  (/^(here|there|back|together)$/.test(head.lower) ||
+  /^(future|arranged|possible|should)$/.test(how) &&
+  (/^(here|there|back|together|ready)$/.test(head.lower) ||
     (/^(PROPN|NOUN)$/.test(head.upos) &&
       head.children.some((c) => c.relation === 'case' && /^(in|at|back)$/.test(c.lower))))
 

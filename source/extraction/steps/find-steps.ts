@@ -3,10 +3,11 @@ import type { DemandDraft } from '../demands/demand-draft.ts'
 import { firstFound } from '../frames/first-found.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
+import { dateClause, isFixed } from './date-clause.ts'
 import { dropRepeated, isSame } from './drop-repeated.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAnsweredTimes } from './find-answered-times.ts'
-import { findAwaitedStep } from './find-awaited-step.ts'
+import { awaitsSomeone, findAwaitedStep } from './find-awaited-step.ts'
 import { findDatedEvents } from './find-dated-events.ts'
 import { findFutureStep } from './find-future-step.ts'
 import { findKeptDays } from './find-kept-days.ts'
@@ -32,6 +33,9 @@ const FINDERS: readonly StepFinder[] = [
   findTask,
 ]
 
+/** Those that may read a clause that is a demand as well: its act is left to someone. */
+const OPEN_TO_ALL: readonly StepFinder[] = [findTask]
+
 /**
  * Finds what is announced, planned or expected, and when.
  *
@@ -44,15 +48,13 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   const listed = new Set(found.map((step) => step.because.start))
   for (const frame of context.frames) {
     if (isTitle(context.article, frame.sentence) || listed.has(frame.sentence.start)) continue
-    if (
-      (claimed.has(frame) && !isDutyOfAll(frame)) ||
+    const isClaimed =
+      (claimed.has(frame) && !isDutyOfAll(frame) && !isExpectedByAll(frame, context)) ||
       demands.some(
         (d) =>
           d.frame?.governor === frame && d.sentence === frame.sentence && d.kind !== 'condition',
       )
-    )
-      continue
-    const step = firstFound(FINDERS, frame, context)
+    const step = firstFound(isClaimed ? OPEN_TO_ALL : FINDERS, frame, context)
     if (step) found.push(step)
   }
   found.push(
@@ -77,3 +79,9 @@ const isDutyOfAll = ({ head, passive, governor }: Frame): boolean =>
   head.relation === 'xcomp' &&
   governor?.head.lemma === 'have' &&
   governor.modality === 'future'
+
+/** “Jakarta expects the first thousand to arrive in April”: no other side is to act. */
+const isExpectedByAll = (frame: Frame, context: Context): boolean =>
+  (awaitsSomeone(frame) || frame.governor?.head.lemma === 'expect') &&
+  (frame.parties.length === 0 || awaitsSomeone(frame)) &&
+  isFixed(dateClause(frame, context))

@@ -9,6 +9,7 @@ export function findSummonedStep(frame: Frame, context: Context): StepDraft | nu
   const { head, sentence, object, subjectHead, passive } = frame
   const { stepWords, resolver } = context
   if (!stepWords.has(head, sentence, 'summoning') || frame.negated) return null
+  if (head.children.some((c) => /^aux/.test(c.relation) && c.lower === 'had')) return null
   const guest = passive ? subjectHead : object
   const isHost = passive || frame.parties.length > 0 || frame.subjectHow !== 'none'
   if (!guest || !isHost) return null

@@ -39,14 +39,17 @@ const leading = (sentence: Sentence, context: Context): Dated | null =>
 function readTask(frame: Frame, context: Context): Task | null {
   const { head, sentence, subjectHead } = frame
   const { stepWords, offices } = context
-  const before = sentence.text.slice(0, head.start - sentence.start)
+  const { text } = sentence
+  const before = text.slice(0, head.start - sentence.start)
   const has = (...groups: Parameters<typeof stepWords.has>[2][]): boolean =>
     stepWords.has(head, sentence, ...groups)
   if (has('deciding') || has('doing')) {
     if (/\b(?:has|have) (?:yet|still) to (?:\w+ly )?$/i.test(before) && has('deciding'))
       return { rule: '“has yet to” decide', isWhole: true }
     if (/\bis (?:now )?(?:for|up to) .{2,60}\bto $/.test(before) && has('deciding'))
-      return { rule: 'a task left to someone', isWhole: true }
+      return SAID.test(text) || frame.reportedBy
+        ? null
+        : { rule: 'a task left to someone', isWhole: true }
     if (/\bit (?:now )?(?:remains|falls) (?:for|to) .{2,60}\bto $/i.test(before))
       return { rule: 'a task left to someone', isWhole: false }
     if (
@@ -79,6 +82,9 @@ function readTask(frame: Frame, context: Context): Task | null {
   }
   return null
 }
+
+/** An opinion on whose task it is leaves nothing to anybody. */
+const SAID = /\b(?:alone|should|ought|not|whether)\b/i
 
 /** “remains to be”, “still has to be”, “must still be”: right before a participle. */
 const OPEN_TASK =

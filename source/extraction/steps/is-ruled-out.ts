@@ -6,7 +6,10 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
   const { head, sentence, conditions } = frame
   const textAt = (start: number, end: number): string => context.article.source.slice(start, end)
   if (frame.negated || isDenied(frame, context) || isThreat(frame)) return true
-  if (frame.subjectHead && context.stepWords.has(frame.subjectHead, sentence, 'aside')) return true
+  const { subjectHead, object } = frame
+  if (subjectHead && context.stepWords.has(subjectHead, sentence, 'aside')) return true
+  if (object && context.stepWords.has(object, sentence, 'aside')) return true
+  if (object?.lower === 'one' && object.before?.lower === 'no') return true
   if (/\?\s*["”]?$/.test(sentence.text)) return true
   // “The truce lapses on Friday unless it is renewed”: the day is firm, what saves it is not.
   if (context.stepWords.has(head, sentence, 'ending')) return false
@@ -52,7 +55,7 @@ function isConditional({ clause, sentence }: Frame, { article }: Context): boole
 
 /** What a party would do only on a condition is an offer, not a step. */
 const CONDITIONAL =
-  /\b(only if|only when|only once|unless|provided that|on condition that|as long as)\b/i
+  /\b(only to|only if|only when|only once|unless|provided that|on condition that|as long as)\b/i
 
 /** “should the talks fail”, “were they to agree” */
 const INVERTED = /(^|,\s|\b)should (the|a|an|they|it|he|she|[A-Z]\w+) [^,.]{2,40}\b(\w+)\s*[,.]/

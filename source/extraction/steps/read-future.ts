@@ -33,11 +33,11 @@ export function readFuture(frame: Frame, context: Context): Future | null {
   if (has(/^(have|has|had|having)$/)) return null
   if (has(/^(will|'ll|shall)$/)) return future('future', 'a future clause')
   if (has(/^(would|'d)$/))
-    return frame.reportedBy || frame.classes.has('meet')
+    return frame.reportedBy || frame.classes.has('meet') || isEventSubject(frame, context)
       ? future('reported', 'a reported future')
       : null
   if (has(/^should$/)) return { ...future('should', '“should” of an expectation'), tentative: true }
-  if (has(/^(could|may|might)$/))
+  if (has(/^(could|may|might|can)$/))
     return { ...future('possible', 'a dated possibility'), tentative: true }
   if (helpers.length === 0 && head.relation === 'conj' && head.xpos === 'VB') {
     const first = head.head && context.frameAt(head.head)
@@ -50,6 +50,9 @@ export function readFuture(frame: Frame, context: Context): Future | null {
     ? future('present', 'a dated present')
     : null
 }
+
+const isEventSubject = ({ subjectHead, sentence }: Frame, { stepWords }: Context): boolean =>
+  subjectHead !== null && stepWords.has(subjectHead, sentence, 'event')
 
 const future = (how: Future['how'], rule: string): Future => ({
   how,
