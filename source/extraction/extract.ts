@@ -19,6 +19,7 @@ import { makeStatement } from './making/make-statement.ts'
 import { makeTakeaway } from './making/make-takeaway.ts'
 import { makeTension } from './making/make-tension.ts'
 import { makingTools } from './making/tools.ts'
+import type { Mention } from './mentions/mention.ts'
 import { findNearMisses } from './near-misses/find-near-misses.ts'
 import { draftPlans } from './plans/draft-plans.ts'
 import { findPositions } from './positions/find-positions.ts'
@@ -95,7 +96,8 @@ function readRecords(context: Context): Records {
 
 /**
  * An article is about a negotiation when two sides have a stake in a text or a demand, or one
- * has and another is named. Peoples alone (“the Italians”) make no party to talks.
+ * has and another is named. Peoples alone (“the Italians”) make no party to talks, nor does a
+ * land that is only where something is (“two players in Spain”).
  */
 function isNegotiation(
   { mentions }: Context,
@@ -112,7 +114,13 @@ function isNegotiation(
     ...positions.flatMap((one) => one.parties),
     ...steps.flatMap((one) => one.who),
   ])
-  const named = new Set(mentions.filter((m) => m.kind !== 'demonym').map((m) => m.actor))
+  const named = new Set(
+    mentions.filter((m) => m.kind !== 'demonym' && !isPlace(m)).map((m) => m.actor),
+  )
   named.delete(null)
-  return sides.size >= 2 || (sides.size > 0 && named.size >= 2)
+  const isNamed = [...sides].some((id) => named.has(id))
+  return (sides.size >= 2 && isNamed) || (sides.size > 0 && named.size >= 2)
 }
+
+const isPlace = ({ head }: Mention): boolean =>
+  head.children.some((c) => c.relation === 'case' && /^(in|at|near|outside|across)$/.test(c.lower))

@@ -23,6 +23,7 @@ export const bareMention = (
   revised: false,
   earlier: false,
   counter: false,
+  own: false,
   common: false,
   draft: false,
   several: false,

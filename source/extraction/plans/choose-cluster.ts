@@ -11,6 +11,7 @@ export function chooseCluster(
   const { points, noun } = mention
   const named = clusterOf(mention.sameAs ?? mention.matterOf, clusters)
   if (named && (points === null || named.points === null || named.points === points)) return named
+  if (mention.head.lower === 'it') return null
   if (points !== null) return byPoints(mention, clusters)
   if (noun === 'points' || mention.vague || mention.told !== null) return null
   if (mention.several && !mention.earlier && mention.name === null) return null
@@ -34,7 +35,12 @@ export function chooseCluster(
   const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === noun))
   if (exact.length > 0) return byRecency(exact, mention)
   // “The deal” is rather what was agreed than what was proposed.
-  const agreed = SETTLED.test(noun) ? fitting.filter(({ status }) => status === 'agreed') : []
+  const agreed = SETTLED.test(noun)
+    ? fitting.filter(
+        ({ status, mentions }) =>
+          status === 'agreed' && !/^(declaration|text|paper)$/.test(mentions[0]?.noun ?? ''),
+      )
+    : []
   return byRecency(agreed.length > 0 ? agreed : fitting, mention)
 }
 

@@ -34,7 +34,12 @@ export function findEllipticTexts(
   return [
     ...bySymbol(sentence, named, context, words),
     ...byOlderCount(sentence, named),
-    ...(antecedent ? byStandIn(sentence, antecedent, context, words) : []),
+    ...(antecedent
+      ? [
+          ...byStandIn(sentence, antecedent, context, words),
+          ...byPronoun(sentence, antecedent, context, words),
+        ]
+      : []),
   ]
 }
 
@@ -75,6 +80,40 @@ function byStandIn(
   })
 }
 
+/** “It was tabled by Egypt in May”: the text just named, and what became of it. */
+function byPronoun(
+  sentence: Sentence,
+  antecedent: PlanMention,
+  context: Context,
+  words: PlanWords,
+): readonly PlanMention[] {
+  const pronoun = sentence.nodes.find(
+    (node) => node.lower === 'it' && /^nsubj/.test(node.relation) && node.index < 3,
+  )
+  if (!pronoun || antecedent.sentence === sentence || antecedent.vague) return []
+  const acts = findTextActs(pronoun, sentence, context, words).filter(
+    ({ kind, asserted }) => /^(issued|leaked|agreed)$/.test(kind) && asserted,
+  )
+  if (acts.length === 0) return []
+  const around = findFrameAround(pronoun, context.framesOf(sentence))
+  return [
+    {
+      ...antecedent,
+      ...around,
+      start: around.frame?.clause.start ?? pronoun.start,
+      end: around.frame?.clause.end ?? pronoun.end,
+      sentence,
+      head: pronoun,
+      several: false,
+      definite: true,
+      indefinite: false,
+      acts,
+      sameAs: antecedent.head,
+      matterOf: null,
+    },
+  ]
+}
+
 const nounFor = ({ noun }: PlanMention): string => (noun === 'points' ? 'text' : noun)
 
 function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): boolean {
@@ -99,7 +138,9 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
   // “the one they found”, “one of nine pages”, “a shorter one”.
   if (node.lower !== 'one' || !isNominal) return false
   const clause = node.children.some((c) => /^acl/.test(c.relation))
-  const isDescribed = node.children.some((c) => c.relation === 'amod')
+  const isDescribed =
+    node.children.some((c) => c.relation === 'amod') ||
+    (before?.lower === 'for' && next?.lower === 'of')
   return (before?.lower === 'the' && clause) || isDescribed
 }
 

@@ -13,10 +13,21 @@ export function findPlanMentions(context: Context): readonly PlanMention[] {
   const { sentences, article, world } = context
   const words = new PlanWords(world.documents)
   const found: PlanMention[] = []
+  let asked: readonly PlanMention[] = []
   for (const sentence of sentences)
-    if (!isTitle(article, sentence)) found.push(...mentionsIn(sentence, found, context, words))
+    if (!isTitle(article, sentence))
+      found.push(...mentionsIn(sentence, [...found, ...asked], context, words))
+    // A heading names what the text below it takes up: “What is the roadmap?” “It was tabled …”.
+    else if (article.blocks[sentence.block]?.kind === 'heading')
+      asked = namedIn(sentence, context, words)
   return found
 }
+
+const namedIn = (sentence: Sentence, context: Context, words: PlanWords): readonly PlanMention[] =>
+  sentence.nodes.flatMap((node) => {
+    const noun = nounOf(node, sentence, words)
+    return noun === null ? [] : [readPlanMention(node, noun, sentence, context, words)]
+  })
 
 function mentionsIn(
   sentence: Sentence,
@@ -24,10 +35,7 @@ function mentionsIn(
   context: Context,
   words: PlanWords,
 ): readonly PlanMention[] {
-  const named = sentence.nodes.flatMap((node) => {
-    const noun = nounOf(node, sentence, words)
-    return noun === null ? [] : [readPlanMention(node, noun, sentence, context, words)]
-  })
+  const named = namedIn(sentence, context, words)
   const told = findToldTexts(sentence, named, context, words)
   const elliptic = findEllipticTexts(sentence, named, earlier, context, words)
   return [...named, ...told, ...elliptic].sort((a, b) => a.start - b.start)

@@ -14,6 +14,9 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
     words.has('otherText', `${node.lemma} ${after}`)
   )
     return null
+  // The second noun of “memorandum of understanding”.
+  const led = nodes.slice(Math.max(0, node.index - 2), node.index).map(({ lower }) => lower)
+  if (words.has('noun', `${led.join(' ')} ${node.lower}`)) return null
   const forms = [
     `${node.lemma} ${after}`,
     `${before} ${node.lemma}`,

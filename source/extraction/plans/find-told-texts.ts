@@ -97,7 +97,7 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
     const amount = frame.subjectHead
     return amount && isAmount(amount) ? { kind: 'offer', parties } : null
   }
-  if (frame.passive || !/^(offer|propose|moot|table|put)$/.test(head.lemma)) return null
+  if (frame.passive || !/^(offer|propose|moot|table|float|put)$/.test(head.lemma)) return null
   if (head.lemma === 'put') {
     return object && isAmount(object) && isOnTheTable(head, sentence) && parties.length > 0
       ? { kind: 'offer', parties }
@@ -110,6 +110,14 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
     if (clause?.upos !== 'VERB' || GOOD_OFFICES.test(clause.lemma)) return null
     return { kind: 'offer', parties }
   }
+  // “What X is offering is …”, “X floated it in May: a freeze, then …”.
+  const isTold = object.lower === 'what' || (object.lower === 'it' && /:\s/.test(sentence.text))
+  if (isTold) return { kind: 'offer', parties }
+  // “offered Niger a joint patrol”: who is offered it stands first.
+  const isTaker =
+    context.resolver.mentionAt(object) !== undefined && /^(PROPN|NOUN)$/.test(object.upos)
+  if (isTaker)
+    return (frame.complement?.end ?? 0) > object.end + 8 ? { kind: 'offer', parties } : null
   if (/^PRON$/.test(object.upos) || NO_OFFER.test(object.lower)) return null
   // “offers hope”: an offer has a measure or a description.
   const isDescribed = object.children.some((c) =>
@@ -120,13 +128,8 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
     : null
 }
 
-const isOnTheTable = (verb: Node, { nodes }: Sentence): boolean =>
-  nodes
-    .slice(verb.index + 1, verb.index + 12)
-    .some(
-      (node, i, all) =>
-        node.lower === 'on' && all[i + 1]?.lower === 'the' && all[i + 2]?.lower === 'table',
-    )
+const isOnTheTable = (verb: Node, { text, start }: Sentence): boolean =>
+  /^\S*(?: \S+){0,9} (?:on the table|on paper|in writing)\b/.test(text.slice(verb.end - start))
 
 /** A sum or rate: “N15,000”, “4.2 per cent”, “$2 billion”. */
 const isAmount = (node: Node): boolean =>

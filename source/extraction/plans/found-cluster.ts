@@ -42,7 +42,9 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
     mention.name !== null ||
     acts.some((act) => act.asserted && act.kind !== 'wanted')
   // “the Doha framework has never been carried out”: a text with a name is there all the same.
-  const isFamous = mention.definite && (mention.name !== null || mention.marks.times.size > 0)
+  const isFamous =
+    mention.definite &&
+    (mention.name !== null || mention.marks.times.size > 0 || authors.length > 0)
   if (isComing(mention)) return false
   if (isHypothetical(frame) && !isFamous && !(describes && isKnown) && !isTold(mention)) return true
   const governor = frame?.finite === false ? frame.governor : null

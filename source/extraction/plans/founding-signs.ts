@@ -48,7 +48,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it was taken or turned down',
     holds: (mention, words) =>
-      words.has('drafty', mention.noun) &&
+      (words.has('drafty', mention.noun) || mention.marks.sizes.size > 0) &&
       !/^(resolution|formula|scheme|compromise|document|plan)$/.test(mention.noun) &&
       mention.acts.some((act) => /^(accepted|refused|shelved)$/.test(act.kind) && act.asserted),
   },
@@ -77,9 +77,9 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'whose it is besides another',
     holds: (mention) =>
-      mention.counter &&
+      (mention.counter || mention.own) &&
       mention.authors.length === 0 &&
-      mention.part === 'object' &&
+      (mention.part === 'object' || mention.own) &&
       !isGeneral(mention) &&
       mention.frame?.modality === 'asserted',
   },
@@ -119,7 +119,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'its length',
     holds: (mention, words) =>
-      mention.definite &&
+      (mention.definite || mention.earlier) &&
       mention.marks.sizes.size > 0 &&
       words.has('accord', mention.noun) &&
       !isGeneral(mention),
@@ -137,7 +137,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that all know which',
     holds: (mention, words) =>
-      mention.definite && mention.part === 'subject' && !words.has('weakNoun', mention.noun),
+      mention.definite &&
+      mention.part === 'subject' &&
+      !words.has('weakNoun', mention.noun) &&
+      !isOtherwise(mention),
   },
 ]
 

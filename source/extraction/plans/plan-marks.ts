@@ -18,7 +18,8 @@ const ORDINALS =
 const ORDINAL = new RegExp(`\\b(?:(${ORDINALS.join('|')})|(\\d{1,2})(?:st|nd|rd|th))\\b`, 'i')
 const NUMBERED =
   /\b(?:version|draft|paper|text|revision|option|rev\.?|v)[ .-]?(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i
-const SIZE = /\b(\d{1,3}|[a-z]+)[- ]([a-z]+)\b/gi
+const SIZE = /\b(\d{1,3}|[a-z]+)[- ](?=([a-z]+)\b)/gi
+const SHARE = /\b(\d+(?:\.\d+)?) ?(?:per ?cent\b|%)/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const MONTH = new RegExp(`\\b${monthName}\\b`)
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
@@ -36,6 +37,8 @@ export function readMarks(phrase: string, whole: string, words: PlanWords): Plan
     const value = /^\d+$/.test(count) ? Number(count) : countOf(count)
     if (words.has('size', name) && Number.isFinite(value) && value > 0) sizes.set(name, value)
   }
+  const share = SHARE.exec(phrase)?.[1]
+  if (share) sizes.set('percent', Number(share))
   const times = new Map<string, string>()
   const kinds = [
     ['year', YEAR, whole],

@@ -26,6 +26,8 @@ export interface PlanMention extends Span {
   readonly earlier: boolean
   /** “rival”, “its own”. */
   readonly counter: boolean
+  /** “of its own”. */
+  readonly own: boolean
   /** “joint”, “single negotiating”, “tentative”. */
   readonly common: boolean
   readonly draft: boolean

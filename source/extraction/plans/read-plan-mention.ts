@@ -48,6 +48,7 @@ export function readPlanMention(
         ),
     )
   const several = head.xpos === 'NNS' || head.xpos === 'NNPS'
+  const own = isOfTheirOwn(head, sentence)
   const name = nameOf(head, before, numbered, context)
   return {
     start: span.start,
@@ -71,7 +72,8 @@ export function readPlanMention(
       /\bthat came before\b/.test(
         sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
       ),
-    counter: premodified('counter') || /^counter/.test(noun) || isOwnAnswer(head, sentence),
+    counter: premodified('counter') || /^counter/.test(noun) || (own && ANSWER.test(sentence.text)),
+    own,
     common: lowers.some((word) => words.has('common', word)),
     draft: /draft/.test(noun) || lowers.includes('draft'),
     several,
@@ -146,15 +148,9 @@ const isTimeAfterLast = (word: string, next: string | undefined): boolean =>
 const isParty = (mention: Mention | undefined): boolean =>
   mention !== undefined && partyOf(mention) !== null
 
-/** “answered with a text of their own”. */
-const isOwnAnswer = (head: Node, { text }: Sentence): boolean =>
-  ANSWER.test(text) &&
-  head.children.some(
-    (c) =>
-      c.lower === 'own' &&
-      c.index > head.index &&
-      c.children.some((k) => k.relation === 'case' && k.lower === 'of'),
-  )
+/** “a text of their own”. */
+const isOfTheirOwn = (head: Node, { text, start }: Sentence): boolean =>
+  /^ of (?:its|their|his|her|our) own\b/.test(text.slice(head.end - start))
 
 const ANSWER =
   /\b(in (?:response|reply|answer|return|turn)|respond|repl(?:y|ied|ies)|answer|counter|sent back|came back|returned|instead)/i

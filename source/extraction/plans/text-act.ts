@@ -77,6 +77,9 @@ function isAsserted(verb: Node, frame: Frame | undefined): boolean {
   if (frame.conditions.some((c) => /^(if|unless|without|once|until)/.test(c.cue))) return false
   const { governor } = frame
   if (governor && UNREAL.test(governor.head.lemma) && !frame.finite) return false
+  // “voted to reject the offer”: decided is done.
+  if (governor?.modality === 'asserted' && DECIDED.test(governor.head.lemma))
+    return !governor.negated
   // “to sign a deal”: an infinitive tells what is not done yet; so does “signing a deal would …”.
   return (
     frame.finite || (/^VB[ND]$/.test(verb.xpos) && !verb.children.some((c) => c.lower === 'to'))
@@ -98,6 +101,8 @@ function isAhead(verb: Node, frame: Frame | undefined): boolean {
     )
   )
 }
+
+const DECIDED = /^(vote|decide|choose|manage|elect|opt)$/
 
 const UNREAL =
   /^(want|seek|hope|need|fail|refuse|aim|try|decline|expect|plan|urge|ask|tell|threaten)$/

@@ -35,7 +35,8 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
       add(clause, isPatientSubject(clause, top, sentence, words) ? 'patient' : 'agent')
     else if (relation === 'obl' || relation === 'nmod') {
       const preposition = top.children.find((child) => child.relation === 'case')?.lower ?? ''
-      if (preposition === '') add(clause, 'patient')
+      if (preposition === '' || isParticle(clause, preposition, sentence, words))
+        add(clause, 'patient')
       else if (
         /^(on|to|upon|with|up|off|of|in|from|into)$/.test(preposition) &&
         takes(clause, preposition)
@@ -57,6 +58,18 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
   add(participleAfter(head, sentence, words), 'patient')
   return found
 }
+
+/** “handed over a text”, “sent in a paper”: trees take the particle for a preposition. */
+const isParticle = (
+  verb: Node,
+  preposition: string,
+  { nodes }: Sentence,
+  words: PlanWords,
+): boolean =>
+  nodes[verb.index + 1]?.lower === preposition &&
+  (['issuing', 'agreeing', 'shelving', 'observing'] as const).some((group) =>
+    words.has(group, `${verb.lemma} ${preposition}`),
+  )
 
 /** “agreed on a truce”, “responded with a text”: verbs that take their text after a preposition. */
 const takes = (verb: Node, preposition: string): boolean => {

@@ -1,0 +1,139 @@
+import { describe, it } from 'vitest'
+import { expectExactly, plansOf } from './findings.ts'
+
+type Row = readonly [text: string, expected: readonly string[]]
+
+/** Says what the talks are about, so that what follows is read as news of them. */
+const of = (text: string) =>
+  `Lake talks\n\nDOHA, March 20, 2025 (Reuters) — Chad wants Niger to close the camps.\n\n${text}`
+
+/** Each with the one sign that makes its words the name of a text. */
+const known: Readonly<Record<string, readonly Row[]>> = {
+  'what is done with it': [
+    [
+      'Egypt handed over a bridging text on Sunday.',
+      ['no points [proposed; by Egypt]: bridging text'],
+    ],
+    [
+      'Norway presented both sides with a paper on fishing.',
+      ['no points [proposed; by Norway]: paper'],
+    ],
+    ['Kenya has put a roadmap to both sides.', ['no points [by Kenya]: roadmap']],
+    ['A term sheet, seen by this agency, was leaked in Cairo.', ['no points: term sheet']],
+    ['The two sides initialled a protocol on grazing.', ['no points [agreed]: protocol']],
+    ['The deal, struck late on Friday, opens three crossings.', ['no points [agreed]: deal']],
+    ['Niger withdrew its proposal on Monday.', ['no points [superseded; by Niger]: proposal']],
+    ['Niger voted down an offer of two crossings.', ['no points [rejected]: offer']],
+  ],
+  'its name': [
+    ['The Asmara accord has never been carried out.', ['no points [agreed]: Asmara accord']],
+    ['Chad still stands by Protocol Four.', ['no points: Protocol Four']],
+  ],
+  'its time': [
+    ['The 1994 treaty settled the border.', ['no points [agreed]: 1994 treaty']],
+    ['Niger suspended the truce they signed in May.', ['no points [agreed]: truce']],
+  ],
+  'its pages': [
+    ['The envoys are studying a paper of nine pages.', ['no points: paper of nine pages']],
+  ],
+  'its place in a line': [
+    [
+      'The first draft ran to 14 pages. The second draft has nine.',
+      [
+        'no points [superseded]: first draft',
+        'no points [current; revisionOf first draft]: second draft',
+      ],
+    ],
+    [
+      'The first draft ran to 14 pages; the second, circulated last week, has nine.',
+      ['no points [superseded]: first draft', 'no points [current]: second'],
+    ],
+  ],
+  'a clause that tells it': [
+    [
+      'Chad and Niger agreed on Wednesday that 40 prisoners would go home.',
+      ['no points [agreed; by Chad + Niger]: agreed'],
+    ],
+    [
+      'Chad has offered Niger a joint patrol on the lake.',
+      ['no points [proposed; by Chad]: offered'],
+    ],
+  ],
+  'that it is to come': [
+    ['Norway is due to present a draft by Friday.', ['no points [draft; by Norway]: draft']],
+  ],
+  'the number it had': [
+    [
+      'Qatar tabled a text of 13 points, down from 16.',
+      ['13 points [current; revisionOf 16]: 13', '16 points [superseded]: 16'],
+    ],
+  ],
+}
+
+/** Two texts, and none of them the other. */
+const apart: readonly Row[] = [
+  [
+    'The United States wrote a text in 2020. An African Union draft of 2023 left the figure blank.',
+    ['no points [by United States]: text', 'no points [draft; by African Union]: draft'],
+  ],
+  [
+    'The 1994 treaty settled the border. The 2003 treaty opened it.',
+    ['no points: 1994 treaty', 'no points: 2003 treaty'],
+  ],
+  [
+    'Qatar circulated a draft. Niger answered with a text of its own.',
+    ['no points [by Qatar]: draft', 'no points [counter-proposal; by Niger]: text'],
+  ],
+]
+
+/** One text in several words. */
+const together: readonly Row[] = [
+  [
+    'The two sides reached a truce in Doha. The Doha ceasefire has held.',
+    ['no points [agreed]: truce'],
+  ],
+  [
+    'Egypt tabled a paper. The paper, a list of crossings, did not please Niger.',
+    ['no points [by Egypt]: paper'],
+  ],
+  [
+    'Egypt submitted a draft in May (“the Cairo Draft”). The Cairo Draft opens three crossings.',
+    ['no points [draft; by Egypt]: draft'],
+  ],
+]
+
+const none: readonly string[] = [
+  'Chad wants a lasting peace and would sign any deal.',
+  'A truce of 60 days is what Niger is hoping for.',
+  'There is no plan B, Niger says.',
+  'Without an agreement Chad will close the lake to Niger.',
+  'Niger said it would not sign a bad agreement.',
+  'Kenya has offered to mediate between Chad and Niger.',
+  'Chad and Niger agreed to meet again in June.',
+  'The two sides agreed to resume talks in May.',
+  'Niger threatened to quit the Nonproliferation Treaty.',
+  'Chad rejected a ceasefire.',
+  'The chair does not intend to write a fourth draft.',
+  'Niger cited a White House fact sheet.',
+]
+
+describe('a text is known by', () => {
+  for (const [sign, rows] of Object.entries(known))
+    it.each(rows)(`${sign}: %s`, (text, expected) => {
+      expectExactly(plansOf(of(text)), expected)
+    })
+})
+
+describe('mentions of texts', () => {
+  it.each(apart)('are kept apart: %s', (text, expected) => {
+    expectExactly(plansOf(of(text)), expected)
+  })
+
+  it.each(together)('are one text: %s', (text, expected) => {
+    expectExactly(plansOf(of(text)), expected)
+  })
+
+  it.each(none)('name none in particular: %s', (text) => {
+    expectExactly(plansOf(of(text)), [])
+  })
+})
