@@ -114,11 +114,9 @@ function isNegotiation(
     ...positions.flatMap((one) => one.parties),
     ...steps.flatMap((one) => one.who),
   ])
-  const named = new Set(
-    mentions.filter((m) => m.kind !== 'demonym' && !isPlace(m)).map((m) => m.actor),
-  )
-  named.delete(null)
-  const isNamed = [...sides].some((id) => named.has(id))
+  const naming = mentions.filter((m) => m.kind !== 'demonym' && m.actor !== null)
+  const named = new Set(naming.map((m) => m.actor))
+  const isNamed = naming.some((m) => sides.has(m.actor ?? '') && !isPlace(m))
   return (sides.size >= 2 && isNamed) || (sides.size > 0 && named.size >= 2)
 }
 
