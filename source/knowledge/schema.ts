@@ -170,6 +170,8 @@ export const DocumentGroup = z.strictObject({
       'standingLaw',
       'common',
       'otherText',
+      'inForce',
+      'reply',
     ])
     .meta({
       description:
@@ -179,7 +181,8 @@ export const DocumentGroup = z.strictObject({
         'issuing / leaking / agreeing / brokering / shelving: verbs for what is done with a text; ' +
         'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
         'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
-        'common: adjectives for the text of all; otherText: compounds that are no such text.',
+        'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
+        'inForce: adjectives of agreements that bind; reply: nouns for answers in writing.',
     }),
   words: words.min(1),
   reason: z.string().min(1),

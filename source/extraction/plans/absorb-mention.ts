@@ -23,12 +23,18 @@ export function absorbMention(
 ): void {
   for (const author of authorsBy(mention)) cluster.authors.add(author)
   if (cluster.points === null && mention.points !== null) cluster.points = mention.points
-  if (isAgreed(mention)) cluster.status = 'agreed'
+  if (isAgreed(mention)) cluster.status = isOnlyInitialled(mention) ? 'current' : 'agreed'
+  if (isBeingWritten(mention) && cluster.status === null) cluster.status = 'draft'
   if (isInForce(mention) && cluster.status === null && isAccord(cluster)) cluster.status = 'agreed'
   if (mention.earlier || isDraftOf(mention) || isShelved(mention)) cluster.status = 'superseded'
   if (isRefused(mention) && MOVING.test(cluster.status ?? 'proposed')) cluster.status = 'rejected'
   if (isComing(mention) && cluster.status === null) cluster.status = 'draft'
-  if (mention.revised && cluster.status === null && mention.marks.ordinal === null)
+  if (
+    mention.revised &&
+    cluster.status === null &&
+    mention.marks.ordinal === null &&
+    (cluster.authors.size !== 1 || mention.inForce)
+  )
     cluster.status = 'current'
   const link = readRevision(mention, cluster, clusters)
   if (link) {
@@ -68,6 +74,22 @@ function authorsBy(mention: PlanMention): readonly string[] {
   return isIssued(mention) ? doing('issued') : mention.between
 }
 
+/** A treaty that is initialled still waits to be signed. */
+const isOnlyInitialled = ({ noun, acts }: PlanMention): boolean =>
+  noun === 'treaty' && acts.every((act) => act.kind !== 'agreed' || /^initial/.test(act.verb.lemma))
+
+/** “are working on a text”, “is drafting a paper”. */
+const isBeingWritten = ({ acts }: PlanMention): boolean =>
+  acts.some(
+    ({ kind, asserted, verb }) =>
+      kind === 'issued' &&
+      asserted &&
+      verb.xpos === 'VBG' &&
+      /^(draft|prepare|write|draw|work|craft|devise|weigh|compile|formulate|cook|ready)$/.test(
+        verb.lemma,
+      ),
+  )
+
 /** Statuses of texts that a refusal ends. */
 const MOVING = /^(draft|proposed)$/
 
@@ -79,7 +101,9 @@ const isAccord = ({ mentions }: PlanCluster): boolean =>
   )
 
 const isInResponse = (mention: PlanMention): boolean =>
-  /\b(in (response|reply|answer)|responded|countered|in turn)\b/i.test(mention.sentence.text)
+  /\b(in (response|reply|answer)|responded|countered|in turn|replied|reply|response|answer)\b/i.test(
+    mention.sentence.text,
+  )
 
 /** A sentence up to its mention. */
 function sentenceSpan(mention: PlanMention, context: Context): Span {

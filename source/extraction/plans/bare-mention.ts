@@ -24,6 +24,7 @@ export const bareMention = (
   earlier: false,
   counter: false,
   own: false,
+  inForce: false,
   common: false,
   draft: false,
   several: false,

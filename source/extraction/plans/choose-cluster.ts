@@ -20,6 +20,11 @@ export function chooseCluster(
   const fitting = clusters.filter((cluster) => compatible(cluster, mention))
   if (isToldApart(mention)) return sameVersion(mention, fitting)
   if (mention.indefinite) return broughtInAgain(mention, fitting)
+  if (mention.inForce && SETTLED.test(noun))
+    return byRecency(
+      fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === noun)),
+      mention,
+    )
   if (mention.revised) return revisedOf(mention, fitting)
   if (mention.authors.length > 0) {
     const own = fitting.filter(
@@ -34,6 +39,7 @@ export function chooseCluster(
   if (!mention.definite && mention.name === null) return null
   const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === noun))
   if (exact.length > 0) return byRecency(exact, mention)
+  if (mention.known.length > 0 && fitting.length === 0) return onlyFamous(mention, clusters)
   // “The deal” is rather what was agreed than what was proposed.
   const agreed = SETTLED.test(noun)
     ? fitting.filter(
@@ -47,12 +53,22 @@ export function chooseCluster(
 /** “the version handed out on Monday”, “the May version”: told from others by what follows. */
 const isToldApart = ({ head, noun, marks, acts, frame }: PlanMention): boolean =>
   head.lower === 'one' ||
-  (/^(version|draft|text|edition)$/.test(noun) &&
-    (marks.times.size > 0 ||
-      acts.some(
-        (act) =>
-          act.kind === 'issued' && act.verb !== frame?.head && /^acl/.test(act.verb.relation),
-      )))
+  (noun === 'version' && marks.times.size > 0) ||
+  (/^(version|draft|text)$/.test(noun) &&
+    acts.some(
+      ({ kind, verb }) => kind === 'issued' && verb !== frame?.head && /^acl/.test(verb.relation),
+    ))
+
+/** “the 1960 accord”: the one old text the article names, where it has not said of when. */
+function onlyFamous({ name }: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
+  const famous = clusters.filter(
+    ({ mentions, status }) =>
+      mentions.some((m) => m.name !== null && SETTLED.test(m.noun)) && status !== 'superseded',
+  )
+  const [only] = famous
+  const isDated = only?.mentions.some((m) => m.known.length > 0)
+  return only && famous.length === 1 && !isDated && name === null ? only : null
+}
 
 const sameVersion = (
   { noun, marks }: PlanMention,

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { absorbMention } from './absorb-mention.ts'
 import { chooseCluster } from './choose-cluster.ts'
 import { foundCluster } from './found-cluster.ts'
-import { linkChains } from './link-chains.ts'
+import { linkChains, supersedeDated } from './link-chains.ts'
 import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
@@ -30,6 +30,7 @@ export function clusterPlans(
   }
   mergeEarlierDrafts(clusters)
   linkChains(clusters)
+  supersedeDated(clusters)
   settleStatus(clusters)
   return clusters
 }

@@ -27,7 +27,6 @@ export function findEllipticTexts(
   const antecedent = [...earlier, ...named].findLast(
     (m) =>
       sentence.index - m.sentence.index <= REACH &&
-      !m.several &&
       m.told === null &&
       (words.has('drafty', m.noun) || m.noun === 'points'),
   )
@@ -55,6 +54,7 @@ function byStandIn(
 ): readonly PlanMention[] {
   return sentence.nodes.flatMap((node): PlanMention[] => {
     if (!isStandIn(node, sentence, antecedent)) return []
+    if (antecedent.several && node.upos !== 'PROPN') return []
     const whole = subtree(node, (c) => /^(parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation))
     const from = sentence.nodes[node.index - 1]
     const run =
@@ -70,7 +70,11 @@ function byStandIn(
         earlier: isAny('earlier'),
         revised: isAny('revision'),
         draft: antecedent.draft,
-        definite: lowers.includes('the') || TIME.test(node.text),
+        authors:
+          node.upos === 'PROPN' && !TIME.test(node.text)
+            ? context.resolver.resolve(node, sentence).parties
+            : [],
+        definite: lowers.includes('the') || node.upos === 'PROPN',
         indefinite: lowers.includes('a') || lowers.includes('an'),
         known: TIME.test(node.text) ? [node.text] : [],
         ...findFrameAround(node, context.framesOf(sentence)),
@@ -126,6 +130,16 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
       /^(VERB|AUX)$/.test(nodes[node.index + 2]?.upos ?? '') &&
       antecedent.marks.times.size > 0
     )
+  // “Russia's has its troops leave”: the owner's text.
+  if (
+    /^['’]s$/.test(next?.text ?? '') &&
+    node.upos === 'PROPN' &&
+    /^(VERB|AUX)$/.test(nodes[node.index + 2]?.upos ?? '') &&
+    /^(has|have|had|would|calls?|called|asks?|asked|says|said|runs?|ran|provides|offers?|offered|goes|went|leaves|left)$/.test(
+      nodes[node.index + 2]?.lower ?? '',
+    )
+  )
+    return antecedent.authors.length > 0 || antecedent.several || antecedent.draft
   const isNominal = /^(nsubj|obj|obl|root|conj|nsubj:pass)$/.test(node.relation)
   if (ORDINAL.test(node.lower))
     return (
@@ -137,7 +151,12 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
     )
   // “the one they found”, “one of nine pages”, “a shorter one”.
   if (node.lower !== 'one' || !isNominal) return false
+  if (next?.lower === 'of' && before?.lower !== 'for') return false
+  const isPutForward =
+    node.relation === 'obj' &&
+    /^(put|table|present|submit|draft|circulate|write)$/.test(node.head?.lemma ?? '')
   const clause = node.children.some((c) => /^acl/.test(c.relation))
+  if (isPutForward) return true
   const isDescribed =
     node.children.some((c) => c.relation === 'amod') ||
     (before?.lower === 'for' && next?.lower === 'of')

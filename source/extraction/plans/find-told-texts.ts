@@ -19,7 +19,8 @@ export function findToldTexts(
   words: PlanWords,
 ): readonly PlanMention[] {
   return context.framesOf(sentence).flatMap((frame): PlanMention[] => {
-    if (!frame.finite || frame.negated || frame.modality !== 'asserted') return []
+    if (!(frame.finite || isReported(frame)) || frame.negated || frame.modality !== 'asserted')
+      return []
     if (frame.conditions.some((c) => /^(if|unless|once|until)/.test(c.cue))) return []
     const governs = (mention: PlanMention) =>
       !mention.several &&
@@ -29,6 +30,12 @@ export function findToldTexts(
     return told ? [mentionOf(told, frame, context, words)] : []
   })
 }
+
+/** “is understood to have offered talks”. */
+const isReported = ({ head }: Frame): boolean =>
+  head.xpos === 'VBN' &&
+  head.children.some((c) => c.lower === 'have') &&
+  /^(understand|say|report|believe|know|think)$/.test(head.head?.lemma ?? '')
 
 interface Told {
   readonly kind: 'agreement' | 'offer'
@@ -85,7 +92,7 @@ const hasMatter = (node: Node): boolean =>
 
 /** Offers of good offices, of talk and of thanks. */
 const GOOD_OFFICES =
-  /^(mediate|host|help|facilitate|talk|meet|negotiate|assist|step|train|resign|pay|build|speak|serve|act|broker|arbitrate|observe|monitor|provide|send|share|continue|resume|discuss|hold|travel|come|go|lead|chair|teach|fund|donate|show|buy|sell|contribute|deploy|deliver|supply)$/
+  /^(mediate|host|help|facilitate|talk|meet|negotiate|assist|step|train|resign|pay|build|speak|serve|act|broker|arbitrate|observe|monitor|provide|send|share|continue|resume|discuss|hold|travel|come|go|lead|chair|teach|fund|donate|show|buy|sell|contribute|deploy|deliver|supply|do|cooperate|visit|cover|consult|advise)$/
 
 const NO_OFFER =
   /^(condolences?|congratulations|thanks|support|help|assistance|prayers|sympathy|hope|hopes|apology|apologies|comment|comments|details?|explanation|reasons?|evidence|mediation|services?|assurances?|praise|talks|negotiations|dialogue|glimpse|way|chance|opportunity|rewards?|lesson|view|lot|anything|nothing|something|little|more|it|them|that|this|seat|hand|role|version|account|support|backing|protection|solution|place|choice|alternative|resistance|warning|criticism|candidate|name|date|venue|meeting|visit|amnesty|asylum|refuge)$/
@@ -104,7 +111,11 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
       : null
   }
   const subject = frame.subjectHead
-  if (subject === null || (parties.length === 0 && frame.people.length === 0)) return null
+  if (
+    subject === null ||
+    (parties.length === 0 && frame.people.length === 0 && subject.lower !== 'we')
+  )
+    return null
   const clause = childBy(head, 'xcomp', 'ccomp')
   if (object === null) {
     if (clause?.upos !== 'VERB' || GOOD_OFFICES.test(clause.lemma)) return null

@@ -33,7 +33,8 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   { name: 'a clause that tells it', holds: ({ told }) => told !== null },
   {
     name: 'that it was agreed',
-    holds: (mention, words) => isAgreed(mention) && words.has('accord', mention.noun),
+    holds: (mention) =>
+      isAgreed(mention) && !/^(points|resolution|note|reply|response|answer)$/.test(mention.noun),
   },
   {
     name: 'that it was put forward or leaked',
@@ -70,6 +71,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'its author',
     holds: (mention, words) =>
       mention.authors.length > 0 &&
+      !words.has('reply', mention.noun) &&
       (!words.has('weakNoun', mention.noun) ||
         ((mention.part !== 'other' || mention.definite || isDraftOf(mention)) &&
           !isGeneral(mention))),
@@ -78,6 +80,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'whose it is besides another',
     holds: (mention) =>
       (mention.counter || mention.own) &&
+      !/^(reply|response|answer)$/.test(mention.noun) &&
       mention.authors.length === 0 &&
       (mention.part === 'object' || mention.own) &&
       !isGeneral(mention) &&
@@ -105,10 +108,30 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'its time',
     holds: (mention, words) =>
-      mention.marks.times.size > 0 &&
+      (mention.known.length > 0 ||
+        (mention.marks.times.size > 0 && (isAgreed(mention) || isIssued(mention)))) &&
       (mention.definite || mention.marks.times.has('year')) &&
       (words.has('accord', mention.noun) || mention.noun === 'text') &&
       !/^(contract|package|settlement)$/.test(mention.noun),
+  },
+  {
+    name: 'that it binds',
+    holds: (mention, words) =>
+      mention.definite &&
+      mention.inForce &&
+      words.has('accord', mention.noun) &&
+      !/^(package|paper|document|arrangement)$/.test(mention.noun),
+  },
+  {
+    name: 'what it answers',
+    holds: ({ noun, head }, words) =>
+      words.has('reply', noun) &&
+      head.children.some(
+        (c) =>
+          /^nmod/.test(c.relation) &&
+          words.has('noun', c.lemma) &&
+          c.children.some((k) => k.lower === 'to'),
+      ),
   },
   {
     name: 'its pages',
@@ -167,7 +190,12 @@ const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
 /** “announced a ceasefire”: one side may lay down its arms without any text. */
 const isOneSided = ({ noun, acts }: PlanMention): boolean =>
   /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap|pause|halt|freeze|lull)$/.test(noun) &&
-  acts.every((act) => act.parties.length < 2 && /^(announce|declare)$/.test(act.verb.lemma))
+  acts.every(
+    (act) =>
+      act.parties.length < 2 &&
+      /^(announce|declare)$/.test(act.verb.lemma) &&
+      !/^acl/.test(act.verb.relation),
+  )
 
 /** “wrote the contract”: a weak noun beside such a verb is often something else. */
 const isOtherwise = ({ noun, definite, acts }: PlanMention): boolean =>

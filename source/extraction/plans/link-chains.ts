@@ -33,6 +33,25 @@ export function linkChains(clusters: readonly PlanCluster[]): void {
   }
 }
 
+/** “the May version … June's … the latest”: those told by their time give way to what comes after. */
+export function supersedeDated(clusters: readonly PlanCluster[]): void {
+  for (const [index, cluster] of clusters.entries()) {
+    const isDated = cluster.mentions.some(
+      (m) =>
+        m.head.lower === 'one' ||
+        (m.noun === 'version' && m.marks.times.size > 0) ||
+        (m.known.length > 0 && m.head.text === m.known[0]),
+    )
+    if (!isDated || (cluster.status !== null && cluster.status !== 'current')) continue
+    if (
+      clusters
+        .slice(index + 1)
+        .some((later) => later.status !== 'agreed' && isOneLine(cluster, later))
+    )
+      cluster.status = 'superseded'
+  }
+}
+
 const ordinalOf = ({ mentions }: PlanCluster): number | null =>
   mentions.map((m) => m.marks.ordinal).find((ordinal) => ordinal !== null) ?? null
 

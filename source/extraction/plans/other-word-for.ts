@@ -6,6 +6,8 @@ import type { PlanWords } from './plan-words.ts'
 export function otherWordFor(head: Node, sentence: Sentence, words: PlanWords): Node | null {
   const isText = (node: Node | null | undefined): node is Node =>
     node !== null && node !== undefined && nounLike(node, words)
+  // “memorandum of understanding” is the memorandum.
+  const isOf = (node: Node) => (node.relation === 'nmod' ? node.head : null)
   const { relation } = head
   // “the draft submitted in May (“the Cairo Draft”)”: a name in brackets is that of what stands before.
   const opening = sentence.nodes.findLast((node) => node.index < head.index && node.text === '(')
@@ -14,7 +16,11 @@ export function otherWordFor(head: Node, sentence: Sentence, words: PlanWords): 
     head.index - opening.index < 6 &&
     !sentence.nodes.slice(opening.index, head.index).some((n) => n.text === ')')
   )
-    return sentence.nodes.findLast((node) => node.index < opening.index && isText(node)) ?? null
+    return (
+      sentence.nodes.findLast(
+        (node) => node.index < opening.index && isText(node) && !isText(isOf(node)),
+      ) ?? null
+    )
   if (relation === 'appos' && isText(head.head)) return head.head
   if (
     relation === 'conj' &&

@@ -30,6 +30,8 @@ export interface PlanMention extends Span {
   readonly own: boolean
   /** “joint”, “single negotiating”, “tentative”. */
   readonly common: boolean
+  /** “current”, “suspended”. */
+  readonly inForce: boolean
   readonly draft: boolean
   /** Several texts at once (“proposals”), which are no version of their own. */
   readonly several: boolean

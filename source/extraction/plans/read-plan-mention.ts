@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { monthName } from '../dates/month-names.ts'
 import { type Mention, partyOf } from '../mentions/mention.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
@@ -72,8 +73,13 @@ export function readPlanMention(
       /\bthat came before\b/.test(
         sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
       ),
-    counter: premodified('counter') || /^counter/.test(noun) || (own && ANSWER.test(sentence.text)),
+    counter:
+      premodified('counter') ||
+      /^counter/.test(noun) ||
+      words.has('reply', noun) ||
+      (own && ANSWER.test(sentence.text)),
     own,
+    inForce: lowers.some((word) => words.has('inForce', word)),
     common: lowers.some((word) => words.has('common', word)),
     draft: /draft/.test(noun) || lowers.includes('draft'),
     several,
@@ -113,6 +119,8 @@ function numberAfter(head: Node, { nodes }: Sentence): Node | null {
   return next?.upos === 'NUM' && /^(\p{Lu}\p{L}*|\d{1,2}|[a-z]+)$/u.test(next.text) ? next : null
 }
 
+const MONTH = new RegExp(`^${monthName}$`)
+
 /** A proper name in the phrase that is no party's: of a place, or the text's own. */
 function nameOf(
   head: Node,
@@ -122,6 +130,7 @@ function nameOf(
 ): string | null {
   const proper = before.find((node) => {
     if (!/^\p{Lu}/u.test(node.text) || node.upos !== 'PROPN' || node.index === 0) return false
+    if (MONTH.test(node.text)) return false
     // “U.S.-backed” names a backer.
     if (before.some((next) => next.index === node.index + 1 && next.text === '-')) return false
     const mention = resolver.mentionAt(node)
@@ -132,7 +141,7 @@ function nameOf(
   if (proper) return proper.text
   // “a signature under Protocol Four”, “the General Agreement on …”: capitals make a name.
   if (numbered && /^\p{Lu}/u.test(head.text)) return `${head.text} ${numbered.text}`
-  const capital = /^\p{Lu}\p{Ll}/u.test(head.text) && head.index > 0 && head.upos === 'PROPN'
+  const capital = /^\p{Lu}\p{Ll}/u.test(head.text) && head.index > 0
   const led = before.some(
     (node) =>
       /^\p{Lu}\p{Ll}/u.test(node.text) && node.index > 0 && !isParty(resolver.mentionAt(node)),
