@@ -172,6 +172,8 @@ export const DocumentGroup = z.strictObject({
       'otherText',
       'inForce',
       'reply',
+      'gotOut',
+      'expected',
     ])
     .meta({
       description:
@@ -182,7 +184,8 @@ export const DocumentGroup = z.strictObject({
         'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
         'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
         'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
-        'inForce: adjectives of agreements that bind; reply: nouns for answers in writing.',
+        'inForce: adjectives of agreements that bind; reply: nouns for answers in writing; ' +
+        'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table.',
     }),
   words: words.min(1),
   reason: z.string().min(1),

@@ -25,6 +25,8 @@ export const bareMention = (
   counter: false,
   own: false,
   inForce: false,
+  gotOut: false,
+  expected: false,
   common: false,
   draft: false,
   several: false,

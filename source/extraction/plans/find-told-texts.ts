@@ -58,7 +58,12 @@ const PROCEDURAL_NOUN =
 /** “The two sides agreed on Wednesday that …”, “agreed to swap 50 prisoners”, “agree as follows:”. */
 function toldAgreement(frame: Frame, context: Context): Told | null {
   const { head, parties, subjectHead } = frame
-  if (head.lemma !== 'agree' || frame.passive || subjectHead === null) return null
+  if (head.lemma !== 'agree' || subjectHead === null) return null
+  // “It was agreed that …”.
+  if (frame.passive)
+    return subjectHead.lower === 'it' && childBy(head, 'ccomp', 'csubj') !== undefined
+      ? { kind: 'agreement', parties: context.resolver.pair }
+      : null
   const settled = frame.tense === 'past' || /\bas follows\b/.test(frame.sentence.text)
   if (!settled) return null
   const several = parties.length > 1 || isSides(subjectHead)

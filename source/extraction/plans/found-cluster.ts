@@ -38,6 +38,7 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   if (isStandingLaw(mention, words)) return true
   const describes = mention.part === 'subject' && frame?.modality === 'conditional'
   const isKnown =
+    mention.gotOut ||
     authors.length > 0 ||
     mention.name !== null ||
     acts.some((act) => act.asserted && act.kind !== 'wanted')

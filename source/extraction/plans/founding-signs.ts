@@ -56,7 +56,8 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it is on the table',
     holds: (mention, words) =>
-      (words.has('drafty', mention.noun) || mention.draft) && isOnTheTable(mention),
+      ((words.has('drafty', mention.noun) || mention.draft) && isOnTheTable(mention)) ||
+      (mention.definite && isCalledOnTheTable(mention)),
   },
   {
     name: 'that it is the text of all',
@@ -115,6 +116,22 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
       !/^(contract|package|settlement)$/.test(mention.noun),
   },
   {
+    name: 'that it has been seen',
+    holds: (mention, words) =>
+      mention.gotOut &&
+      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)) &&
+      !isOtherwise(mention),
+  },
+  {
+    name: 'that all know it is on the table',
+    holds: (mention, words) =>
+      mention.expected &&
+      mention.definite &&
+      mention.part !== 'other' &&
+      words.has('accord', mention.noun) &&
+      !/^(settlement|compromise|arrangement|package)$/.test(mention.noun),
+  },
+  {
     name: 'that it binds',
     holds: (mention, words) =>
       mention.definite &&
@@ -150,7 +167,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it is in force',
     holds: (mention, words) =>
-      mention.definite &&
+      (mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
       isInForce(mention) &&
       /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
         mention.noun,
@@ -175,6 +192,12 @@ const isContentOf = ({ noun, frame, part }: PlanMention): boolean =>
   /^(have|contain|comprise|include|hold|list|number|count)$/.test(frame.head.lemma) &&
   /^(it|which|text|paper|draft|document|plan|version|proposal)$/.test(
     frame.subjectHead?.lower ?? '',
+  )
+
+/** “the agreement on the table”. */
+const isCalledOnTheTable = ({ head, sentence }: PlanMention): boolean =>
+  /^ (?:now |currently |still )?(?:on the table|on offer|under discussion|before them)\b/.test(
+    sentence.text.slice(head.end - sentence.start),
   )
 
 /** “remains on the table”, “has been under discussion since …”. */

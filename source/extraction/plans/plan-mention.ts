@@ -28,6 +28,10 @@ export interface PlanMention extends Span {
   readonly counter: boolean
   /** “of its own”. */
   readonly own: boolean
+  /** “leaked”, “signed”. */
+  readonly gotOut: boolean
+  /** “proposed”, “tentative”. */
+  readonly expected: boolean
   /** “joint”, “single negotiating”, “tentative”. */
   readonly common: boolean
   /** “current”, “suspended”. */

@@ -80,6 +80,8 @@ export function readPlanMention(
       (own && ANSWER.test(sentence.text)),
     own,
     inForce: lowers.some((word) => words.has('inForce', word)),
+    gotOut: lowers.some((word) => words.has('gotOut', word)),
+    expected: lowers.some((word) => words.has('expected', word)),
     common: lowers.some((word) => words.has('common', word)),
     draft: /draft/.test(noun) || lowers.includes('draft'),
     several,

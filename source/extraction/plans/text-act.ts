@@ -56,6 +56,8 @@ export function findTextActs(
       if (has('holding')) kinds.push('holding')
       if (has('shelving') && !verb.children.some((c) => c.relation === 'obj')) kinds.push('shelved')
     }
+    const promised = role === 'patient' && asserted && /^(promise|pledge|owe)$/.test(verb.lemma)
+    if (promised) return [{ kind: 'issued', verb, parties, asserted: false, ahead: true }]
     const ahead = !asserted && isAhead(verb, frame)
     return kinds.map((kind) => ({ kind, verb, parties, asserted, ahead }))
   })

@@ -44,6 +44,15 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
         add(clause, 'patient')
     }
   }
+  // “What they put forward was a deal in three stages.”
+  if (head.children.some((c) => c.relation === 'cop'))
+    for (const verb of head.children)
+      if (
+        /^(csubj|nsubj|acl|advcl)/.test(verb.relation) &&
+        verb.upos === 'VERB' &&
+        verb.children.some((c) => c.lower === 'what')
+      )
+        add(verb, 'patient')
   for (const verb of clausesOn(head)) {
     const subject = verb.children.find((c) => /^nsubj/.test(c.relation))
     const relative =
