@@ -66,12 +66,17 @@ export function absorbMention(
 
 /** Who wrote a text, by the words that name it, else by what is done with it. */
 function authorsBy(mention: PlanMention): readonly string[] {
-  const doing = (kind: 'issued' | 'agreed') =>
+  const doing = (kind: 'issued' | 'agreed' | 'shelved') =>
     mention.acts.filter((act) => act.kind === kind && act.asserted).flatMap((act) => act.parties)
   if (isAgreed(mention)) return [...mention.authors, ...doing('agreed'), ...mention.between]
   if (mention.authors.length > 0) return mention.authors
+  // Only its author can withdraw a text.
+  if (mention.acts.some((act) => /^(withdraw|retract)$/.test(act.verb.lemma)))
+    return doing('shelved')
   if (isComing(mention)) return mention.acts.filter((act) => act.ahead).flatMap((a) => a.parties)
-  return isIssued(mention) ? doing('issued') : mention.between
+  return isIssued(mention)
+    ? doing('issued')
+    : mention.between.slice(0, mention.between.length > 1 ? undefined : 0)
 }
 
 /** A treaty that is initialled still waits to be signed. */

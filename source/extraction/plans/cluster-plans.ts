@@ -4,6 +4,7 @@ import { chooseCluster } from './choose-cluster.ts'
 import { foundCluster } from './found-cluster.ts'
 import { linkChains, supersedeDated } from './link-chains.ts'
 import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
+import { isAgreed } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import { PlanWords } from './plan-words.ts'
@@ -32,6 +33,7 @@ export function clusterPlans(
   linkChains(clusters)
   supersedeDated(clusters)
   settleStatus(clusters)
+  settleParties(clusters, context)
   return clusters
 }
 
@@ -48,6 +50,18 @@ function settleStatus(clusters: readonly PlanCluster[]): void {
         ? 'agreed'
         : 'proposed'
   }
+}
+
+/** What was agreed, nobody says by whom, the two who talk have agreed. */
+function settleParties(clusters: readonly PlanCluster[], { resolver }: Context): void {
+  for (const cluster of clusters)
+    if (
+      cluster.status === 'agreed' &&
+      cluster.authors.size === 0 &&
+      cluster.mentions.some(isAgreed) &&
+      resolver.pair.length === 2
+    )
+      cluster.authors = new Set(resolver.pair)
 }
 
 /** “the Pretoria agreement”, “the 1994 accord”, “the closing declaration”. */

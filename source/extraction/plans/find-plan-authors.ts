@@ -56,7 +56,7 @@ export function partiesBetween(
     .filter(
       (child) =>
         baseOf(child.relation) === 'nmod' &&
-        child.children.some((c) => c.relation === 'case' && /^(between|among)$/.test(c.lower)),
+        child.children.some((c) => c.relation === 'case' && /^(between|among|with)$/.test(c.lower)),
     )
     .flatMap((child) => conjuncts(child))
     .flatMap((one) => resolver.resolve(one, sentence).parties)

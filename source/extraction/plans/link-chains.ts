@@ -23,6 +23,9 @@ export function linkChains(clusters: readonly PlanCluster[]): void {
         target: before.cluster,
         evidence: [{ start: evidence.start, end: evidence.end }],
       }
+    // Who writes one draft of a line writes the next, where nobody else is named.
+    if (cluster.authors.size === 0) cluster.authors = new Set(before.cluster.authors)
+    else if (before.cluster.authors.size === 0) before.cluster.authors = new Set(cluster.authors)
     if (before.cluster.status !== 'agreed' && before.cluster.status !== 'rejected')
       before.cluster.status = 'superseded'
     if (

@@ -33,7 +33,8 @@ export class PlanWords {
     for (let at = verb.index + 1; at <= verb.index + 9; at++) {
       const node = nodes[at]
       if (!node || /^[.;:]$/.test(node.text)) return false
-      const isNear = at === verb.index + 1 || node.head === verb || node.head?.head === verb
+      const isNear =
+        at === verb.index + 1 || [node.head, node.head?.head, node.head?.head?.head].includes(verb)
       if (!isNear) continue
       const words = nodes.slice(at, at + 3).map(({ lower }) => lower)
       if ([1, 2, 3].some((length) => set.has([verb.lemma, ...words.slice(0, length)].join(' '))))
