@@ -25,6 +25,17 @@ const known: Readonly<Record<string, readonly Row[]>> = {
     ['Niger withdrew its proposal on Monday.', ['no points [superseded; by Niger]: proposal']],
     ['Niger voted down an offer of two crossings.', ['no points [rejected]: offer']],
   ],
+  'how it is called': [
+    ['A leaked draft would have Chad cede two wells.', ['no points [draft]: draft']],
+    ['Niger has breached the current accord, said Chad.', ['no points: accord']],
+    ['The agreement on the table gives Niger two wells.', ['no points: agreement']],
+  ],
+  'what it answers': [
+    [
+      'Egypt tabled a paper. Niger handed over its reply to the paper.',
+      ['no points [by Egypt]: paper', 'no points [counter-proposal; by Niger]: reply'],
+    ],
+  ],
   'its name': [
     ['The Asmara accord has never been carried out.', ['no points [agreed]: Asmara accord']],
     ['Chad still stands by Protocol Four.', ['no points: Protocol Four']],
@@ -115,6 +126,7 @@ const none: readonly string[] = [
   'Chad rejected a ceasefire.',
   'The chair does not intend to write a fourth draft.',
   'Niger cited a White House fact sheet.',
+  'Niger said it would sign the treaty only if Chad left the wells.',
 ]
 
 describe('a text is known by', () => {

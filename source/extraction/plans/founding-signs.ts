@@ -49,6 +49,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it was taken or turned down',
     holds: (mention, words) =>
+      (mention.head.lower !== 'one' || mention.definite) &&
       (words.has('drafty', mention.noun) || mention.marks.sizes.size > 0) &&
       !/^(resolution|formula|scheme|compromise|document|plan)$/.test(mention.noun) &&
       mention.acts.some((act) => /^(accepted|refused|shelved)$/.test(act.kind) && act.asserted),
@@ -56,7 +57,8 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it is on the table',
     holds: (mention, words) =>
-      ((words.has('drafty', mention.noun) || mention.draft) && isOnTheTable(mention)) ||
+      ((words.has('drafty', mention.noun) || words.has('accord', mention.noun)) &&
+        isOnTheTable(mention)) ||
       (mention.definite && isCalledOnTheTable(mention)),
   },
   {
@@ -89,7 +91,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   },
   {
     name: 'its name',
-    holds: (mention) => mention.name !== null && !/^(deal|plan|bill)$/.test(mention.noun),
+    holds: (mention) =>
+      mention.name !== null &&
+      (!/^(deal|plan|bill|resolution)$/.test(mention.noun) ||
+        (mention.noun === 'deal' && mention.definite)),
   },
   {
     name: 'its place in a line',
@@ -211,7 +216,8 @@ const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
   )
 
 /** “announced a ceasefire”: one side may lay down its arms without any text. */
-const isOneSided = ({ noun, acts }: PlanMention): boolean =>
+const isOneSided = ({ noun, acts, between }: PlanMention): boolean =>
+  between.length < 2 &&
   /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap|pause|halt|freeze|lull)$/.test(noun) &&
   acts.every(
     (act) =>

@@ -8,7 +8,15 @@ const isDone =
     acts.some((act) => act.kind === kind && act.asserted)
 
 /** Whether the words say that the text was agreed. */
-export const isAgreed = isDone('agreed')
+export const isAgreed = (mention: PlanMention): boolean =>
+  isDone('agreed')(mention) && !isOnlyTaken(mention)
+
+/** “One side agreed to a truce proposed by the mediator”: it has taken it, no more. */
+const isOnlyTaken = ({ acts }: PlanMention): boolean =>
+  acts.some((act) => act.kind === 'issued' && act.asserted && act.parties.length > 0) &&
+  acts.every(
+    (act) => act.kind !== 'agreed' || (act.verb.lemma === 'agree' && act.parties.length === 1),
+  )
 
 /** Whether the words say that the text was put forward. */
 export const isIssued = isDone('issued')

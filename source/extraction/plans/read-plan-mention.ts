@@ -144,10 +144,7 @@ function nameOf(
   // “a signature under Protocol Four”, “the General Agreement on …”: capitals make a name.
   if (numbered && /^\p{Lu}/u.test(head.text)) return `${head.text} ${numbered.text}`
   const capital = /^\p{Lu}\p{Ll}/u.test(head.text) && head.index > 0
-  const led = before.some(
-    (node) =>
-      /^\p{Lu}\p{Ll}/u.test(node.text) && node.index > 0 && !isParty(resolver.mentionAt(node)),
-  )
+  const led = before.some((node) => /^\p{Lu}\p{Ll}/u.test(node.text) && node.index > 0)
   return capital && led ? head.text : null
 }
 

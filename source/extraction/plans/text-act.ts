@@ -47,7 +47,12 @@ export function findTextActs(
       if (families.has('reject')) kinds.push('refused')
       if (families.has('accept')) kinds.push('accepted')
       if (has('leaking')) kinds.push('leaked')
-      if (has('issuing') && !(isLoose(verb) && parties.length === 0)) kinds.push('issued')
+      if (
+        has('issuing') &&
+        !isPutElsewhere(verb, sentence) &&
+        !(isLoose(verb) && parties.length === 0)
+      )
+        kinds.push('issued')
       if ((has('agreeing') || has('brokering')) && isOver(verb, frame)) kinds.push('agreed')
       if (has('shelving')) kinds.push('shelved')
       if (has('observing')) kinds.push('observed')
@@ -62,6 +67,13 @@ export function findTextActs(
     return kinds.map((kind) => ({ kind, verb, parties, asserted, ahead }))
   })
 }
+
+/** “put on hold”, “put to a vote”: such a text is not put forward. */
+const isPutElsewhere = (verb: Node, { text, start }: Sentence): boolean =>
+  verb.lemma === 'put' &&
+  /^ (?:[^\s,;]+ ){0,6}?(?:in (?:abeyance|place|doubt|brackets|question|jeopardy|effect|force|practice)|on (?:hold|ice)|to (?:a|the) (?:vote|test|referendum)|aside|off)\b/.test(
+    text.slice(verb.end - start),
+  )
 
 /** Verbs that things as well as people can be the subject of: “the memorandum offers a plan”. */
 const isLoose = (verb: Node): boolean =>
