@@ -1,6 +1,6 @@
+import { isApart, isCompatible } from './is-compatible.ts'
 import { isAgreed, isDraftOf, isRevisionTarget } from './plan-acts.ts'
-import { type PlanCluster, sameFamily } from './plan-cluster.ts'
-import { areApart } from './plan-marks.ts'
+import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 
 /** The version a mention is of, among those known so far; null when it is of none of them. */
@@ -17,7 +17,7 @@ export function chooseCluster(
   if (mention.several && !mention.earlier && mention.name === null) return null
   if (mention.earlier || isDraftOf(mention)) return earlierOf(mention, clusters)
   if (mention.counter) return ownCounter(mention, clusters)
-  const fitting = clusters.filter((cluster) => compatible(cluster, mention))
+  const fitting = clusters.filter((cluster) => isCompatible(cluster, mention))
   if (isToldApart(mention)) return sameVersion(mention, fitting)
   if (mention.indefinite) return broughtInAgain(mention, fitting)
   if (mention.inForce && SETTLED.test(noun))
@@ -120,7 +120,7 @@ function earlierOf(mention: PlanMention, clusters: readonly PlanCluster[]): Plan
     ? (clusters.find(
         (cluster) =>
           cluster.revises === null &&
-          compatible(cluster, mention) &&
+          isCompatible(cluster, mention) &&
           cluster.points !== null &&
           !cluster.mentions.some((m) => m.revised),
       ) ?? null)
@@ -131,7 +131,7 @@ const ownCounter = (mention: PlanMention, clusters: readonly PlanCluster[]): Pla
   clusters.findLast(
     (cluster) =>
       cluster.mentions.some((m) => m.counter) &&
-      compatible(cluster, mention) &&
+      isCompatible(cluster, mention) &&
       (mention.authors.length > 0 ? shares(cluster.authors, mention.authors) : mention.definite),
   ) ?? null
 
@@ -172,51 +172,6 @@ function revisedOf(mention: PlanMention, fitting: readonly PlanCluster[]): PlanC
 /** Whether a version is called the first or the old one. */
 const isFirst = ({ mentions }: PlanCluster): boolean =>
   mentions.some((m) => m.earlier || m.marks.ordinal === 1)
-
-/** Whether a cluster can be what an unnumbered mention means. */
-function compatible(cluster: PlanCluster, mention: PlanMention): boolean {
-  if (isApart(cluster, mention)) return false
-  if (mention.name !== null) {
-    const names = cluster.mentions.map((m) => m.name).filter((name) => name !== null)
-    const isNamed =
-      names.length > 0 ? names.includes(mention.name) : isToldWith(cluster, mention.name)
-    if (!isNamed) return false
-  }
-  if (mention.known.length > 0 && !mention.known.every((time) => isToldWith(cluster, time)))
-    return false
-  if (isOnOwnTopic(mention) && !cluster.mentions.some((m) => m.noun === mention.noun)) return false
-  if (cluster.status === 'agreed' && MOVING.test(mention.noun) && !agreedAs(cluster, mention))
-    return false
-  return cluster.mentions.some(
-    (m) => m.noun === mention.noun || (m.sameAs === null && sameFamily(m.noun, mention.noun)),
-  )
-}
-
-/** “the protocol on humanitarian access”, “the annex on prisoners”: part of a set, not the set. */
-const isOnOwnTopic = ({ noun, head }: PlanMention): boolean =>
-  /^(protocol|annex|memorandum|declaration|note|statute)$/.test(noun) &&
-  head.children.some(
-    (c) => /^nmod/.test(c.relation) && c.children.some((k) => /^(on|for)$/.test(k.lower)),
-  )
-
-/** Nouns for what is only offered: an agreement in force is called by none of them. */
-const MOVING = /^(offer|proposal|draft|non-paper|counter.*)$/
-
-const agreedAs = (cluster: PlanCluster, mention: PlanMention): boolean =>
-  cluster.mentions.some((m) => m.noun === mention.noun)
-
-/** “a truce reached in Doha”, later “the Doha ceasefire”. */
-const isToldWith = (cluster: PlanCluster, name: string): boolean =>
-  cluster.mentions.some((m) => {
-    const from = m.start - m.sentence.start
-    return m.sentence.text.slice(from, from + 120).includes(name)
-  })
-
-const isApart = (cluster: PlanCluster, mention: PlanMention): boolean =>
-  cluster.mentions.some((m) => areApart(m.marks, mention.marks)) ||
-  // “the fifth draft” is none of those that nobody counted, unless called a revised one.
-  ((mention.marks.ordinal ?? 1) > 1 &&
-    cluster.mentions.every((m) => m.marks.ordinal === null && !m.revised))
 
 const byRecency = (clusters: readonly PlanCluster[], mention: PlanMention): PlanCluster | null =>
   [...clusters].sort((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0] ?? null

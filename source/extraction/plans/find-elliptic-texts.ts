@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
-import { countOf } from '../dates/count-words.ts'
 import { monthName } from '../dates/month-names.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { spanOf, subtree } from '../text/tree.ts'
 import { bareMention } from './bare-mention.ts'
 import { findFrameAround } from './find-frame-around.ts'
+import { findOlderCounts, findTextsBySymbol } from './find-numbered-texts.ts'
 import { readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -31,8 +31,8 @@ export function findEllipticTexts(
       (words.has('drafty', m.noun) || m.noun === 'points'),
   )
   return [
-    ...bySymbol(sentence, named, context, words),
-    ...byOlderCount(sentence, named),
+    ...findTextsBySymbol(sentence, named, context, words),
+    ...findOlderCounts(sentence, named),
     ...(antecedent
       ? [
           ...byStandIn(sentence, antecedent, context, words),
@@ -161,57 +161,4 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
     node.children.some((c) => c.relation === 'amod') ||
     (before?.lower === 'for' && next?.lower === 'of')
   return (before?.lower === 'the' && clause) || isDescribed
-}
-
-/** “RD/194/Rev.3”, “Rev.2”: symbols by which secretariats number their drafts. */
-function bySymbol(
-  sentence: Sentence,
-  named: readonly PlanMention[],
-  context: Context,
-  words: PlanWords,
-): readonly PlanMention[] {
-  return [
-    ...sentence.text.matchAll(/(?:\b[A-Z][\w.]*(?:\/[\w.]+)*\/)?\bRev\.? ?(\d{1,2})\b/g),
-  ].flatMap((match): PlanMention[] => {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    const head = sentence.nodes.findLast((node) => node.start >= start - 1 && node.start < end)
-    if (!head || named.some((m) => m.start < end && m.end > start)) return []
-    return [
-      {
-        ...bareMention(head, 'revision', sentence, { start, end }),
-        marks: { ordinal: Number(match[1]) + 1, sizes: new Map(), times: new Map() },
-        definite: true,
-        draft: true,
-        ...findFrameAround(head, context.framesOf(sentence)),
-        acts: findTextActs(head, sentence, context, words),
-      },
-    ]
-  })
-}
-
-const OLDER =
-  /\b(?:down|up|cut|trimmed|reduced|pared|whittled|compared|against|grown|expanded|shortened)(?: down)? (?:from|with|to)? ?(?:an? )?(?:initial |original |earlier |previous )?(\d{1,3}|[a-z]+)\b(?! ?(?:per cent|percent|%|years?|days?|months?|pages?))/i
-
-/** “13 points, down from 16”: the number that the text before this one had. */
-function byOlderCount(sentence: Sentence, named: readonly PlanMention[]): readonly PlanMention[] {
-  const counted = named.find((m) => m.points !== null)
-  if (!counted) return []
-  const match = OLDER.exec(sentence.text.slice(counted.head.end - sentence.start))
-  if (!match) return []
-  const count = countOf(match[1] ?? '')
-  if (!Number.isFinite(count) || count < 2 || count === counted.points) return []
-  const start = counted.head.end + match.index
-  const end = start + match[0].length
-  if (named.some((m) => m.points === count || (m.start < end && m.start > start))) return []
-  const head = sentence.nodes.findLast((node) => node.start < end && node.end > start)
-  if (!head) return []
-  return [
-    {
-      ...bareMention(head, 'version', sentence, { start, end }),
-      points: count,
-      earlier: true,
-      told: 'count',
-    },
-  ]
 }

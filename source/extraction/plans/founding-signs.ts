@@ -9,6 +9,13 @@ import {
 } from './plan-acts.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
+import {
+  isCalledOnTheTable,
+  isContentOf,
+  isOneSided,
+  isOnTheTable,
+  isOtherwise,
+} from './table-signs.ts'
 
 /** A reason to take a mention for a text in particular. */
 export interface FoundingSign {
@@ -188,47 +195,3 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
       !isOtherwise(mention),
   },
 ]
-
-/** “It has 13 points”: what a text holds, told of the text itself. */
-const isContentOf = ({ noun, frame, part }: PlanMention): boolean =>
-  noun === 'points' &&
-  part === 'object' &&
-  frame !== null &&
-  /^(have|contain|comprise|include|hold|list|number|count)$/.test(frame.head.lemma) &&
-  /^(it|which|text|paper|draft|document|plan|version|proposal)$/.test(
-    frame.subjectHead?.lower ?? '',
-  )
-
-/** “the agreement on the table”. */
-const isCalledOnTheTable = ({ head, sentence }: PlanMention): boolean =>
-  /^ (?:now |currently |still )?(?:on the table|on offer|under discussion|before them)\b/.test(
-    sentence.text.slice(head.end - sentence.start),
-  )
-
-/** “remains on the table”, “has been under discussion since …”. */
-const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
-  part === 'subject' &&
-  frame !== null &&
-  frame.modality === 'asserted' &&
-  !frame.negated &&
-  /\b(on the table|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds)\b/.test(
-    sentence.text.slice(frame.predicate.start - sentence.start),
-  )
-
-/** “announced a ceasefire”: one side may lay down its arms without any text. */
-const isOneSided = ({ noun, acts, between }: PlanMention): boolean =>
-  between.length < 2 &&
-  /^(truce|ceasefire|cease-fire|deal|agreement|exchange|swap|pause|halt|freeze|lull)$/.test(noun) &&
-  acts.every(
-    (act) =>
-      act.parties.length < 2 &&
-      /^(announce|declare)$/.test(act.verb.lemma) &&
-      !/^acl/.test(act.verb.relation),
-  )
-
-/** “wrote the contract”: a weak noun beside such a verb is often something else. */
-const isOtherwise = ({ noun, definite, acts }: PlanMention): boolean =>
-  /^(joint statement|communique|communiqué)$/.test(noun) ||
-  (/^(bill|contract|arrangement)$/.test(noun) &&
-    !definite &&
-    acts.every((act) => act.kind !== 'agreed'))
