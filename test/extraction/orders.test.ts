@@ -57,7 +57,7 @@ const duties: readonly Row[] = [
   [
     'after a sentence that says who wants something',
     'Chad asked for two changes at the lake. The tax must be halved.',
-    ['Chad demand: two changes at the lake', 'Chad demand: The tax must be halved'],
+    ['Chad demand: The tax must be halved'],
   ],
   [
     'after a colon',
@@ -67,7 +67,24 @@ const duties: readonly Row[] = [
   [
     'in a clause that goes on after an aside',
     'Chad is ready to talk, its president Idriss Oumar wrote, but any truce must be monitored by the African Union.',
-    ['Chad demand: any truce must be monitored'],
+    ['Chad condition: any truce must be monitored'],
+  ],
+]
+
+const texts: readonly Row[] = [
+  [
+    'a statement that says “we”',
+    'Press statement\n\nThe Polisario Front and Morocco met in Geneva. Algeria was there.\n\nWe thank our hosts.\n\nWe demand the release of all prisoners by Morocco.\n\nMoroccan troops shall leave the buffer strip.\n\nWe shall not sign until our land is free.\n',
+    [
+      'Polisario Front demand: the release of all prisoners',
+      'Polisario Front demand: Moroccan troops shall leave the buffer strip',
+      'Polisario Front condition: our land is free',
+    ],
+  ],
+  [
+    'a list of whoever spoke before',
+    `Talks on the lake\n\n${MET}\n\nKenya spoke last. The group further demands:\n\n• a new bridge over the river\n• a share of the fees\n`,
+    ['Kenya demand: a new bridge over the river', 'Kenya demand: a share of the fees'],
   ],
 ]
 
@@ -88,4 +105,8 @@ describe('a duty without a verb of saying', () => {
   it.each(duties)('is laid down %s', (_, text, expected) =>
     expectExactly(demandsOf(MET + text), expected),
   )
+})
+
+describe('demands of a whole text', () => {
+  it.each(texts)('are those of %s', (_, text, expected) => expectExactly(demandsOf(text), expected))
 })

@@ -44,6 +44,16 @@ const threats: readonly Row[] = [
     'Time is running out for Niger, Chad’s president said.',
     ['Chad threat: Time is running out'],
   ],
+  [
+    'what it would take for an act of war',
+    'Chad will treat any attempt to divert the river as an act of war, its minister told parliament.',
+    ['Chad threat: Chad will treat any attempt to divert the river'],
+  ],
+  [
+    'a warning not to do something',
+    'Chad warned Niger not to test its patience.',
+    ['Chad threat: warned Niger not to test its patience'],
+  ],
 ]
 
 const none: readonly Row[] = [

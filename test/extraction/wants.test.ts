@@ -48,6 +48,21 @@ const wants: readonly Row[] = [
     ['Kenya demand: all civilians to be added to the lists'],
   ],
   [
+    'what it is said to ask for',
+    'Kenya is said to be asking for guarantees that the road will not be bombed.',
+    ['Kenya demand: guarantees that the road will not be bombed'],
+  ],
+  [
+    'pressing another for',
+    'Kenya is pressing Uganda for a quick deal.',
+    ['Kenya demand: a quick deal'],
+  ],
+  [
+    'calling on another of whom more is told',
+    'Kenya has called on Uganda, which holds the hills, to leave.',
+    ['Kenya demand [to Uganda]: leave'],
+  ],
+  [
     'two acts of another',
     'Kenya demanded that Uganda free the fishermen and recognise its border.',
     [
@@ -67,7 +82,32 @@ const wants: readonly Row[] = [
   ],
 ]
 
+const kinds: readonly Row[] = [
+  [
+    'what is to be done first',
+    'Kenya wants the prisoners freed first.',
+    ['Kenya condition: the prisoners freed'],
+  ],
+  [
+    'what another step waits on',
+    'Kenya wants a map before it signs anything.',
+    ['Kenya condition: a map'],
+  ],
+  [
+    'a date is none',
+    'Kenya wants the prisoners freed before the end of June.',
+    ['Kenya demand: the prisoners freed'],
+  ],
+  [
+    'any truce that must be so',
+    'Any truce must be monitored, Kenya’s minister told Uganda.',
+    ['Kenya condition: Any truce must be monitored'],
+  ],
+]
+
 const none: readonly Row[] = [
+  ['what one foresees of oneself', 'Kenya expects its delegation to return on Monday.', []],
+  ['changes without a word of what', 'Kenya asked for two changes.', []],
   ['what one would like to do oneself', 'Kenya would like to thank Uganda.', []],
   ['what one wants to know', 'Kenya wanted to know when the talks would resume.', []],
   ['the time one needs', 'Kenya needs an hour to dismiss the withdrawal.', []],
@@ -88,4 +128,10 @@ describe('a demand by a verb', () => {
     expectExactly(demandsOf(MET + text), expected),
   )
   it.each(none)('is not %s', (_, text, expected) => expectExactly(demandsOf(MET + text), expected))
+})
+
+describe('a demand that something waits on', () => {
+  it.each(kinds)('is a condition: %s', (_, text, expected) =>
+    expectExactly(demandsOf(MET + text), expected),
+  )
 })

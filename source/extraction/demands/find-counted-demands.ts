@@ -62,7 +62,8 @@ function itemsAfter(noun: Node, { nodes }: Sentence, { article }: Context): read
     near && nodes.slice(noun.index, colon).length < 12 ? colon : isCounted && comma > 0 ? comma : -1
   if (from < 0) return []
   const stop = nodes.findIndex((n) => n.index > from && /^[.;”—–]$/.test(n.text))
-  const run = nodes.slice(from + 1, stop < 0 ? nodes.length : stop)
+  const first = nodes[from + 1]?.lower === 'that' ? from + 2 : from + 1
+  const run = nodes.slice(first, stop < 0 ? nodes.length : stop)
   if (/^["“]$/.test(run[0]?.text ?? '') || run.length < 2) return []
   // A sentence after the colon explains; a list has no main verb.
   const root = run.find((n) => n.head === null || !run.includes(n.head))
@@ -94,7 +95,11 @@ function ownersOf(
     (c) =>
       c.relation === 'nmod:poss' ||
       (/^nmod/.test(c.relation) &&
-        c.children.some((k) => k.relation === 'case' && /^(of|from|by)$/.test(k.lower))),
+        c.children.some(
+          (k) =>
+            k.relation === 'case' &&
+            (/^(from|by)$/.test(k.lower) || (k.lower === 'of' && noun.lemma !== 'request')),
+        )),
   )
   const owned = owner ? resolver.resolve(owner, sentence).parties : []
   if (owned.length > 0 || (owner && owner.upos !== 'PRON')) return owned

@@ -107,7 +107,11 @@ function content(node: Node): readonly Span[] {
       c.index > node.index &&
       ((/^(acl|ccomp)$/.test(c.relation) && completes(c)) ||
         (baseOf(c.relation) === 'nmod' &&
-          c.children.some((k) => k.relation === 'case' && /^(for|of|to)$/.test(k.lower)))),
+          c.children.some(
+            (k) =>
+              k.relation === 'case' &&
+              (/^(for|of|to)$/.test(k.lower) || (k.lower === 'on' && node.lemma === 'insistence')),
+          ))),
   )
   // “expressed the expectation that Y leave”: a clause the tree gave to the verb.
   const clause =

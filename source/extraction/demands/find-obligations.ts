@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { comesFirst } from './comes-first.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { speakerOf, wisherOf } from './speaker-of.ts'
@@ -28,16 +29,20 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
   ]
 }
 
-/** Whether the duty comes before something else: “before there can be talks, X must …”. */
+/**
+ * Whether something hangs on the duty: “before there can be talks, X must …”, “any truce must be
+ * monitored”.
+ */
 function hangsOn(frame: Frame, context: Context): boolean {
   const { source } = context.article
   const text = source.slice(frame.sentence.start, frame.sentence.end)
   return (
-    frame.conditions.length > 0 ||
+    frame.conditions.some(
+      ({ cue }) => !/^(without|as long as|so long as|for as long as)$/.test(cue),
+    ) ||
     /^(Before|Until|Unless|Only (?:when|after|if|once))\b/.test(text) ||
-    /\b(first|before (?:any|anyone|anything|there)|until|if the)\b/i.test(
-      source.slice(frame.predicate.start, frame.predicate.end),
-    )
+    comesFirst(frame) ||
+    (frame.subjectHead?.children.some((c) => c.relation === 'det' && c.lower === 'any') ?? false)
   )
 }
 

@@ -29,7 +29,9 @@ function byImperative(frame: Frame, context: Context): readonly DemandDraft[] {
     (c) =>
       /^(nsubj|csubj|expl|cop|mark)/.test(c.relation) ||
       (/^aux/.test(c.relation) && c.lemma !== 'do') ||
-      (c.relation === 'advmod' && c.index < head.index && c.lower !== 'not'),
+      (c.relation === 'advmod' &&
+        c.index < head.index &&
+        !/^(not|just|now|simply|first)$/.test(c.lower)),
   )
   const first = sentence.nodes.find((n) => n.start >= predicate.start)
   const quote = first?.before ?? null

@@ -32,7 +32,7 @@ export function findUrged({ head, sentence }: Frame): Urged | null {
       ),
   )
   if (to < 0) return null
-  const between = nodes.slice(from, to)
+  const between = withoutRelative(nodes.slice(from, to))
   if (between.some((node) => /^(VBD|VBZ|VBP|MD)$/.test(node.xpos) || /^[.;:—–“”]$/.test(node.text)))
     return null
   const whom = nominalHead(between) ?? between.find((node) => /^(both|all|each)$/.test(node.lower))
@@ -42,26 +42,41 @@ export function findUrged({ head, sentence }: Frame): Urged | null {
     end++
   // “push for all prisoners to be freed”: who is to be freed is part of it.
   const isFor = between[0]?.lower === 'for'
-  const first = isFor ? from + 1 : to + 1
-  const at = isFor ? nextFor(nodes, to + 1, end) : nextAct(nodes, to + 1, end)
-  const gap = isFor ? 2 : 1
-  const spans = (
-    at < 0
-      ? [[first, end]]
-      : [
-          [first, at],
-          [at + gap, end],
-        ]
-  ).map(([a, b]) => spanOf(nodes.slice(a, b)))
+  const runs = isFor ? splitFor(nodes, from + 1, end) : splitAct(nodes, to + 1, end)
+  const spans = runs.map(([first, last]) => spanOf(nodes.slice(first, last)))
   return { whom, spans: spans.filter((span) => span !== null) }
 }
 
-/** “for A to be freed and for B to be paid” */
-const nextFor = (nodes: readonly Node[], from: number, end: number): number =>
-  nodes.findIndex(
-    (node, index) =>
-      index > from && index < end - 3 && node.lower === 'and' && nodes[index + 1]?.lower === 'for',
+/** “for A, for B to be freed and for C”: each by itself. */
+function splitFor(nodes: readonly Node[], from: number, end: number): readonly Run[] {
+  const cuts = nodes.flatMap((node, at) =>
+    at > from &&
+    at < end - 2 &&
+    node.lower === 'for' &&
+    /^(,|and)$/.test(nodes[at - 1]?.lower ?? '')
+      ? [at]
+      : [],
   )
+  const starts = [from, ...cuts.map((at) => at + 1)]
+  return starts.map((start, i) => {
+    const next = cuts[i]
+    const isAnd = next !== undefined && nodes[next - 1]?.lower === 'and'
+    return [start, next === undefined ? end : isAnd ? next - 1 : next]
+  })
+}
+
+type Run = readonly [from: number, to: number]
+
+/** “free them and pay the arrears” */
+function splitAct(nodes: readonly Node[], from: number, end: number): readonly Run[] {
+  const at = nextAct(nodes, from, end)
+  return at < 0
+    ? [[from, end]]
+    : [
+        [from, at],
+        [at + 1, end],
+      ]
+}
 
 const QUOTE = /^["“]$/
 
@@ -76,6 +91,14 @@ function nextAct(nodes: readonly Node[], from: number, end: number): number {
       nodes[index + 1]?.xpos === 'VB' &&
       nodes[index + 1]?.head === verb,
   )
+}
+
+/** “Niger, which holds the hills, to leave”: whom, without the clause about them. */
+function withoutRelative(run: readonly Node[]): readonly Node[] {
+  const opens = run.findIndex(
+    (node, at) => node.text === ',' && /^(which|who|whose|where)$/.test(run[at + 1]?.lower ?? ''),
+  )
+  return opens > 0 && run.at(-1)?.text === ',' ? run.slice(0, opens) : run
 }
 
 /** A comma after which a new tense begins. */

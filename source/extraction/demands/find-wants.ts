@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts'
 import { isMainVerb } from '../frames/read-actors.ts'
 import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
+import { comesFirst } from './comes-first.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { findUrged } from './find-urged.ts'
@@ -12,7 +13,7 @@ import { wantedParts } from './wanted-parts.ts'
 
 /** Verbs that by themselves put a demand. */
 const STRONG =
-  /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|claim|advocate|petition|agitate|exact|bargain|look|set|lay|stick)$/
+  /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|advocate|petition|agitate|exact|bargain|look|set|lay|stick)$/
 
 /** Verbs that do so only before a clause in which another is to act. */
 const SOFT = /^(hope|wish|prefer|like|trust|count|look|aim|favour|favor|recommend|suggest|propose)$/
@@ -32,10 +33,15 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const isUrge = urged !== null
   if ((!isWant && !isUrge) || head.upos !== 'VERB' || frame.passive) return []
   if (WITH_PREPOSITION.test(head.lemma) && !isUrge && !hasDemandForm(frame, context)) return []
-  if (!isAsserted(frame)) return []
+  if (!isAsserted(frame) && issuersOf(frame, context).length === 0) return []
   const reporter = speakerOf(frame, context)
+  const issuers = issuersOf(frame, context)
   const parties =
-    frame.parties.length > 0 ? frame.parties : subjectless(frame, reporter?.parties ?? [])
+    issuers.length > 0
+      ? issuers
+      : frame.parties.length > 0
+        ? frame.parties
+        : subjectless(frame, reporter?.parties ?? [])
   if (parties.length === 0) return []
   const parts = wantedParts(frame, context)
   const [span] = parts
@@ -43,14 +49,14 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
     return []
   if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame)) return []
-  if (isOwnDoing(frame)) return []
+  if (isOwnDoing(frame) || isForecast(frame, parties, context)) return []
   const addressees = urged
     ? context.resolver.resolve(urged.whom, frame.sentence).parties
     : addressedIn(frame, context)
   const spans = urged ? urged.spans : parts
   return spans.map((part) =>
     demandOfClause(frame, {
-      kind: frame.negated ? 'red-line' : comesFirst(frame, span, context) ? 'condition' : 'demand',
+      kind: frame.negated ? 'red-line' : comesFirst(frame) ? 'condition' : 'demand',
       parties,
       addressees: addressees.filter((id) => !parties.includes(id)),
       span: part,
@@ -58,6 +64,17 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
       rule: `“${head.lemma}” with a party as subject`,
     }),
   )
+}
+
+/** “adopted a resolution urging X to …”, “in a letter demanding …”: whoever issues the text. */
+function issuersOf({ head }: Frame, { frameAt, world }: Context): readonly string[] {
+  const text = head.head
+  if (head.relation !== 'acl' || head.xpos !== 'VBG' || !text?.head) return []
+  const isText =
+    world.demands.statement.includes(text.lemma) ||
+    /^(letter|motion|petition|post)$/.test(text.lemma)
+  const issuing = frameAt(text.head)
+  return isText && issuing && !issuing.negated && !issuing.passive ? issuing.parties : []
 }
 
 /** “demanded that Y leave”, “wants Y to leave”: who is to act. */
@@ -68,14 +85,6 @@ function addressedIn(frame: Frame, context: Context): readonly string[] {
   return clause && frame.object
     ? context.resolver.resolve(frame.object, frame.sentence).parties
     : []
-}
-
-/** “wants X freed first”, “before any further step”: a demand that others wait on. */
-function comesFirst(frame: Frame, span: Span, context: Context): boolean {
-  const text = context.article.source.slice(span.start, Math.max(span.end, frame.predicate.end))
-  return /\bfirst\b(?! (?:round|phase|stage|step|time|draft|of))|\bbefore (?:any|anything|there|it|they|talks|a|the)\b/i.test(
-    text,
-  )
 }
 
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
@@ -90,7 +99,11 @@ function isAsserted(frame: Frame): boolean {
   // “Kenya, for its part, pressed for …”: a past taken for a participle.
   if ((head.relation === 'root' && /^VB[DN]$/.test(head.xpos)) || isMainVerb(head)) return true
   if (head.relation === 'xcomp' && governor)
-    return /^(continue|keep|go|begin|start|have|be|seem|appear)$/.test(governor.head.lemma)
+    return (
+      /^(continue|keep|go|begin|start|have|be|seem|appear)$/.test(governor.head.lemma) ||
+      // “is said to be asking for guarantees”
+      (governor.passive && /^(say|report|understand|believe|think|know)$/.test(governor.head.lemma))
+    )
   if (head.relation === 'conj' && head.head)
     return !(head.xpos === 'VBG' && head.children.some((c) => c.relation === 'mark'))
   return (
@@ -111,7 +124,9 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
     c.children.some((k) => k.relation === 'case' && k.lower === 'for'),
   )
   const clause = childBy(frame.head, 'ccomp')
-  if (frame.head.lemma === 'ask' && (asked || (clause && isSubjunctive(clause)))) return true
+  if (frame.head.lemma === 'ask' && clause && isSubjunctive(clause)) return true
+  if (asked && frame.object !== null && /^(ask|press|push|lobby|petition)$/.test(frame.head.lemma))
+    return true
   return (
     childBy(frame.head, 'ccomp', 'xcomp') !== undefined &&
     context.predicates.ofVerb(frame.head, frame.sentence).has('urge')
@@ -184,11 +199,25 @@ function isOwnDoing({ head, object }: Frame): boolean {
   )
 }
 
+/** “expects its first thousand men to arrive in April”: what is foreseen, of oneself or of nobody. */
+function isForecast(frame: Frame, parties: readonly string[], context: Context): boolean {
+  if (frame.head.lemma !== 'expect') return false
+  const act = childBy(frame.head, 'xcomp', 'ccomp')
+  if (!act) return false
+  const others = addressedIn(frame, context)
+  return others.length === 0 || others.some((id) => parties.includes(id))
+}
+
 function isEmptyContent(span: Span, context: Context): boolean {
   const text = context.article.source.slice(span.start, span.end)
   return (
     /^(it|that|this|them|so|more|too|both|one|all|nothing|none|the (?:opposite|same|contrary))$/i.test(
       text,
-    ) || text.length < 4
+    ) ||
+    text.length < 4 ||
+    /^(?:(?:one|two|three|four|five|a few|several|some|many|more|further|minor|small|no) )+(?:more )?(?:changes?|things?|points?|amendments?|questions?)\b/i.test(
+      text,
+    ) ||
+    /^(?:so|too|as) (?:little|much|many|few)\b|^to what\b|^what\b/i.test(text)
   )
 }

@@ -56,7 +56,11 @@ function isProvoking(subject: Node | null, { sentence, modality }: Frame, contex
   const isOpen =
     subject.children.some(
       (c) => c.relation === 'det' && /^(any|a|an|every|further)$/.test(c.lower),
-    ) || /^(anyone|whoever|failure|refusal)$/.test(subject.lemma)
+    ) ||
+    /^(anyone|whoever|failure|refusal)$/.test(subject.lemma) ||
+    // “those who obstruct it will face sanctions”
+    (/^(those|one|anybody|everyone)$/.test(subject.lower) &&
+      subject.children.some((c) => /^acl:relcl/.test(c.relation)))
   const isWrong =
     context.demandWords.has(subject, sentence, 'provoking') &&
     (subject.children.some((c) => /^(acl|nmod)/.test(baseOf(c.relation))) || isOpen)

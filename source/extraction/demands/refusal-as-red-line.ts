@@ -17,10 +17,29 @@ export function refusalAsRedLine(
     /^(that|this|these|those)$/.test(target?.lower ?? '')
   )
     return []
+  if (answersOnly(frame, target)) return []
   const content = targetSpan ? trimContent(targetSpan, context.article.source) : null
   if (content === null || isAnaphor(context.article.source.slice(content.start, content.end)))
     return []
   return [{ ...draftRedLine(frame, parties, content, frame.reportedBy, rule), because: [span] }]
+}
+
+/**
+ * “poured cold water on the idea”, “rejected the award”: an answer to what was said or done before,
+ * which only “ruled out” makes a line for what is to come.
+ */
+function answersOnly({ head, sentence }: Judgement['frame'], target: Judgement['target']): boolean {
+  if (
+    /^(pour|dismiss|brush|decline|recognise|recognize|vote|wave|shrug|scoff|disavow)$/.test(
+      head.lemma,
+    )
+  )
+    return true
+  const isRuledOut = head.lemma === 'rule' && sentence.nodes[head.index + 1]?.lower === 'out'
+  if (head.upos !== 'VERB' || target === null) return false
+  if (isRuledOut) return /^(talk|talks|meeting|comment)$/.test(target.lemma)
+  const isDefinite = target.children.some((c) => c.relation === 'det' && c.lower === 'the')
+  return isDefinite && !target.children.some((c) => /^(nmod|acl|nummod)/.test(c.relation))
 }
 
 /** A refusal of some text is a reaction to it, even where it is not known which. */

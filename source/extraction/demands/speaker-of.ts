@@ -16,14 +16,27 @@ export function speakerOf(frame: Frame, context: Context): ReportedBy | null {
   const goesOn =
     /^(conditional|obligation|future)$/.test(frame.modality) ||
     (frame.modality === 'possibility' && frame.negated)
-  const before = context.sentences[frame.sentence.index - 1]
-  if (!goesOn || !before || before.block !== frame.sentence.block) return null
-  const reporters = context
-    .framesOf(before)
-    .map((one) => one.reportedBy)
-    .concat(context.reportsOf(before))
-    .filter((one): one is ReportedBy => one !== null && one.parties.length > 0)
-  return reporters.at(-1) ?? null
+  return goesOn ? spokeBefore(frame, context) : null
+}
+
+/** How many sentences back the voice of a paragraph is looked for. */
+const FAR = 3
+
+/** The last one reported in the sentences right before, in the same paragraph. */
+function spokeBefore({ sentence }: Frame, context: Context): ReportedBy | null {
+  for (let at = sentence.index - 1; at >= sentence.index - FAR; at--) {
+    const before = context.sentences[at]
+    if (!before || before.block !== sentence.block) return null
+    const reporters = context
+      .framesOf(before)
+      .map((one) => one.reportedBy)
+      .concat(context.reportsOf(before))
+      .filter((one): one is ReportedBy => one !== null)
+    if (reporters.length > 0) return reporters.findLast((one) => one.parties.length > 0) ?? null
+    // Another who acts on the way takes the word from whoever spoke.
+    if (context.resolver.subjectOf(before).parties.length > 0) return null
+  }
+  return null
 }
 
 /**
@@ -42,6 +55,11 @@ export function wisherOf(frame: Frame, context: Context): ReportedBy | null {
       .map((one) => context.resolver.resolve(one.subjectHead ?? one.head, sentence).parties)
       .findLast((parties) => parties.length > 0)
   if (blunt) return asWisher(blunt, frame)
+  // “For Chad, the border must stay shut.”
+  const lead =
+    sentence.nodes[0]?.lower === 'for' ? context.resolver.mentionsIn(sentence)[0] : undefined
+  if (lead?.actor && lead.start - sentence.start < 9 && lead.end < frame.clause.start)
+    return asWisher([lead.actor], frame)
   // “…, she wrote, but any pause must be monitored”: the duty goes on in her voice.
   const speaking = context
     .framesOf(sentence)

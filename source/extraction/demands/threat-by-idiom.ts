@@ -26,6 +26,17 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
       (c) => words.has(c, sentence, 'harm') && !words.has(act, sentence, 'relieving'),
     )
   if (isReady && isGraveAct && parties.length > 0) return draft(parties, '“ready to” do harm')
+  // “will treat any attempt … as an act of war”
+  const asWar =
+    /^(treat|regard|consider|view|see)$/.test(head.lemma) &&
+    ACT_OF_WAR.test(wordsOf(frame, context))
+  if (asWar && parties.length > 0 && frame.modality === 'future')
+    return draft(parties, 'what it would take for an act of war')
+  // “warned them not to test its patience”
+  const warned = head.lemma === 'warn' ? childBy(head, 'xcomp', 'ccomp', 'advcl') : undefined
+  const isNot = warned?.children.some((c) => c.lower === 'not') && warned.xpos === 'VB'
+  if (isNot && parties.length > 0 && frame.object)
+    return draft(parties, 'a warning not to do something')
   if (head.lemma === 'warn' && parties.length > 0) {
     const harm = head.children.find(
       (c) =>
@@ -48,3 +59,8 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
   })
   return isLooming ? draft(reporter.parties, 'an idiom of threat') : []
 }
+
+const ACT_OF_WAR = /\bas (?:an? )?(?:act|declaration) of (?:war|aggression|hostility)\b/i
+
+const wordsOf = ({ predicate }: Frame, { article }: Context): string =>
+  article.source.slice(predicate.start, predicate.end)

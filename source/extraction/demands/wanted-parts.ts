@@ -13,7 +13,8 @@ import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
  */
 export function wantedParts(frame: Frame, context: Context): readonly Span[] {
   const { source } = context.article
-  const whole = antecedent(frame) ?? clauseContent(wished(frame, context), source)
+  const whole =
+    askedFor(frame, source) ?? antecedent(frame) ?? clauseContent(wished(frame, context), source)
   if (whole === null) return []
   const parts = partsOf(wished(frame, context), source)
   const found = parts.length > 1 ? parts : [whole]
@@ -35,6 +36,20 @@ function joinedAfter(last: Span, { sentence, head }: Frame, source: string): Spa
   return isThing && span && !run.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos))
     ? trimContent(span, source)
     : null
+}
+
+/** “asks Uganda for a share”, “pressed them for an answer”: what stands after “for”. */
+function askedFor({ head, object }: Frame, source: string): Span | null {
+  if (object === null || !/^(ask|press|push|lobby|petition|pressure|sue|beg)$/.test(head.lemma))
+    return null
+  const thing = head.children.find(
+    (c) =>
+      c.index > object.index &&
+      c.children.some((k) => k.relation === 'case' && k.lower === 'for' && k.index > object.index),
+  )
+  const span =
+    thing && spanOf(subtree(thing).filter((n) => !(n.head === thing && n.relation === 'case')))
+  return span ? trimContent(span, source) : null
 }
 
 /** “would like to see X reopened”: what one would like is what one would see. */
@@ -75,7 +90,9 @@ function continues(head: Node, { sentence }: Frame): boolean {
   const lead = sentence.nodes.slice(Math.max(0, first - 1), head.index)
   const isApart = lead.some((n) => /^(;|:|not|but|nor)$/.test(n.lower))
   const isNew =
-    /^(VBD|VBZ|MD)$/.test(head.xpos) && !head.children.some((c) => c.relation === 'mark')
+    (/^(VBD|VBZ|MD)$/.test(head.xpos) ||
+      head.children.some((c) => /^aux/.test(c.relation) && c.xpos === 'VBD')) &&
+    !head.children.some((c) => c.relation === 'mark')
   return !isApart && !isNew
 }
 
