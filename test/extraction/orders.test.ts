@@ -88,6 +88,19 @@ const texts: readonly Row[] = [
   ],
 ]
 
+const aims: readonly Row[] = [
+  [
+    'what is called the goal',
+    'The closure of the camps remains the goal, Chad’s minister said.',
+    ['Chad demand: The closure of the camps'],
+  ],
+  [
+    'what another is required to do',
+    'Niger is required to pull back from the line, Chad’s minister said.',
+    ['Chad demand [to Niger]: Niger is required to pull back'],
+  ],
+]
+
 const none: readonly Row[] = [
   ['an idle imperative', '"Look at the map," said Chad’s president Idriss Oumar.', []],
   ['a call to oneself', '"Let us sit down and talk," said Chad’s president Idriss Oumar.', []],
@@ -109,4 +122,8 @@ describe('a duty without a verb of saying', () => {
 
 describe('demands of a whole text', () => {
   it.each(texts)('are those of %s', (_, text, expected) => expectExactly(demandsOf(text), expected))
+})
+
+describe('an aim or duty that a party names', () => {
+  it.each(aims)('is %s', (_, text, expected) => expectExactly(demandsOf(MET + text), expected))
 })

@@ -54,6 +54,11 @@ const threats: readonly Row[] = [
     'Chad warned Niger not to test its patience.',
     ['Chad threat: warned Niger not to test its patience'],
   ],
+  [
+    'what those who do a wrong will face',
+    'Those who obstruct the truce will face sanctions, Chad’s minister said.',
+    ['Chad threat: will face sanctions'],
+  ],
 ]
 
 const none: readonly Row[] = [

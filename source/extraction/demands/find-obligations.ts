@@ -62,23 +62,16 @@ function isForecast({ head, sentence }: Frame): boolean {
 }
 
 const STATIVE =
-  /^(be|have|know|remember|seem|remain|say|note|see|understand|think|hope|admit|take|mean|feel|recall)$/
+  /^(be|have|know|remember|seem|remain|say|note|see|understand|think|hope|admit|mean|feel|recall)$/
 
 function isDuty(frame: Frame, context: Context): boolean {
+  if (isExpected(frame, context)) return true
   if (!frame.finite && frame.modality !== 'obligation') return false
   if (frame.subjectHead === null) return false
-  if (/^(I|we|one|you|there)$/i.test(frame.subjectHead.text)) return false
+  if (/^(I|we|one|you|there|some|many|most|few|others|people)$/i.test(frame.subjectHead.text))
+    return false
   if (frame.modality === 'obligation')
     return !STATIVE.test(frame.head.lemma) || frame.passive || frame.head.upos !== 'VERB'
-  // “is expected to meet its obligations, he went on”
-  const { governor } = frame
-  const expected =
-    governor?.passive === true && /^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)
-  if (expected)
-    return (
-      frame.parties.length > 0 ||
-      context.resolver.resolve(frame.subjectHead, frame.sentence).parties.length > 0
-    )
   // “are to be disarmed”; but what is to be set up anew (“a council is to be formed”) binds nobody.
   return (
     frame.passive &&
@@ -86,5 +79,20 @@ function isDuty(frame: Frame, context: Context): boolean {
     frame.modality === 'future' &&
     frame.head.children.some((c) => /^(is|are)$/.test(c.lower)) &&
     frame.head.children.some((c) => c.lower === 'to')
+  )
+}
+
+/** “Hamas is required to pull back”, “is expected to meet its obligations in full, he went on”. */
+function isExpected({ governor, head, subjectHead, sentence, parties }: Frame, context: Context) {
+  if (governor?.passive !== true || governor.negated || head.relation !== 'xcomp') return false
+  if (!/^(expect|require|oblige|suppose|ask)$/.test(governor.head.lemma)) return false
+  if (
+    /^(expect|suppose)$/.test(governor.head.lemma) &&
+    context.predicates.ofVerb(head, sentence).has('meet')
+  )
+    if (head.lemma !== 'meet' || !head.children.some((c) => c.relation === 'obj')) return false
+  return (
+    parties.length > 0 ||
+    (subjectHead !== null && context.resolver.resolve(subjectHead, sentence).parties.length > 0)
   )
 }

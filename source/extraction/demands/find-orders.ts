@@ -14,7 +14,7 @@ const IDLE =
  * asked by both to draft a text”, “has given them ten days to leave”.
  */
 export function findOrders(frame: Frame, context: Context): readonly DemandDraft[] {
-  for (const find of [byImperative, byTime, byPassive, byDeadline, byAttitude]) {
+  for (const find of [byImperative, byTime, byPassive, byDeadline, byAttitude, byAim]) {
     const found = find(frame, context)
     if (found.length > 0) return found
   }
@@ -165,4 +165,22 @@ function byAttitude(frame: Frame, context: Context): readonly DemandDraft[] {
       rule: `“${head.lower} that”`,
     }),
   ]
+}
+
+/** “The closure of the camps remains the goal, Chad's minister said.” */
+function byAim(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, subjectHead, subject, sentence } = frame
+  const aim = head.upos === 'NOUN' ? head : childBy(head, 'xcomp', 'obj')
+  if (!aim || !/^(goal|aim|objective|priority|demand|requirement)$/.test(aim.lemma)) return []
+  const isNamed = aim.children.some(
+    (c) => /^(the|our|its|their)$/.test(c.lower) || c.relation === 'nmod:poss',
+  )
+  const links =
+    head === aim ? childBy(head, 'cop') !== undefined : /^(remain|stay|be)$/.test(head.lemma)
+  const isThing = subjectHead !== null && /^(NOUN|PROPN)$/.test(subjectHead.upos)
+  if (!isNamed || !links || !isThing || !subject || frame.negated) return []
+  if (context.demandWords.has(subjectHead, sentence, 'wanted', 'list')) return []
+  const speaker = speakerOf(frame, context)
+  if (!speaker || speaker.parties.length === 0 || frame.parties.length > 0) return []
+  return [order(frame, speaker, subject, `called the ${aim.lower}`)]
 }

@@ -18,7 +18,9 @@ export function readSupposition(frame: Frame, context: Context): Supposition {
   )
   if (goesWrong) return 'adverse'
   if (supposed.length > 0 || conditions.some(({ cue }) => cue === 'without')) return 'plain'
-  return isProvoking(frame.subjectHead, frame, context) ? 'adverse' : null
+  // “Those who obstruct it will face sanctions”: a tree may put the threat into the relative clause.
+  const subjects = [frame.subjectHead, frame.governor?.subjectHead ?? null]
+  return subjects.some((one) => isProvoking(one, frame, context)) ? 'adverse' : null
 }
 
 /** What a clause hangs on, even where the tree hangs it on the verb that reports the clause. */

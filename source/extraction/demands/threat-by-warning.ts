@@ -55,7 +55,8 @@ function ofOwnDoing(
   if (harms && (menacing || supposed !== null))
     return menacing ? 'a warning of harm of its own doing' : 'harm that hangs on a condition'
   const yields = words.has(head, sentence, 'conceding', 'quiet')
-  return supposed === 'adverse' && frame.modality === 'future' && !yields && !frame.passive
+  const isTold = frame.modality === 'future' || frame.reportedBy !== null
+  return supposed === 'adverse' && isTold && !yields && !frame.passive
     ? 'what a party will do if it is not heeded'
     : null
 }
@@ -80,7 +81,8 @@ function withoutDoer(
     (words.has(head, sentence, 'worsening') && (frame.passive || !isPlainMove(frame, context)))
   if (isWorse && (supposed === 'adverse' || menacing)) return 'what comes if it is not heeded'
   const isAnonymous = frame.parties.length === 0
-  const brings = /^(mean|be|follow|bring|lead|face|trigger|come|result|have|await|spell|ensue)$/
+  const brings =
+    /^(mean|be|follow|bring|lead|face|trigger|come|result|have|await|spell|ensue|run|draw|carry|invite|provoke|incur|entail)$/
   return isAnonymous &&
     namesHarm(frame, context) &&
     (brings.test(head.lemma) || head.upos === 'NOUN')
