@@ -15,6 +15,7 @@ import { findPeople } from './mentions/find-people.ts'
 import { findTopics } from './mentions/find-topics.ts'
 import { Gazetteer } from './mentions/gazetteer.ts'
 import { inferSides } from './mentions/infer-sides.ts'
+import { holdersOf } from './mentions/known-holders.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
@@ -64,7 +65,12 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
   findIntroducedActors(source, sentences, gazetteer)
   const offices = officeWords(world.offices)
-  const { all: people, mentions: named } = findPeople(article, sentences, gazetteer, offices)
+  const known = holdersOf(world.officeholders)
+  const { all: people, mentions: named } = findPeople(article, sentences, {
+    gazetteer,
+    offices,
+    known,
+  })
   const actors = findActors(source, sentences, gazetteer, named)
   const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
   const makeResolver = () =>
@@ -77,7 +83,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     gazetteer,
     offices,
     resolver: makeResolver(),
-    world,
+    known,
   })
   // A new one: it must not remember what was unknown before all had a side.
   const resolver = makeResolver()

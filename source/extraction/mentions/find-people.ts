@@ -6,13 +6,11 @@ import { findNames, type NameRun } from './find-names.ts'
 import { findOwner } from './find-owner.ts'
 import { findPersonMentions } from './find-person-mentions.ts'
 import { findUnnamedHolder } from './find-unnamed-holder.ts'
-import type { Gazetteer } from './gazetteer.ts'
 import { introduce } from './introduce.ts'
 import { isIntroduced } from './is-introduced.ts'
 import type { Mention, PersonDraft } from './mention.ts'
-import type { OfficeWords } from './office-words.ts'
 import { type Candidate, type PeopleTools, readCandidate } from './person-candidate.ts'
-import { surnameKey, surnameOf } from './surname.ts'
+import { findKnown, surnameKey, surnameOf } from './surname.ts'
 
 /** People of an article and every place that names them. */
 export interface People {
@@ -29,11 +27,15 @@ export interface People {
 export function findPeople(
   article: Article,
   sentences: readonly Sentence[],
-  gazetteer: Gazetteer,
-  offices: OfficeWords,
+  { gazetteer, offices, known }: Pick<PeopleTools, 'gazetteer' | 'offices' | 'known'>,
 ): People {
   const { source } = article
-  const tools: PeopleTools = { source, gazetteer, offices, bySurname: new Map() }
+  let parties: ReadonlySet<string> | null = null
+  const names = (party: string): boolean => {
+    parties ??= gazetteer.actorsIn(source)
+    return parties.has(party)
+  }
+  const tools: PeopleTools = { source, gazetteer, offices, known, names, bySurname: new Map() }
   const named = sentences.map((sentence) => ({
     sentence,
     runs: findNames(source, sentence, gazetteer, offices),
@@ -61,8 +63,8 @@ function readPeople(
   let previous: Introduced | null = null
   for (const run of runs) {
     const candidate = readCandidate(sentence, run, tools)
-    const known = tools.bySurname.get(surnameKey(surnameOf(candidate.name)))
-    const introduced = isIntroduced(candidate, tools.offices)
+    const known = findKnown(candidate.name, tools.bySurname)
+    const introduced = isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)
     if (known === undefined) tools.bySurname.set(surnameKey(person.surname), person)
@@ -85,6 +87,7 @@ const newPerson = ({ name }: Candidate): PersonDraft => ({
   name,
   surname: surnameOf(name),
   office: null,
+  isRankOnly: false,
   party: null,
   worksFor: null,
   owner: null,

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts'
 import type { NameRun } from './find-names.ts'
 import { headOfRun, type Mention, type PersonDraft } from './mention.ts'
 import type { PeopleTools } from './person-candidate.ts'
-import { surnameKey, surnameOf } from './surname.ts'
+import { findKnown, surnameKey } from './surname.ts'
 
 /**
  * Finds every place that names one of the people known.
@@ -48,7 +48,7 @@ function partsOf(
   { source, bySurname }: PeopleTools,
 ): readonly NamedPart[] {
   const name = source.slice(nodes[run.from]?.start ?? 0, nodes[run.to - 1]?.end ?? 0)
-  const whole = bySurname.get(surnameKey(surnameOf(name)))
+  const whole = findKnown(name, bySurname)
   if (whole) return [{ run, person: whole }]
   return nodes.slice(run.from, run.to).flatMap((node) => {
     const person = bySurname.get(surnameKey(node.text))

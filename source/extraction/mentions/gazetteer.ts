@@ -113,6 +113,16 @@ export class Gazetteer {
     return null
   }
 
+  /** The actors a text names in whatever form. */
+  actorsIn(text: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+      const form = this.at(text, index)
+      if (form) found.add(form.actor.id)
+    }
+    return found
+  }
+
   /** Every place of a text where an actor is named by other than a demonym, in order. */
   namesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
     const found: Span[] = []

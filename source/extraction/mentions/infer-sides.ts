@@ -1,6 +1,4 @@
-import type { Officeholders } from '../../knowledge/schema.ts'
 import { findTopics } from './find-topics.ts'
-import { KnownHolders } from './known-holders.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import { isHeadOfState } from './offices-of-state.ts'
 import { rankSides, type SideTools } from './rank-sides.ts'
@@ -46,22 +44,12 @@ function followOwners({ article, people, sentences, mentions, resolver }: SideTo
 }
 
 /** Whom the text gives no side but the world knows. */
-function followWorld({ people, mentions, world }: SideTools): void {
+function followWorld({ people, mentions, known }: SideTools): void {
   const unknown = people.filter((person) => person.party === null && person.worksFor === null)
   if (unknown.length === 0) return
   const named = new Set(mentions.map(({ actor }) => actor))
-  const holders = holdersOf(world.officeholders)
   for (const person of unknown)
-    person.party = holders.sideOf(person.name, (party) => named.has(party))
-}
-
-const made = new WeakMap<readonly Officeholders[], KnownHolders>()
-
-/** The index of the known, made once for all articles. */
-function holdersOf(entries: readonly Officeholders[]): KnownHolders {
-  const holders = made.get(entries) ?? new KnownHolders(entries)
-  made.set(entries, holders)
-  return holders
+    person.party = known.sideOf(person.name, (party) => named.has(party))
 }
 
 /** Whoever works for someone is of their side. */

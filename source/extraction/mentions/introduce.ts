@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import type { PersonDraft } from './mention.ts'
 import { partyBefore } from './party-before.ts'
 import type { Candidate, PeopleTools } from './person-candidate.ts'
@@ -15,18 +15,29 @@ export function introduce(
   if (name.length > person.name.length) person.name = name
   const { nodes } = sentence
   let office: string | null = null
+  let rankOnly = false
   for (const title of [before, after]) {
     if (title === null) continue
     const words = nodes.slice(title.from, title.to)
     const text = tools.source.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
-    if (office === null && !HONORIFIC_ONLY.test(text)) office = text
+    if ((office === null || rankOnly) && !HONORIFIC_ONLY.test(text)) {
+      office = text
+      rankOnly = words.every((node) => isRank(node, tools))
+    }
     person.party ??= ownerOf(title, sentence, tools)
   }
-  person.office ??= office
+  if (person.office === null || (person.isRankOnly && !rankOnly && office !== null)) {
+    person.office = office
+    person.isRankOnly = rankOnly
+  }
   const first = nodes[before ? before.from : run.from]
   const last = nodes[(after ? after.to : run.to) - 1]
   if (first && last) person.introductions.push({ start: first.start, end: last.end })
 }
+
+/** A word that ranks or addresses someone without saying what they do: “General”, “Dr”. */
+const isRank = (node: Node, { offices }: PeopleTools): boolean =>
+  offices.isRank(node) || offices.isHonorific(node) || node.upos === 'PUNCT'
 
 /** Whose office it is: its possessor, else the first party its words name. */
 function ownerOf(title: Title, sentence: Sentence, tools: PeopleTools): string | null {

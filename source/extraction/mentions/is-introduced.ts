@@ -1,18 +1,19 @@
 import { baseOf } from '../text/tree.ts'
 import { headOfRun } from './mention.ts'
-import type { OfficeWords } from './office-words.ts'
-import type { Candidate } from './person-candidate.ts'
+import type { Candidate, PeopleTools } from './person-candidate.ts'
 
 /** Whether the words around a name show that it is a person's. */
 export function isIntroduced(
   { sentence, run, before, after, name }: Candidate,
-  offices: OfficeWords,
+  { offices, known, names }: PeopleTools,
 ): boolean {
   if (before) return true
-  const words = name.split(/[ -]/).length
+  const words = name.split(/[\s-]/).length
   if (after && words >= 2) return true
   const nodes = sentence.nodes.slice(run.from, run.to)
   const next = sentence.nodes[run.to]
+  // “the Smith plan” is about a text; else whoever every reader knows needs no title.
+  if (headOfRun(nodes).relation !== 'compound' && known.sideOf(name, names) !== null) return true
   // “Smith's spokesman”, “Smith's government”.
   if (next && /^['’]s?$/.test(next.text)) {
     const owned = sentence.nodes.slice(run.to + 1, run.to + 5)

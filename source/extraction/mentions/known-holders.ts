@@ -63,3 +63,12 @@ const givenIn = (name: string, surname: string): readonly string[] =>
     .split(/\s+/)
     .filter((word) => /\p{L}{2}|^\p{Lu}\.?$/u.test(word))
     .map((word) => surnameKey(word.replace(/\.$/, '')))
+
+const made = new WeakMap<readonly Officeholders[], KnownHolders>()
+
+/** The index of the known, made once for all articles. */
+export function holdersOf(entries: readonly Officeholders[]): KnownHolders {
+  const holders = made.get(entries) ?? new KnownHolders(entries)
+  made.set(entries, holders)
+  return holders
+}

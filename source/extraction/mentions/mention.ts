@@ -14,6 +14,8 @@ export interface PersonDraft {
   name: string
   surname: string
   office: string | null
+  /** Whether the office so far is a mere rank (“General”), to give way to a fuller one. */
+  isRankOnly: boolean
   /** Id of the party they speak for; null while unknown. */
   party: string | null
   /** Person they work for (“Smith’s envoy”), whose party is theirs. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { NameRun } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import type { KnownHolders } from './known-holders.ts'
 import type { PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
 import { type Title, titleAfter, titleBefore } from './read-title.ts'
@@ -10,6 +11,9 @@ export interface PeopleTools {
   readonly source: string
   readonly gazetteer: Gazetteer
   readonly offices: OfficeWords
+  readonly known: KnownHolders
+  /** Whether the text names a party anywhere. */
+  readonly names: (party: string) => boolean
   /** Everyone introduced so far, by the key of their surname. */
   readonly bySurname: Map<string, PersonDraft>
 }

@@ -1,7 +1,7 @@
-import type { World } from '../../knowledge/schema.ts'
 import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import type { KnownHolders } from './known-holders.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
 import { canHaveHolder, isOfficeOfState, isSameOffice, isTakenBy } from './offices-of-state.ts'
@@ -22,7 +22,7 @@ export interface SideTools {
   readonly offices: OfficeWords
   /** Reads nouns and pronouns before all people have a side. */
   readonly resolver: PartyResolver
-  readonly world: World
+  readonly known: KnownHolders
 }
 
 /** A party and how much speaks for its being a person's own; less than nothing speaks against. */

@@ -12,5 +12,19 @@ export function surnameKey(surname: string): string {
 export function surnameOf(name: string): string {
   const particle =
     /(?:^| )((?:von|van|de|del|della|di|da|dos|der|den|ter|bin|ben|al|el)[ -].*)$/i.exec(name)
-  return particle?.[1]?.replace(/^(al|el)-/i, '') ?? name.split(' ').at(-1) ?? name
+  return particle?.[1]?.replace(/^(al|el)-/i, '') ?? name.split(/\s+/).at(-1) ?? name
+}
+
+/**
+ * Whom a name means of those known by their surnames: by the surname, or by one word that is the
+ * first name of just one of them (“Mr Sihasak” of “Sihasak Phuangketkeow”).
+ */
+export function findKnown<Person extends { readonly name: string }>(
+  name: string,
+  bySurname: ReadonlyMap<string, Person>,
+): Person | undefined {
+  const bySurnameFound = bySurname.get(surnameKey(surnameOf(name)))
+  if (bySurnameFound || /[\s-]/.test(name)) return bySurnameFound
+  const sharing = [...bySurname.values()].filter((one) => one.name.split(/\s+/, 1)[0] === name)
+  return sharing.length === 1 ? sharing[0] : undefined
 }
