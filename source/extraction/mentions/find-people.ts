@@ -8,6 +8,7 @@ import { findPersonMentions } from './find-person-mentions.ts'
 import { findUnnamedHolder } from './find-unnamed-holder.ts'
 import { introduce } from './introduce.ts'
 import { isIntroduced } from './is-introduced.ts'
+import { type Lead, leadsIn } from './leads-in.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import { type Candidate, type PeopleTools, readCandidate } from './person-candidate.ts'
 import { findKnown, surnameKey, surnameOf } from './surname.ts'
@@ -64,7 +65,8 @@ function readPeople(
   for (const run of runs) {
     const candidate = readCandidate(sentence, run, tools)
     const known = findKnown(candidate.name, tools.bySurname)
-    const introduced = isIntroduced(candidate, tools)
+    const lead = leadsIn(sentence, run)
+    const introduced = lead !== null || isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)
     if (known === undefined) tools.bySurname.set(surnameKey(person.surname), person)
@@ -73,6 +75,7 @@ function readPeople(
       findEmployer(person, candidate, previous, tools)
     if (person.party === null && person.worksFor === null && introduced)
       person.owner ??= findOwner(candidate)
+    if (lead) followLead(person, lead, sentence, tools)
     // “…, Ruritania's deputy minister has said. Anna Bell, who …”: the role before is hers.
     if (person.office === null && person.party === null && role && run.from === 0) {
       person.office = role.office
@@ -81,6 +84,23 @@ function readPeople(
     }
     previous = { person, end: candidate.after?.to ?? run.to }
   }
+}
+
+/** Adds what someone leads: whose side it is, and in want of an office, that as the office. */
+function followLead(
+  person: PersonDraft,
+  { led, words }: Lead,
+  sentence: Sentence,
+  { source }: PeopleTools,
+): void {
+  if (person.party === null && person.worksFor === null) person.owner = { node: led, sentence }
+  const [first, last] = words
+    ? [sentence.nodes[words.from], sentence.nodes[words.to - 1]]
+    : [undefined, undefined]
+  if ((person.office !== null && !person.isRankOnly) || !first || !last) return
+  person.office = source.slice(first.start, last.end)
+  person.isRankOnly = false
+  person.introductions.push({ start: first.start, end: last.end })
 }
 
 const newPerson = ({ name }: Candidate): PersonDraft => ({

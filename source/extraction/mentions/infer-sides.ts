@@ -14,9 +14,8 @@ import { WEIGHT } from './side-weights.ts'
  */
 export function inferSides(tools: SideTools): void {
   const { people } = tools
-  followOwners(tools)
-  followEmployers(people)
   followWorld(tools)
+  followOwners(tools)
   followEmployers(people)
   const open = new Set(people.filter((person) => person.party === null && person.worksFor === null))
   for (let best = surest(open, tools); best !== null; best = surest(open, tools)) {
@@ -49,7 +48,7 @@ function followWorld({ people, mentions, known }: SideTools): void {
   if (unknown.length === 0) return
   const named = new Set(mentions.map(({ actor }) => actor))
   for (const person of unknown)
-    person.party = known.sideOf(person.name, (party) => named.has(party))
+    person.party = known.sideOf(person.name, (party) => named.has(party), person.office !== null)
 }
 
 /** Whoever works for someone is of their side. */
@@ -69,12 +68,22 @@ function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
   let best: Guess | null = null
   for (const person of open) {
     const [first, second] = rankSides(person, tools)
-    const enough = isHeadOfState(person) ? WEIGHT.sameSentence : WEIGHT.nextSentence
-    if (!first || first[1] < enough) continue
+    if (!first || first[1] < enoughFor(person)) continue
     const lead = first[1] - (second?.[1] ?? 0)
-    if (lead > 0 && (best === null || lead > best.lead)) best = { person, party: first[0], lead }
+    // Who has no office may be anybody: a farmer, a captive, a scholar.
+    if (
+      lead >= (person.office === null ? WEIGHT.subjectBefore : 1) &&
+      (best === null || lead > best.lead)
+    )
+      best = { person, party: first[0], lead }
   }
   return best
+}
+
+/** How much must speak for a side: most for whom the text gives no office. */
+function enoughFor(person: PersonDraft): number {
+  if (person.office === null) return WEIGHT.bare
+  return isHeadOfState(person) ? WEIGHT.sameSentence : WEIGHT.nextSentence
 }
 
 /**

@@ -9,7 +9,7 @@ const HONORIFIC_ONLY = /^(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Mme|Monsieu
 /** Adds office, party and place of introduction from the words around a name. */
 export function introduce(
   person: PersonDraft,
-  { sentence, before, after, run, name }: Candidate,
+  { sentence, before, after, beside, run, name }: Candidate,
   tools: PeopleTools,
 ): void {
   if (name.length > person.name.length) person.name = name
@@ -26,6 +26,7 @@ export function introduce(
     }
     person.party ??= ownerOf(title, sentence, tools)
   }
+  person.party ??= beside
   if (person.office === null || (person.isRankOnly && !rankOnly && office !== null)) {
     person.office = office
     person.isRankOnly = rankOnly

@@ -4,12 +4,12 @@ import type { Candidate, PeopleTools } from './person-candidate.ts'
 
 /** Whether the words around a name show that it is a person's. */
 export function isIntroduced(
-  { sentence, run, before, after, name }: Candidate,
+  { sentence, run, before, after, beside, name }: Candidate,
   { offices, known, names }: PeopleTools,
 ): boolean {
   if (before) return true
   const words = name.split(/[\s-]/).length
-  if (after && words >= 2) return true
+  if ((after || beside !== null) && words >= 2) return true
   const nodes = sentence.nodes.slice(run.from, run.to)
   const next = sentence.nodes[run.to]
   // “the Smith plan” is about a text; else whoever every reader knows needs no title.
@@ -27,8 +27,8 @@ export function isIntroduced(
     head.head !== null &&
     SPEECH.test(head.head.lemma) &&
     nodes.every((node) => /^\p{Lu}|^-$|^\p{Ll}{1,3}$/u.test(node.text))
-  const beside = [sentence.nodes[run.from - 1], next].some((n) => n && SPEECH.test(n.lemma))
-  return words >= 2 ? speaks || beside : speaks && beside
+  const isBesideSpeech = [sentence.nodes[run.from - 1], next].some((n) => n && SPEECH.test(n.lemma))
+  return words >= 2 ? speaks || isBesideSpeech : speaks && isBesideSpeech
 }
 
 /** What people of public life have: “Smith's 20-point plan”. */

@@ -33,16 +33,19 @@ export class KnownHolders {
    *
    * @param isNamed Whether the article names a party: who goes by one word is taken for the one
    *   known only where their side is spoken of.
+   * @param isTitled Whether the text gives an office: a minister of a state nowhere named is a
+   *   namesake.
    * @returns Null for the unknown, and where a bare surname could mean people of two sides.
    */
-  sideOf(name: string, isNamed: (party: string) => boolean): string | null {
+  sideOf(name: string, isNamed: (party: string) => boolean, isTitled = false): string | null {
     const surname = surnameOf(name)
     const given = givenIn(name, surname)
     const parties = new Set(
       (this.#bySurname.get(surnameKey(surname)) ?? [])
         .filter((holder) =>
           given.length > 0
-            ? holder.given.length > 0 && holder.given.some((one) => given.includes(one))
+            ? holder.given.some((one) => given.includes(one)) &&
+              (!isTitled || isNamed(holder.party))
             : isNamed(holder.party),
         )
         .map(({ party }) => party),

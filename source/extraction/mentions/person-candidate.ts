@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentence.ts'
+import { actorBeside, officeOfActor } from './actor-beside.ts'
 import type { NameRun } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { KnownHolders } from './known-holders.ts'
@@ -25,21 +26,21 @@ export interface Candidate {
   readonly name: string
   readonly before: Title | null
   readonly after: Title | null
+  /** Party the name is set beside. */
+  readonly beside: string | null
 }
 
 /** A name with the titles around it. */
-export function readCandidate(
-  sentence: Sentence,
-  run: NameRun,
-  { source, offices }: PeopleTools,
-): Candidate {
+export function readCandidate(sentence: Sentence, run: NameRun, tools: PeopleTools): Candidate {
+  const { source, offices } = tools
   const first = sentence.nodes[run.from]
   const last = sentence.nodes[run.to - 1]
   return {
     sentence,
     run,
     name: source.slice(first?.start ?? 0, last?.end ?? 0),
-    before: titleBefore(sentence, run, offices),
+    before: titleBefore(sentence, run, offices) ?? officeOfActor(sentence, run, tools),
+    beside: actorBeside(sentence, run, tools),
     after: titleAfter(sentence, run, offices),
   }
 }

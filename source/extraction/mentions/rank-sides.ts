@@ -100,12 +100,19 @@ function addColleague(mention: Mention, mentions: readonly Mention[], add: Add):
 /** What the heading and the sentences around are about. */
 function addParagraph(
   mention: Mention,
-  { article, sentences, mentions }: SideTools,
+  { article, sentences, mentions, resolver }: SideTools,
   add: Add,
 ): void {
   const { index } = mention.sentence
   add(subjectOfHeading(article, mention, mentions), WEIGHT.heading)
-  add(openingParty(sentences[index - 1], mention, mentions), WEIGHT.subjectBefore)
+  const before = sentences[index - 1]
+  const opening = openingParty(before, mention, mentions)
+  // “It handed over a list. Not one was freed, spokesman X said.”
+  const subject =
+    before?.block === mention.sentence.block && opening === null
+      ? resolver.subjectOf(before).parties
+      : []
+  add(opening ?? (subject.length === 1 ? (subject[0] ?? null) : null), WEIGHT.subjectBefore)
   add(goesOnWith(sentences[index + 1], mention, mentions), WEIGHT.goesOn)
 }
 

@@ -23,6 +23,8 @@ export function titleBefore(
   offices: OfficeWords,
 ): Title | null {
   let last = name.from - 1
+  // “Dr (Mrs) Bell”
+  if (nodes[last]?.text === ')' && nodes[last - 2]?.text === '(') last -= 3
   const comma = nodes[last]?.text === ','
   if (comma) last--
   const ending = nodes[last]
@@ -66,10 +68,16 @@ function overComma(
   name: NameRun,
   offices: OfficeWords,
 ): number {
-  const office = nodes[from - 2]
-  if (nodes[from - 1]?.text !== ',' || !office || !offices.isHead(office)) return from
-  if (!/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return from
+  if (nodes[from - 1]?.text !== ',') return from
   let at = from - 2
+  // “the Minister of Labour and Employment, Dr X”
+  while (at > 1 && from - at < 9 && !offices.isHead(nodes[at] as Node)) {
+    if (!/^(NOUN|PROPN|ADJ|ADP|CCONJ|DET)$/.test(nodes[at]?.upos ?? '')) return from
+    at--
+  }
+  if (!nodes[at] || !offices.isHead(nodes[at] as Node)) return from
+  if (at < from - 2 && nodes[at + 1]?.lower !== 'of' && nodes[at + 1]?.lower !== 'for') return from
+  if (!/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return from
   while (
     at > 0 &&
     ['NOUN', 'PROPN', 'ADJ'].includes(nodes[at - 1]?.upos ?? '') &&
