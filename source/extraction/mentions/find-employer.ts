@@ -49,6 +49,8 @@ export function findEmployer(
   }
   if (!previous || !(before || after) || previous.person === person) return
   const between = nodes.slice(previous.end, from).map((node) => node.lower)
+  const title = before ? nodes.slice(before.from, before.to) : []
+  if (title.some((node) => /^(president|premier|king|emir|prime)$/.test(node.lower))) return
   if (between.length > 0 && between.every((word) => /^(and|,|;|the|its|his|her|their)$/.test(word)))
     person.worksFor = previous.person.worksFor ?? previous.person
 }

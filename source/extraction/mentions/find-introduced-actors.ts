@@ -93,7 +93,7 @@ export function findIntroducedActors(
   }
   for (const sentence of sentences)
     for (const match of sentence.text.matchAll(RUN)) {
-      const name = match[0].replace(/^The /, '').replace(/['’]s?$/, '')
+      const name = bodyIn(match[0])
       const start = sentence.start + match.index + match[0].indexOf(name)
       if (!isBodyName(name) || gazetteer.at(source, start) !== null) continue
       if (!acts(sentence, start, start + name.length)) continue
@@ -106,6 +106,16 @@ export function findIntroducedActors(
       const actor = run === undefined ? null : lastActorIn(run, gazetteer)
       if (actor && short !== undefined) gazetteer.add(actor, [[short, 'name']])
     }
+}
+
+/** The body a capitalised run names, without an office before it and a person after it. */
+function bodyIn(run: string): string {
+  const whole = run.replace(/^The /, '').replace(/['’]s?$/, '')
+  const owned = /^\p{Lu}[\p{L}-]+ of (?:the )?(.+)$/u.exec(whole)?.[1]
+  for (const name of [whole, owned ?? whole])
+    for (let words = name.split(' '); words.length >= 2; words = words.slice(0, -1))
+      if (isBodyName(words.join(' '))) return words.join(' ')
+  return whole
 }
 
 /** “Blue Star Front (BSF)”. */

@@ -83,7 +83,7 @@ function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
 /** How much must speak for a side: most for whom the text gives no office. */
 function enoughFor(person: PersonDraft): number {
   if (person.office === null) return WEIGHT.bare
-  return isHeadOfState(person) ? WEIGHT.sameSentence : WEIGHT.nextSentence
+  return WEIGHT.sameSentence
 }
 
 /**

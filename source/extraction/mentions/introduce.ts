@@ -1,4 +1,5 @@
 import type { Node, Sentence } from '../text/sentence.ts'
+import type { Form } from './gazetteer.ts'
 import type { PersonDraft } from './mention.ts'
 import { partyBefore } from './party-before.ts'
 import type { Candidate, PeopleTools } from './person-candidate.ts'
@@ -46,9 +47,20 @@ function ownerOf(title: Title, sentence: Sentence, tools: PeopleTools): string |
   if (possessor !== null) return possessor
   for (const node of sentence.nodes.slice(title.from, ownedUntil(title, sentence))) {
     const form = tools.gazetteer.at(tools.source, node.start)
-    if (form) return form.actor.id
+    if (form && !isPartOfName(form, node, sentence)) return form.actor.id
   }
   return null
+}
+
+/** “London Bridgeworks' director”: a city at the start of a longer name is not who is meant. */
+function isPartOfName(form: Form, { start }: Node, { nodes }: Sentence): boolean {
+  const next = nodes.find((node) => node.start >= start + form.text.length)
+  return (
+    form.kind === 'city' &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    next.upos === 'PROPN'
+  )
 }
 
 /** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */

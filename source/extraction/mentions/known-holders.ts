@@ -44,7 +44,7 @@ export class KnownHolders {
       (this.#bySurname.get(surnameKey(surname)) ?? [])
         .filter((holder) =>
           given.length > 0
-            ? holder.given.some((one) => given.includes(one)) &&
+            ? holder.given.some((one) => given.some((other) => isVariant(one, other))) &&
               (!isTitled || isNamed(holder.party))
             : isNamed(holder.party),
         )
@@ -58,6 +58,9 @@ export class KnownHolders {
     this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), holder])
   }
 }
+
+/** Spellings of one given name begin alike: “Esmail”, “Esmaeil”. */
+const isVariant = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4)
 
 /** The names of someone beside the surname. */
 const givenIn = (name: string, surname: string): readonly string[] =>

@@ -33,6 +33,14 @@ export class MentionIndex {
     return this.#bySentence.get(sentence) ?? []
   }
 
+  /** The actors named, as often as they are. */
+  actors(): readonly string[] {
+    return [...this.#bySentence.values()]
+      .flat()
+      .map(({ actor }) => actor)
+      .filter((id) => id !== null)
+  }
+
   /** The person a word most likely takes up; null when none named shortly before suits. */
   lastPerson(
     sentence: Sentence,

@@ -24,7 +24,8 @@ export class OfficeWords {
   }
 
   isRank(node: Node): boolean {
-    return /^\p{Lu}/u.test(node.text) && has(this.#ranks, node)
+    const isWritten = /^\p{Lu}/u.test(node.text) || RANKED.test(node.before?.lower ?? '')
+    return isWritten && has(this.#ranks, node)
   }
 
   isHonorific(node: Node): boolean {
@@ -53,6 +54,9 @@ export class OfficeWords {
 
 /** The words of office of the world, the same for every article. */
 export const officeWords = oncePer((offices: World['offices']) => new OfficeWords(offices))
+
+/** Before these a rank in small letters is one too (“retired general X”). */
+const RANKED = /^(retired|former|army|air|navy|major|lieutenant|brigadier|vice)$/
 
 const has = (words: ReadonlySet<string>, node: Node): boolean =>
   words.has(node.lower) || words.has(node.lower.replace(/\.$/, '')) || words.has(`${node.lower}.`)

@@ -40,6 +40,8 @@ const nameOf = (office: string): string =>
 export function canHaveHolder(id: string, person: PersonDraft, gazetteer: Gazetteer): boolean {
   const actor = gazetteer.actor(id)
   if (!actor) return false
+  // Who mediates speaks for neither side.
+  if (/\b(mediator|facilitator|conciliator)\b/i.test(person.office ?? '')) return actor.mediates
   if (OF_REBELS.test(person.office ?? '')) return actor.kind === 'armed group'
   if (actor.kind === 'state') return true
   return actor.mediates !== true && actor.kind !== 'coalition' && !isOfficeOfState(person)

@@ -17,7 +17,10 @@ export function partyBefore(
   if (!/^['’]s?$/.test(nodes[from - 1]?.text ?? '')) return null
   for (let at = from - 2; at >= Math.max(0, from - reach); at--) {
     const form = gazetteer.at(source, nodes[at]?.start ?? 0)
-    if (form) return form.actor.id
+    if (!form) continue
+    // “at the ministry in Abuja, the union's president”: what a comma parts owns nothing here.
+    const isApart = nodes.slice(at, from - 1).some((node) => /^[,;:(—–]$/.test(node.text))
+    return isApart ? null : form.actor.id
   }
   return null
 }

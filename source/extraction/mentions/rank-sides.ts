@@ -54,16 +54,46 @@ export function rankSides(person: PersonDraft, tools: SideTools): readonly Ranke
     addParagraph(mention, tools, addIfHolder)
   }
   if (isOfficeOfState(person)) {
-    const seat = seatOf(article, gazetteer)
+    const home = seatOf(article, gazetteer)
+    // A state that only lends its capital to the dateline is nobody's.
+    const seat = mentions.some(({ actor }) => actor === home) ? home : null
     const [first] = tools.people.filter((other) => isSameOffice(other, person))
     const isHome = isMuchNamed(seat, mentions) && (first ?? person) === person
     addIfHolder(seat, isHome ? WEIGHT.homeOfSide : WEIGHT.dateline)
   }
+  addOfficeElsewhere(person, tools, add)
   if (/\bcounterpart\b/i.test(person.office ?? '')) addCounterparts(own, mentions, add)
   for (const other of tools.people)
     if (isTakenBy(other, person)) add(other.party, WEIGHT.officeTaken)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
+
+/** “a Kenyan mediator”, then “chief mediator X”: the office with its party elsewhere. */
+function addOfficeElsewhere(
+  person: PersonDraft,
+  { sentences, resolver }: SideTools,
+  add: Add,
+): void {
+  const noun =
+    person.office
+      ?.split(/[\s-]+/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  if (!OWNED_ONCE.test(noun)) return
+  const parties = new Set<string>()
+  for (const sentence of sentences)
+    for (const node of sentence.nodes) {
+      if (node.lemma !== noun || resolver.mentionAt(node)) continue
+      const { parties: owners, how } = resolver.resolve(node, sentence)
+      if (how === 'modifier' && owners.length === 1) parties.add(owners[0] ?? '')
+    }
+  const [only] = parties
+  if (parties.size === 1 && only) add(only, WEIGHT.officeElsewhere)
+}
+
+/** Offices of which a text has few, so that two mentions are likely of one. */
+const OWNED_ONCE =
+  /^(mediator|facilitator|negotiator|spokesman|spokeswoman|spokesperson|envoy|commissioner|ombudsman|representative)$/
 
 /** Whether a state is one of the two named most: the paper is then that of a side, not of a host. */
 function isMuchNamed(id: string | null, mentions: readonly Mention[]): boolean {

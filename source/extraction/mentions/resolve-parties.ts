@@ -25,6 +25,7 @@ export class PartyResolver {
   readonly #unnamed: ReadonlySet<string>
   readonly #speaking: ReadonlySet<string>
   #pair: readonly string[] | null = null
+  #home: readonly string[] | null = null
 
   constructor(
     sentences: readonly Sentence[],
@@ -199,11 +200,30 @@ export class PartyResolver {
     if (called) return { parties: [called], people: [], how: 'group' }
     const kinds = kindsNamedBy(head.lower)
     if (kinds.length === 0) return null
+    const state = /^(government|army|cabinet|state)$/.test(head.lower)
+      ? this.#stateOfRebels()
+      : null
+    if (state) return { parties: [state], people: [], how: 'group' }
     const party = this.#mentions.lastParty(sentence, head, (id) => {
       const kind = this.#gazetteer.actor(id)?.kind
       return kind !== undefined && kinds.includes(kind)
     })
     return party ? { parties: [party], people: [], how: 'group' } : null
+  }
+
+  /** Against rebels, “the government” is that of their country; null without such, or of several. */
+  #stateOfRebels(): string | null {
+    this.#home ??= this.#findHome()
+    return this.#home.length === 1 ? (this.#home[0] ?? null) : null
+  }
+
+  #findHome(): readonly string[] {
+    const named = new Set(this.#mentions.actors())
+    const homes = [...named].flatMap((id) => {
+      const actor = this.#gazetteer.actor(id)
+      return actor?.kind === 'armed group' && actor.country ? [actor.country] : []
+    })
+    return [...new Set(homes)].filter((id) => named.has(id))
   }
 
   /** “in Paris and Berlin, where leaders argue”: the leaders are those of the cities. */

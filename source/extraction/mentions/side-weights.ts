@@ -5,6 +5,7 @@ export const WEIGHT = {
   subjectBefore: 3,
   goesOn: 3,
   dateline: 2,
+  officeElsewhere: 3,
   bare: 5,
   homeOfSide: 5,
   counterpart: -6,
