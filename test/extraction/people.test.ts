@@ -206,6 +206,49 @@ const sides: readonly Row[] = [
   ],
 ]
 
+const known: readonly Row[] = [
+  [
+    'by the world, where the text gives none',
+    'Lavrov said Russia would not sign. Ukraine demanded that Moscow return the children.',
+    ['Lavrov of Russia: no office'],
+  ],
+  [
+    'by the text where it says otherwise than the world',
+    'Canadian fisheries minister Sergei Lavrov demanded that Russia lower the quota.',
+    ['Sergei Lavrov of Canada: fisheries minister'],
+  ],
+  [
+    'by what they lead',
+    'Zambia and Malawi met on the lake. Joseph Banda now heads the Malawian delegation.',
+    ['Joseph Banda of Malawi: heads the Malawian delegation'],
+  ],
+  [
+    'by whose side it is that someone leads',
+    'The Zambian side was led by Ruth Phiri. Malawi demanded that Zambia reopen the road.',
+    ['Ruth Phiri of Zambia: no office'],
+  ],
+  [
+    'by a possessive pronoun',
+    'The Copperbelt Platinum Drivers Union (CPDU) demanded a higher rate from Zambia. Nothing less will do, said its chair, Ruth Phiri.',
+    ['Ruth Phiri of CPDU: chair'],
+  ],
+  [
+    'by the rebels they speak for',
+    'Colombia met the ELN in Havana. Yesid Arango, the head of the rebel delegation, demanded a truce.',
+    ['Yesid Arango of National Liberation Army: head of the rebel delegation'],
+  ],
+  [
+    'by the party right after the name',
+    'Ruth Phiri, of the UAW, demanded that the United States act.',
+    ['Ruth Phiri of United Auto Workers: no office'],
+  ],
+  [
+    'by the party their office is of, before the name',
+    'The head of the Arab League Nour Haddad urged Sudan to sign the truce.',
+    ['Nour Haddad of Arab League: head of the Arab League'],
+  ],
+]
+
 describe('people', () => {
   it.each(introduced)('are found with an office %s', (_, text, people) => {
     expectExactly(peopleOf(text), people)
@@ -224,6 +267,10 @@ describe('people', () => {
   })
 
   it.each(same)('are one person %s', (_, text, people) => {
+    expectExactly(peopleOf(text), people)
+  })
+
+  it.each(known)('are given a side %s', (_, text, people) => {
     expectExactly(peopleOf(text), people)
   })
 

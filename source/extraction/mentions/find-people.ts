@@ -36,11 +36,19 @@ export function findPeople(
     parties ??= gazetteer.actorsIn(source)
     return parties.has(party)
   }
-  const tools: PeopleTools = { source, gazetteer, offices, known, names, bySurname: new Map() }
   const named = sentences.map((sentence) => ({
     sentence,
     runs: findNames(source, sentence, gazetteer, offices),
   }))
+  const tools: PeopleTools = {
+    source,
+    gazetteer,
+    offices,
+    known,
+    names,
+    givenNames: givenNamesIn(named),
+    bySurname: new Map(),
+  }
   named.forEach(({ sentence, runs }, index) => {
     // Headlines are capitalised throughout, so they repeat people but introduce none.
     if (!isTitle(article, sentence)) readPeople(sentence, runs, sentences[index - 1], tools)
@@ -51,6 +59,20 @@ export function findPeople(
     all,
     mentions: named.flatMap(({ sentence, runs }) => findPersonMentions(sentence, runs, tools)),
   }
+}
+
+/** Words that open a name and close none. */
+function givenNamesIn(
+  named: readonly { readonly sentence: Sentence; readonly runs: readonly NameRun[] }[],
+): ReadonlySet<string> {
+  const opening = new Set<string>()
+  const closing = new Set<string>()
+  for (const { sentence, runs } of named)
+    for (const { from, to } of runs.filter((run) => run.to - run.from > 1)) {
+      opening.add(sentence.nodes[from]?.text ?? '')
+      closing.add(sentence.nodes[to - 1]?.text ?? '')
+    }
+  return new Set([...opening].filter((word) => !closing.has(word)))
 }
 
 /** Adds to the people known those a sentence introduces, and to those known what it says of them. */
@@ -65,7 +87,7 @@ function readPeople(
   for (const run of runs) {
     const candidate = readCandidate(sentence, run, tools)
     const known = findKnown(candidate.name, tools.bySurname)
-    const lead = leadsIn(sentence, run)
+    const lead = leadsIn(sentence, run, candidate.before?.from ?? run.from)
     const introduced = lead !== null || isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)

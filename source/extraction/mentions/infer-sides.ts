@@ -1,6 +1,6 @@
 import { findTopics } from './find-topics.ts'
 import type { Mention, PersonDraft } from './mention.ts'
-import { isHeadOfState } from './offices-of-state.ts'
+import { isHeadOfState, isTakenBy } from './offices-of-state.ts'
 import { rankSides, type SideTools } from './rank-sides.ts'
 import { resolveOwner } from './resolve-owner.ts'
 import { WEIGHT } from './side-weights.ts'
@@ -66,13 +66,16 @@ interface Guess {
 /** The guess with the clearest lead; null when no signs suffice. */
 function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
   let best: Guess | null = null
+  const { people } = tools
   for (const person of open) {
     const [first, second] = rankSides(person, tools)
-    if (!first || first[1] < enoughFor(person)) continue
+    // Known by those who work for them, or by a colleague of the other side.
+    const isPublic = people.some((other) => other.worksFor === person || isTakenBy(other, person))
+    if (!first || first[1] < enoughFor(person, isPublic)) continue
     const lead = first[1] - (second?.[1] ?? 0)
     // Who has no office may be anybody: a farmer, a captive, a scholar.
     if (
-      lead >= (person.office === null ? WEIGHT.subjectBefore : 1) &&
+      lead >= (person.office === null && !isPublic ? WEIGHT.subjectBefore : 1) &&
       (best === null || lead > best.lead)
     )
       best = { person, party: first[0], lead }
@@ -81,7 +84,8 @@ function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
 }
 
 /** How much must speak for a side: most for whom the text gives no office. */
-function enoughFor(person: PersonDraft): number {
+function enoughFor(person: PersonDraft, isPublic: boolean): number {
+  if (isPublic) return WEIGHT.nextSentence
   if (person.office === null) return WEIGHT.bare
   return WEIGHT.sameSentence
 }

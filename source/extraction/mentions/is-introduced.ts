@@ -5,7 +5,7 @@ import type { Candidate, PeopleTools } from './person-candidate.ts'
 /** Whether the words around a name show that it is a person's. */
 export function isIntroduced(
   { sentence, run, before, after, beside, name }: Candidate,
-  { offices, known, names }: PeopleTools,
+  { offices, known, names, givenNames }: PeopleTools,
 ): boolean {
   if (before) return true
   const words = name.split(/[\s-]/).length
@@ -13,7 +13,12 @@ export function isIntroduced(
   const nodes = sentence.nodes.slice(run.from, run.to)
   const next = sentence.nodes[run.to]
   // “the Smith plan” is about a text; else whoever every reader knows needs no title.
-  if (headOfRun(nodes).relation !== 'compound' && known.sideOf(name, names) !== null) return true
+  if (
+    headOfRun(nodes).relation !== 'compound' &&
+    !givenNames.has(name) &&
+    known.sideOf(name, names) !== null
+  )
+    return true
   // “Smith's spokesman”, “Smith's government”.
   if (next && /^['’]s?$/.test(next.text)) {
     const owned = sentence.nodes.slice(run.to + 1, run.to + 5)

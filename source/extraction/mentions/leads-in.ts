@@ -1,5 +1,5 @@
 import type { Node, Sentence } from '../text/sentence.ts'
-import { baseOf, childBy, nounPhrase } from '../text/tree.ts'
+import { childBy, nounPhrase } from '../text/tree.ts'
 import type { NameRun } from './find-names.ts'
 import { headOfRun } from './mention.ts'
 
@@ -15,19 +15,23 @@ const LEADING = /^(lead|head|chair|command|represent)$/
 const LED =
   /^(delegation|delegates|team|side|negotiators|party|mission|panel|group|forces?|army|movement|union|talks|committee|front|government)$/
 
-/** What a sentence says a person leads; null for nothing. */
-export function leadsIn({ nodes }: Sentence, run: NameRun): Lead | null {
+/**
+ * What a sentence says a person leads; null for nothing.
+ *
+ * @param from Index where the name starts, or the title before it.
+ */
+export function leadsIn({ nodes }: Sentence, run: NameRun, from: number): Lead | null {
+  // “a delegation led by X”: the parser often loses the name, its place does not.
+  const passive = nodes[from - 1]?.lower === 'by' ? nodes[from - 2] : undefined
+  if (passive && LEADING.test(passive.lemma)) {
+    const led = /^acl/.test(passive.relation) ? passive.head : childBy(passive, 'nsubj')
+    return led && LED.test(led.lower) ? { led, words: null } : null
+  }
   const head = headOfRun(nodes.slice(run.from, run.to))
   const verb = head.head
-  if (!verb || !LEADING.test(verb.lemma)) return null
-  if (head.relation === 'nsubj') {
-    const led = childBy(verb, 'obj')
-    if (!led || !LED.test(led.lower)) return null
-    const last = nounPhrase(led).at(-1) ?? led
-    return { led, words: { from: verb.index, to: last.index + 1 } }
-  }
-  const isAgent =
-    baseOf(head.relation) === 'obl' && head.children.some((child) => child.lower === 'by')
-  const led = isAgent ? childBy(verb, 'nsubj') : undefined
-  return led && LED.test(led.lower) ? { led, words: null } : null
+  if (!verb || head.relation !== 'nsubj' || !LEADING.test(verb.lemma)) return null
+  const led = childBy(verb, 'obj')
+  if (!led || !LED.test(led.lower)) return null
+  const last = nounPhrase(led).at(-1) ?? led
+  return { led, words: { from: verb.index, to: last.index + 1 } }
 }

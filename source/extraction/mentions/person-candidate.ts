@@ -15,6 +15,8 @@ export interface PeopleTools {
   readonly known: KnownHolders
   /** Whether the text names a party anywhere. */
   readonly names: (party: string) => boolean
+  /** Words that are given names in the text: “Ann” of “Ann Bell”. */
+  readonly givenNames: ReadonlySet<string>
   /** Everyone introduced so far, by the key of their surname. */
   readonly bySurname: Map<string, PersonDraft>
 }

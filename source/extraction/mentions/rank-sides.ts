@@ -8,6 +8,7 @@ import { canHaveHolder, isOfficeOfState, isSameOffice, isTakenBy } from './offic
 import { ownsText } from './owns-text.ts'
 import { goesOnWith, openingParty, seatOf, subjectOfHeading } from './parties-around.ts'
 import { isSubject } from './place-in-clause.ts'
+import { mainSubject } from './resolve-owner.ts'
 import type { PartyResolver } from './resolve-parties.ts'
 import { WEIGHT } from './side-weights.ts'
 import { weighSigns } from './weigh-signs.ts'
@@ -138,10 +139,8 @@ function addParagraph(
   const before = sentences[index - 1]
   const opening = openingParty(before, mention, mentions)
   // “It handed over a list. Not one was freed, spokesman X said.”
-  const subject =
-    before?.block === mention.sentence.block && opening === null
-      ? resolver.subjectOf(before).parties
-      : []
+  const about = before?.block === mention.sentence.block ? mainSubject(before) : null
+  const subject = before && about && opening === null ? resolver.resolve(about, before).parties : []
   add(opening ?? (subject.length === 1 ? (subject[0] ?? null) : null), WEIGHT.subjectBefore)
   add(goesOnWith(sentences[index + 1], mention, mentions), WEIGHT.goesOn)
 }

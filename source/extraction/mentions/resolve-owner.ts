@@ -65,8 +65,8 @@ const isActing = (node: Node, resolver: PartyResolver): boolean =>
   resolver.isAgentive(node) || SPEECH.test(node.head?.lemma ?? '')
 
 /** The subject of a sentence's main clause; null for none. */
-function mainSubject(sentence: Sentence): Node | null {
+export function mainSubject(sentence: Sentence): Node | null {
   const root = sentence.nodes.find((node) => node.head === null)
   const subjects = sentence.nodes.filter((node) => baseOf(node.relation) === 'nsubj')
-  return subjects.find((node) => node.head === root) ?? subjects[0] ?? null
+  return subjects.find((node) => node.head === root) ?? null
 }

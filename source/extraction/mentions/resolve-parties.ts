@@ -119,6 +119,12 @@ export class PartyResolver {
     if (this.isAgentive(head)) {
       const parties = this.#modifierParties(head, sentence)
       if (parties.length > 0) return { parties, people: [], how: 'modifier' }
+      // “the rebel delegation”, “the government team”
+      const kind = head.children.find(
+        (child) => /^(compound|amod)/.test(child.relation) && kindsNamedBy(child.lower).length > 0,
+      )
+      const group = kind ? this.#resolveGroup(kind, sentence) : null
+      if (group) return group
     }
     const isDetermined = head.children.some(
       (c) => /^(det|nummod|nmod:poss)/.test(c.relation) && DETERMINER.test(c.lower),
