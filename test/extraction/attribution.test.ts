@@ -253,6 +253,14 @@ describe('no statement', () => {
   })
 })
 
+describe('an interview', () => {
+  it('is none where an article asks and answers itself', () => {
+    const explainer =
+      'Port fees explained\n\nWhat does Ghana want?\n\nGhana wants Benin to lift the port fees.\n\nAnd Benin?\n\nBenin rejects that.'
+    expectExactly(statementsOf(explainer), [])
+  })
+})
+
 describe('a hedge', () => {
   it.each<Row>([
     [

@@ -14,7 +14,10 @@ export interface Interview {
 /** Answers in the first person that show an interview to be one. */
 const FEWEST_ANSWERS = 2
 
-const FIRST_PERSON = /(?<!\p{L})(?:I|I’m|I'm|I’ve|I'm|me|my|we|us|our)(?!\p{L})/u
+/** Share of the answers that are in the first person. */
+const LEAST_SHARE = 0.35
+
+const FIRST_PERSON = /(?<!\p{L})(?:I(?:[’']\p{L}+)?|[Mm]e|[Mm]y|[Ww]e|us|[Oo]ur)(?!\p{L})/u
 
 /**
  * Reads an interview off the layout: questions as headings, answers in the first person, and
@@ -32,7 +35,9 @@ export function findInterview(
   const answers = findAnswers(blocks, source, first, sentences)
   const textOf = (index: number) => unquoted(source, blocks[index] as Block)
   const inFirstPerson = [...answers].filter((index) => FIRST_PERSON.test(textOf(index)))
-  if (inFirstPerson.length < FEWEST_ANSWERS) return null
+  // A live blog says “we” now and then; who answers questions says “I” in every other answer.
+  if (inFirstPerson.length < Math.max(FEWEST_ANSWERS, LEAST_SHARE * answers.size)) return null
+  if (blocks.some((block) => block.kind === 'liveStamp')) return null
   const before = mentions.filter(
     ({ person, sentence }) => person !== null && sentence.block <= first,
   )

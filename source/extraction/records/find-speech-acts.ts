@@ -4,12 +4,15 @@ import { trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import { quoteTypeOf } from '../making/read-attribution.ts'
 import { isTitle } from '../text/is-title.ts'
-import { childBy, spanOf, subtree } from '../text/tree.ts'
+import { isNominal, isUnder, spanOf, subtree } from '../text/tree.ts'
 import { speakerOfFrame } from './find-quoted-speaker.ts'
 import type { StatementDraft } from './find-statements.ts'
 
 /** Verbs by which one is told, asked or called on to do something. */
-const BIDS = /^(urge|ask|tell|call|appeal|order|instruct|implore|beg|exhort|beseech|request)$/
+const BIDS = /^(urge|ask|tell|call|appeal|order|instruct|implore|beg|exhort|beseech|request|warn)$/
+
+/** How many words may stand between the verb and what is to be done. */
+const FARTHEST = 16
 
 /** Verbs that pass judgement in words: “accused X of stalling”, “called it irreversible”. */
 const JUDGES =
@@ -44,14 +47,23 @@ const isUttered = (frame: Frame, { article }: Context): boolean =>
   !isTitle(article, frame.sentence)
 
 /** “urged X to do Y”, “called for Y”: Y. */
-function wordsBidden({ head }: Frame, { article }: Context): Span | null {
+function wordsBidden({ head, sentence }: Frame, { article }: Context): Span | null {
   if (!BIDS.test(head.lemma)) return null
-  const clause = childBy(head, 'xcomp', 'advcl', 'ccomp')
-  if (clause?.children.some((c) => c.relation === 'mark' && c.lower === 'to')) {
-    const span = spanOf(subtree(clause))
-    return span && trimContent(span, article.source)
-  }
-  return null
+  const { nodes } = sentence
+  const clause = nodes.find(
+    (node) =>
+      node.xpos === 'VB' &&
+      node.index > head.index + 2 &&
+      node.index < head.index + FARTHEST &&
+      isUnder(node, head) &&
+      node.children.some((c) => c.relation === 'mark' && c.lower === 'to'),
+  )
+  const to = clause?.children.find((c) => c.lower === 'to')
+  // Who asks not to be named bids nobody; somebody is told first, then what to do.
+  const hearer = nodes.slice(head.index + 1, to?.index).some(isNominal)
+  if (!clause || !hearer) return null
+  const span = spanOf(subtree(clause))
+  return span && trimContent(span, article.source)
 }
 
 /** “accused X of Y”, “called X Y”: the whole of it. */
