@@ -245,7 +245,6 @@ export const StepGroup = z.strictObject({
       'heading',
       'coming',
       'past',
-      'cancelling',
       'aside',
     ])
     .meta({ description: 'What the words do for a step to come; the entries say what each is.' }),

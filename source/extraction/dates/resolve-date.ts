@@ -1,3 +1,4 @@
+import { addDays } from '../../model/calendar.ts'
 import { boundPeriod } from './bound-period.ts'
 import { findCalendarDays } from './find-calendar-days.ts'
 import { findDaysOfMonth } from './find-days-of-month.ts'
@@ -42,8 +43,18 @@ const finders: readonly PeriodFinder[] = [
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
   const periods = finders
     .flatMap((find) => find(text, context))
-    .map((period) => boundPeriod(text, narrowPeriod(text, period, context.reference), context))
+    .map((period) => narrowPeriod(text, period, context.reference))
+    .map((period) => boundPeriod(text, inWeekAhead(text, period, context), context))
   return withoutOverlaps(periods).map((period) => toFoundDate(text, period))
+}
+
+/** “the beginning of the week”, of what is to come and told later in the week, is that of the next. */
+function inWeekAhead(text: string, period: Period, { reference, tense }: DateContext): Period {
+  const { from, to } = period
+  const isWeek = /\bof\s+the\s+week$/i.test(text.slice(period.start, period.end))
+  if (!isWeek || tense !== 'future' || from === null || to === null || reference === null)
+    return period
+  return to < reference ? { ...period, from: addDays(from, 7), to: addDays(to, 7) } : period
 }
 
 function withoutOverlaps(periods: readonly Period[]): readonly Period[] {

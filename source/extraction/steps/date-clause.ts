@@ -38,7 +38,7 @@ const isLongAhead = ({ text, basis, earliest }: DateValue, published: string | n
 export const isFixed = (date: Dated | null): date is Dated =>
   date !== null &&
   (date.value.basis !== 'event' ||
-    /\b(later|following|next|same d|of that)\b/i.test(date.value.text))
+    /\b(later|following|next|same date|same day|of that)\b/i.test(date.value.text))
 
 /**
  * The date of a clause: after its verb, else before it in its sentence; null when there is none.

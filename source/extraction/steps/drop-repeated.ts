@@ -38,6 +38,7 @@ export const dropRepeated = (steps: readonly StepDraft[]): readonly StepDraft[] 
 
 /** Whether a step stands within the words of another, without a day of its own. */
 const isWithin = (step: StepDraft, other: StepDraft, isLater: boolean): boolean =>
+  (step.when === null || other.when !== null) &&
   !haveOwnDays(step, other) &&
   contains(other.because, step.because) &&
   (!contains(step.because, other.because) || isLater)

@@ -8,7 +8,7 @@ import type { StepDraft } from './step-draft.ts'
 export function findSummonedStep(frame: Frame, context: Context): StepDraft | null {
   const { head, sentence, object, subjectHead, passive } = frame
   const { stepWords, resolver } = context
-  if (!stepWords.has(head, sentence, 'summoning') || frame.negated) return null
+  if (!stepWords.has(head, sentence, 'summoning') || frame.negated || !frame.finite) return null
   if (head.children.some((c) => /^aux/.test(c.relation) && c.lower === 'had')) return null
   const guest = passive ? subjectHead : object
   const isHost = passive || frame.parties.length > 0 || frame.subjectHow !== 'none'

@@ -14,7 +14,11 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
   // “The truce lapses on Friday unless it is renewed”: the day is firm, what saves it is not.
   if (context.stepWords.has(head, sentence, 'ending')) return false
   if (isConditional(frame, context)) return true
-  if (conditions.some(({ cue }) => /^(unless|without|should|not|only|provided)/.test(cue)))
+  if (conditions.some(({ cue }) => /^(unless|should|not|only|provided)/.test(cue))) return true
+  // “without a deal” makes it hang on one, “without a pause” does not.
+  if (
+    conditions.some(({ cue, start, end }) => cue === 'without' && NEEDED.test(textAt(start, end)))
+  )
     return true
   if (conditions.some(({ cue }) => cue === 'if') && /^(would|'d)$/.test(auxiliaryOf(frame)))
     return true
@@ -63,6 +67,8 @@ const INVERTED = /(^|,\s|\b)should (the|a|an|they|it|he|she|[A-Z]\w+) [^,.]{2,40
 /** “if the water has not come”, “if the talks fail”: what comes then is a threat or a fear. */
 const FAILS =
   /\bif\b[^.,;]{0,50}\b(?:not|no|fails?|failed|refuses?|collapses?)\b|\bif\b[^.,;]{0,50}n['’]t\b/i
+
+const NEEDED = /\b(deal|agreement|accord|consensus|consent|approval|progress|guarantee|mandate)/i
 
 /** “Every spring, diplomats say …” */
 const HABIT = /^["“]?(every|each) (?!side|party|country|one)/i

@@ -71,6 +71,10 @@ const ahead: readonly Row[] = [
   ['a week on Tuesday', 'a week on Tuesday = 2025-12-16 2025-12-16 day weekday'],
   ['the week after next', 'the week after next = 2025-12-15 2025-12-21 week relative'],
   ['on the fifth of January', 'on the fifth of January = 2026-01-05 2026-01-05 day absolute'],
+  [
+    'at the beginning of the week',
+    'at the beginning of the week = 2025-12-08 2025-12-09 week relative',
+  ],
   ['on 09.01.2026', 'on 09.01.2026 = 2026-01-09 2026-01-09 day absolute'],
   ['on 18/19 December', 'on 18/19 December = 2025-12-18 2025-12-19 day absolute'],
   ['in Q2 2026', 'in Q2 2026 = 2026-04-01 2026-06-30 month absolute'],
