@@ -75,6 +75,9 @@ function clausesOf(
     const [sentence] = item.sentences
     const isIntro = /:\s*$/.test(context.article.source.slice(item.span.start, item.span.end))
     if (isIntro || !sentence || context.reportsOf(sentence).length > 0) return []
+    // “Netanyahu: no rebuilding before …”: an item with a label is the word of whoever it names.
+    if (context.tools.topicOf(sentence).length > 0 && /^[^.:]{2,40}:\s/.test(sentence.text))
+      return []
     const frames = context.framesOf(sentence)
     const main = frames.find((frame) => frame.finite && frame.reportedBy === null)
     if (kind === 'demand' && main && gives(main, authors, context)) return []

@@ -94,7 +94,7 @@ function isClause(frame: Frame, { node, authors }: TextMention, isPlaced: boolea
   return (
     modality === 'conditional' ||
     (isPlaced && modality === 'obligation') ||
-    ((isPlaced || frame.passive) && modality === 'future')
+    (isPlaced && modality === 'future')
   )
 }
 

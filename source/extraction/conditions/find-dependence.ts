@@ -123,7 +123,7 @@ const isOuterTense = (node: Node, preposition: Node): boolean =>
 
 /** “depends on it”, “on the weather”: nothing that a party could be asked for. */
 const isIdle = ({ start, end }: Span, { article }: Context): boolean =>
-  /^(it|this|that|them|him|her|us|the (?:weather|outcome|results?|day|situation|circumstances)|many (?:things|factors)|where|who(?:m)? you)\b/i.test(
+  /^(it|this|that|them|him|her|us|the (?:weather|outcome|results?|day|situation|circumstances|efforts?|visit|process|timetable|calendar|season)|many (?:things|factors)|where|who(?:m)? you)\b/i.test(
     article.source.slice(start, end),
   ) && end - start < 30
 

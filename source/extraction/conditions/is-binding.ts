@@ -37,8 +37,9 @@ export function isBinding(site: ConditionSite, words: ConditionWords, context: C
     case 'firm':
       return is.refuses || is.willing || is.modal || is.duty || (!is.past && reported)
     case 'hold':
-      if (/^(as|so|for) |^while$/.test(cue.words))
-        return is.refuses || (is.modal && yields && cue.words !== 'while')
+      if (/^(as|so) /.test(cue.words) && site.asked?.tense === 'past' && !is.modal) return false
+      if (/^(as|so) /.test(cue.words))
+        return is.refuses || is.willing || (is.modal && (yields || reported))
       return is.refuses || (is.duty && /^(before|until|till)/.test(cue.words))
     case 'exchange':
       return is.willing || (is.modal && yields) || (reported && !is.past && yields)
@@ -74,7 +75,11 @@ function commitmentOf(
   const modal = hanging.some(isModal)
   const denies =
     hanging.some((frame) => frame.negated) ||
-    inside.some((n) => /^(no|nothing|nobody|none|neither|never|cannot|impossible)$/.test(n.lower))
+    inside.some((n) =>
+      /^(no|not|nothing|nobody|none|neither|nor|never|cannot|impossible)$/.test(n.lower),
+    )
+  // “will hand back the captives” gives, whatever “hand back a text” means.
+  const yields = hanging.some((frame) => words.isYielding(frame.head))
   const withholds = hanging.some(
     ({ head }) => WITHHOLD.test(head.lemma) || words.withholds(head, sentence.nodes),
   )
@@ -82,7 +87,7 @@ function commitmentOf(
     refuses:
       (denies && (modal || outer.tense === 'present' || classes('refuse'))) ||
       classes('refuse') ||
-      (classes('reject') && outer.tense !== 'past') ||
+      (classes('reject') && outer.tense !== 'past' && !yields) ||
       phrases.has('refuse') ||
       (withholds && outer.tense !== 'past'),
     willing:

@@ -37,20 +37,23 @@ export function ownerOfCondition(
   // “X must leave before there can be talks, Y said”: a duty is laid down by who says so.
   if (hanging.some((frame) => frame.modality === 'obligation'))
     return others || (own.length === 0 && told.length > 0) ? { parties: told, reporter } : null
-  const ownDoing = asked !== null && asked.parties.length > 0 && isWithin(asked.parties, own)
+  const ownDoing =
+    asked !== null &&
+    asked.parties.length > 0 &&
+    isWithin(asked.parties, own) &&
+    !meansOthers(asked, subject)
   const isPut = ownDoing && !isGiven(asked, words)
   if (own.length > 0 && !subject?.passive) {
     const befalls = isPut || befallsSubject(site, words)
     const other = isPut ? otherOfPair(subject, asked, context) : []
     if (other.length > 0) return { parties: other, reporter }
     if (!befalls) return { parties: own, reporter }
-    return others ? { parties: told, reporter } : null
+    return others && !asksOf(told, asked, words) ? { parties: told, reporter } : null
   }
   // Words of somebody whose side is not known are nobody's.
   if (told.length === 0 && reporter && /^(named|role)/.test(reporter.kind)) return null
   const parties = [told, named(site, context), own].find((ids) => ids.length > 0) ?? []
-  const asksOneself = asked !== null && asked.parties.length > 0 && isWithin(parties, asked.parties)
-  if (parties.length === 0 || (asksOneself && !isGiven(asked, words))) return null
+  if (parties.length === 0 || asksOf(parties, asked, words)) return null
   return { parties, reporter }
 }
 
@@ -70,6 +73,16 @@ function otherOfPair(
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((id) => all.includes(id))
+
+/** “Moscow will hear of no truce until they are gone”: “they” are not one side named by its capital. */
+const meansOthers = (asked: Frame, subject: Frame | undefined): boolean =>
+  asked.subjectHead?.lower === 'they' &&
+  /^(NNP|PRP)$/.test(subject?.subjectHead?.xpos ?? '') &&
+  !/^(they|we)$/.test(subject?.subjectHead?.lower ?? '')
+
+/** Whether the condition is put to those very parties: then they do not set it. */
+const asksOf = (parties: readonly string[], asked: Frame | null, words: ConditionWords): boolean =>
+  asked !== null && isWithin(parties, asked.parties) && !isGiven(asked, words)
 
 /** “if it gets guarantees”, “until its demands are met”: what is to be done for the one who asks. */
 const isGiven = ({ head, passive }: Frame, words: ConditionWords): boolean =>
