@@ -21,7 +21,7 @@ export function answeredDemands(
   demands: readonly DemandDraft[],
   context: Context,
 ): readonly DemandDraft[] {
-  const { target, sentence, parties } = judgement
+  const { target, parties } = judgement
   const others = demands.filter((one) => !one.parties.every((party) => parties.includes(party)))
   const held = heldBy(judgement, others)
   if (held.length > 0) return held
@@ -30,12 +30,20 @@ export function answeredDemands(
       one.span.start < judgement.span.end &&
       !(one.span.start >= judgement.span.start && one.span.end <= judgement.span.end),
   )
-  const near = before.filter((one) => sentence.index - one.sentence.index <= REACH)
+  const near = before.filter(isWithin(judgement, REACH))
   if (target === null) return near.slice(-1)
   const here = byRelative(target, judgement, near)
   if (here.length > 0) return here
-  return pointedAt(target, judgement, near, context) ?? sameThing(judgement, before, near, context)
+  return (
+    pointedAt(target, judgement, before, near, context) ??
+    sameThing(judgement, before, near, context)
+  )
 }
+
+const isWithin =
+  ({ sentence }: Judgement, reach: number) =>
+  (one: DemandDraft): boolean =>
+    sentence.index - one.sentence.index <= reach
 
 /** “rejected Kenya's demand to leave”: what the words of the judgement themselves hold. */
 function heldBy(
@@ -83,12 +91,15 @@ function isWithinRelative(verb: Node, target: Node): boolean {
   return /^(which|something|what)$/.test(target.lower)
 }
 
+const BOTH = /^(both|either|neither)$/i
+
 const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** What words that point back mean; null where they name a thing. */
 function pointedAt(
   target: Node,
   judgement: Judgement,
+  before: readonly DemandDraft[],
   near: readonly DemandDraft[],
   context: Context,
 ): readonly DemandDraft[] | null {
@@ -97,7 +108,10 @@ function pointedAt(
     ? source.slice(judgement.targetSpan.start, judgement.targetSpan.end)
     : target.text
   const determiner = target.children.find((child) => child.relation === 'det')?.lower ?? ''
-  if (/^(both|either|neither)$/.test(target.lower) || /^(both|either|neither)\b/i.test(text))
+  if (
+    [target.lower, determiner].some((word) => BOTH.test(word)) ||
+    BOTH.test(text.split(' ', 1)[0] ?? '')
+  )
     return sameOwner(near).slice(-2)
   const ordinal = target.children.find(
     (c) => /^(amod|det|nummod)$/.test(c.relation) && isOrdinal(c),
@@ -116,7 +130,9 @@ function pointedAt(
       named.length > 0 ? near.filter((d) => d.parties.some((p) => named.includes(p))) : near
     return /s$/.test(target.lower) ? lastRun(sameOwner(pool)) : pool.slice(-1)
   }
-  if (/^(them|these|those|none)$/.test(target.lower)) return lastRun(sameOwner(near))
+  // “wants to hear none of it”: of all that was asked.
+  if (target.lower === 'none') return sameOwner(before.filter(isWithin(judgement, 2 * REACH)))
+  if (/^(them|these|those)$/.test(target.lower)) return lastRun(sameOwner(near))
   if (/^(it|that|this|so|one|which|something)$/.test(target.lower)) {
     const last = near.slice(-1)
     // A text of several clauses is taken or refused as one.

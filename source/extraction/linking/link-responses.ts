@@ -25,7 +25,7 @@ export function linkResponses(
 ): ReadonlySet<Judgement> {
   const linked = new Set<Judgement>()
   for (const judgement of judgements) {
-    const pool = judged.has(judgement) ? demands.filter(isClause) : demands
+    const pool = judged.has(judgement) && !isCounted(judgement) ? demands.filter(isClause) : demands
     for (const demand of answeredDemands(judgement, pool, context)) {
       if (judged.has(judgement) && judgement.scope === 'part' && !isCounted(judgement)) continue
       demand.responses.push(judgement)
