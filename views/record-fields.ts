@@ -49,6 +49,7 @@ export function fieldsOf(
         ...field('role', role),
         ...field('kind', kind),
         ...field('called', aliases.join(', ')),
+        ...ruleField(entry.record),
       ]
     }
     case 'plan': {

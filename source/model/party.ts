@@ -52,6 +52,7 @@ export const Party = z
       .array(z.string())
       .meta({ description: 'Words the text uses for it, in order of appearance.' }),
     people: z.array(Person),
+    rule: z.string().meta({ description: 'What shows that it has a part in the negotiation.' }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'A party to the negotiation, with those who speak for it.' })

@@ -32,6 +32,7 @@ const norland = {
   kind: 'state' as const,
   role: 'negotiator' as const,
   aliases: ['Norland'],
+  rule: 'it puts a demand',
   people: [],
   evidence: [at(7, 14, 1)],
 }

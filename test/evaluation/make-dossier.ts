@@ -75,6 +75,7 @@ export function makePerfectDossier({ text, gold }: GoldArticle): Dossier {
       kind: 'other',
       role: 'negotiator',
       aliases: party.aliases,
+      rule: 'the gold has it',
       people: party.people.map(({ name, role }) => ({ name, office: role, evidence: at(name) })),
       evidence: at(party.name),
     })),

@@ -66,6 +66,7 @@ export function hostileDossier(): Dossier {
         kind: 'coalition',
         role: 'belligerent',
         aliases: ['北方連合'],
+        rule: 'it puts a demand',
         people: [
           {
             name: 'Zoë\u0301 Ångström 🚢',
@@ -81,6 +82,7 @@ export function hostileDossier(): Dossier {
         kind: 'state',
         role: 'belligerent',
         aliases: ['南方共和国'],
+        rule: 'it puts a demand',
         people: [],
         evidence: [at('南方共和国')],
       },
@@ -157,6 +159,7 @@ export function largeDossier(count = 200): Dossier {
       kind: 'other',
       role: 'negotiator',
       aliases: [name],
+      rule: 'it puts a demand',
       people: [],
       evidence: [at(name)],
     })),

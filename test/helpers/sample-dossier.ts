@@ -234,6 +234,7 @@ export function seedDossier(): Dossier {
         kind: 'state',
         role: 'negotiator',
         aliases: ['US', 'United States', 'Washington'],
+        rule: 'it puts a demand',
         people: [
           person('Donald Trump', 'President', 'US President Donald Trump'),
           person('Steve Witkoff', 'special envoy', 'special envoy Steve Witkoff'),
@@ -247,6 +248,7 @@ export function seedDossier(): Dossier {
         kind: 'state',
         role: 'belligerent',
         aliases: ['Ukraine', 'Kyiv', 'Ukrainian'],
+        rule: 'it puts a demand',
         people: [
           person('Volodymyr Zelenskyy', 'President', 'President Volodymyr Zelenskyy'),
           person(
@@ -264,6 +266,7 @@ export function seedDossier(): Dossier {
         kind: 'state',
         role: 'belligerent',
         aliases: ['Russia', 'Moscow', 'Kremlin'],
+        rule: 'it puts a demand',
         people: [person('Vladimir Putin', 'President', 'President Vladimir Putin')],
         evidence: [at('Moscow rejects core terms'), at('The Kremlin continues to demand:')],
       },
@@ -273,6 +276,7 @@ export function seedDossier(): Dossier {
         kind: 'intergovernmental',
         role: 'observer',
         aliases: ['Brussels', 'EU Commission', 'EU'],
+        rule: 'it puts a demand',
         people: [
           person(
             'Ursula von der Leyen',
@@ -288,6 +292,7 @@ export function seedDossier(): Dossier {
         kind: 'state',
         role: 'supporter',
         aliases: ['Paris', 'French'],
+        rule: 'it puts a demand',
         people: [person('Emmanuel Macron', 'President', 'French President Emmanuel Macron')],
         evidence: [at('French President Emmanuel Macron')],
       },
@@ -297,6 +302,7 @@ export function seedDossier(): Dossier {
         kind: 'state',
         role: 'supporter',
         aliases: ['Berlin'],
+        rule: 'it puts a demand',
         people: [],
         evidence: [at('visible unease in Paris, Berlin, and Brussels')],
       },
@@ -306,6 +312,7 @@ export function seedDossier(): Dossier {
         kind: 'intergovernmental',
         role: 'supporter',
         aliases: ['NATO'],
+        rule: 'it puts a demand',
         people: [],
         evidence: [at('NATO foreign ministers reaffirmed commitments this week')],
       },

@@ -21,6 +21,7 @@ export function makeParty(
       office: office?.replace(/\s+/g, ' ') ?? null,
       evidence: citeAll(...introductions),
     })),
+    rule: draft.rule,
     evidence: citeAll(...draft.evidence),
   }
 }

@@ -16,6 +16,8 @@ export interface PartyDraft {
   readonly role: PartyRole
   readonly aliases: readonly string[]
   readonly people: readonly PersonDraft[]
+  /** What first showed that it takes part. */
+  readonly rule: string
   readonly evidence: readonly Span[]
 }
 
@@ -44,7 +46,7 @@ export function findParties(context: Context, stakes: Stakes): readonly PartyDra
     byParty.set(id, [...(byParty.get(id) ?? []), mention])
   }
   const found: PartyDraft[] = []
-  for (const id of acting) {
+  for (const [id, rule] of acting) {
     const mentions = byParty.get(id) ?? []
     const people = context.people.filter((person) => person.party === id)
     const first = mentions[0] ?? people[0]?.introductions[0]
@@ -54,6 +56,7 @@ export function findParties(context: Context, stakes: Stakes): readonly PartyDra
       role: roleOf(id, context, stakes),
       aliases: aliasesOf(mentions),
       people: people.filter((person) => person.introductions.length > 0),
+      rule,
       evidence:
         mentions.length > 0
           ? mentions.slice(0, 12)
@@ -67,46 +70,51 @@ const aliasesOf = (mentions: readonly Mention[]): readonly string[] => [
   ...new Set(mentions.map((m) => m.text)),
 ]
 
+/** Who takes part, and the first thing that shows it: what tells most comes first. */
 function actingParties(
   context: Context,
   { demands, positions, steps, plans, statements, guarantees }: Stakes,
-): ReadonlySet<string> {
-  const acting = new Set<string>()
-  const add = (ids: readonly string[]): void => {
-    for (const id of ids) acting.add(id)
+): ReadonlyMap<string, string> {
+  const acting = new Map<string, string>()
+  const add = (ids: Iterable<string>, rule: string): void => {
+    for (const id of ids) if (!acting.has(id)) acting.set(id, rule)
   }
-  for (const demand of demands) {
-    add(demand.parties)
-    add(demand.addressees)
-    for (const response of demand.responses) add(response.parties)
+  for (const { parties, addressees, responses } of demands) {
+    add(parties, 'it puts a demand')
+    add(addressees, 'a demand is put to it')
+    for (const response of responses) add(response.parties, 'it answers a demand')
   }
-  for (const position of positions) {
-    add(position.parties)
-    add(position.addressees)
-  }
-  for (const step of steps) add(step.who)
-  for (const statement of statements) add(statement.by.parties)
-  for (const { guarantor, beneficiary } of guarantees)
-    add([guarantor, beneficiary].filter((id) => id !== null))
   for (const { cluster, reactions } of plans) {
-    add([...cluster.authors])
-    for (const reaction of reactions) add(reaction.parties)
+    add(cluster.authors, 'it is an author of a text')
+    for (const reaction of reactions) add(reaction.parties, 'it takes or refuses a text')
   }
-  for (const person of context.people)
-    if (person.party && person.introductions.length > 0) acting.add(person.party)
+  for (const { parties, addressees } of positions) {
+    add(parties, 'it takes a position')
+    add(addressees, 'a position is taken towards it')
+  }
+  for (const { guarantor, beneficiary } of guarantees)
+    add(
+      [guarantor, beneficiary].filter((id) => id !== null),
+      'it gives or is given a guarantee',
+    )
+  for (const { who } of steps) add(who, 'it takes a next step')
+  for (const { by } of statements) add(by.parties, 'it speaks')
+  for (const { party, introductions } of context.people)
+    if (party && introductions.length > 0) add([party], 'somebody speaks or acts for it')
   for (const frame of context.frames) {
     if (!frame.finite && frame.head.relation === 'acl') continue
-    if (
-      frame.subjectHead &&
-      (baseOf(frame.subjectHead.relation) === 'nsubj' || frame.parties.length > 0)
-    )
-      add(frame.parties)
-    if (frame.reportedBy) add(frame.reportedBy.parties)
-    if (frame.object && frame.parties.length > 0 && DEALING.test(frame.head.lemma))
-      add(context.resolver.resolve(frame.object, frame.sentence).parties)
+    const { head, object, parties, reportedBy, subjectHead } = frame
+    if (subjectHead && (baseOf(subjectHead.relation) === 'nsubj' || parties.length > 0))
+      add(parties, `it acts in a clause (“${head.text}”)`)
+    if (reportedBy) add(reportedBy.parties, 'it speaks')
+    if (object && parties.length > 0 && DEALING.test(head.lemma))
+      add(
+        context.resolver.resolve(object, frame.sentence).parties,
+        `it is dealt with (“${head.text}”)`,
+      )
   }
   for (const mention of context.mentions)
-    if (mention.actor && isDealtWith(mention)) acting.add(mention.actor)
+    if (mention.actor && isDealtWith(mention)) add([mention.actor], 'it is dealt with')
   return acting
 }
 
@@ -143,10 +151,11 @@ function roleOf(id: string, context: Context, { demands, plans, positions }: Sta
   )
   if (hosting) return 'host'
   if (mediating) return 'mediator'
-  const fights =
-    demands.some((demand) => demand.kind === 'threat' && demand.parties.includes(id)) ||
-    actor?.kind === 'armed group'
-  if (fights) return 'belligerent'
+  if (
+    actor?.kind === 'armed group' ||
+    (actor?.kind === 'state' && isFighting(id, context, demands))
+  )
+    return 'belligerent'
   if (context.resolver.pair.includes(id)) return 'negotiator'
   if (
     plans.some((plan) => plan.cluster.authors.has(id)) ||
@@ -157,3 +166,8 @@ function roleOf(id: string, context: Context, { demands, plans, positions }: Sta
   if (actor?.mediates) return 'mediator'
   return 'observer'
 }
+
+/** A state fights when it threatens, and some clause tells of harm it does or would do. */
+const isFighting = (id: string, { frames }: Context, demands: Stakes['demands']): boolean =>
+  demands.some(({ kind, parties }) => kind === 'threat' && parties.includes(id)) &&
+  frames.some(({ classes, parties }) => classes.has('hostile') && parties.includes(id))

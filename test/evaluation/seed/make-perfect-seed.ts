@@ -38,6 +38,7 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       kind: 'other',
       role: 'negotiator',
       aliases: party.aliases,
+      rule: 'the gold has it',
       people: party.people.map(({ name, role, evidence }) => ({
         name,
         office: role,
