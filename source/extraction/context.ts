@@ -19,6 +19,7 @@ import { holdersOf } from './mentions/known-holders.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
+import { roleWords } from './mentions/role-words.ts'
 import { PassedOver } from './near-misses/passed-over.ts'
 import { StepWords } from './steps/step-words.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
@@ -63,7 +64,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const { source } = article
   const gazetteer = new Gazetteer(world.actors)
   const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
-  findIntroducedActors(source, sentences, gazetteer)
+  findIntroducedActors(source, sentences, gazetteer, roleWords(world.roles))
   const offices = officeWords(world.offices)
   const known = holdersOf(world.officeholders)
   const { all: people, mentions: named } = findPeople(article, sentences, {
@@ -74,7 +75,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const actors = findActors(source, sentences, gazetteer, named)
   const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
   const makeResolver = () =>
-    new PartyResolver(sentences, mentions, gazetteer, offices, world.sources)
+    new PartyResolver({ article, sentences, mentions, gazetteer, offices, world })
   inferSides({
     article,
     sentences,

@@ -21,6 +21,8 @@ import {
   OfficeholderFile,
   type Officeholders,
   PredicateFile,
+  RoleFile,
+  RoleGroup,
   SourceFile,
   SourceGroup,
   StepFile,
@@ -57,6 +59,7 @@ export function loadWorld(folder: string): World {
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     demands: groupWords(DemandGroup, readEntries(folder, 'demands.json', DemandFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),
+    roles: groupWords(RoleGroup, readEntries(folder, 'roles.json', RoleFile)),
     steps: groupWords(StepGroup, readEntries(folder, 'steps.json', StepFile)),
   }
 }

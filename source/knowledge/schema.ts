@@ -297,6 +297,30 @@ export const AnswerGroup = z.strictObject({
 })
 export const AnswerFile = file(AnswerGroup)
 
+export const RoleGroup = z.strictObject({
+  group: z
+    .enum([
+      'pair',
+      'couple',
+      'armed',
+      'bloc',
+      'firm',
+      'labour',
+      'craft',
+      'state',
+      'many',
+      'bare',
+      'partisan',
+      'mediating',
+      'guaranteeing',
+      'acting',
+    ])
+    .meta({ description: 'Whom the nouns can stand for; the entries say what each is.' }),
+  words: words.min(1).meta({ description: 'Lower-case singular.' }),
+  reason: z.string().min(1),
+})
+export const RoleFile = file(RoleGroup)
+
 /** All knowledge of the world, as one value that is passed in, never reached for. */
 export interface World {
   readonly actors: readonly Actor[]
@@ -312,5 +336,6 @@ export interface World {
   readonly answers: Readonly<Record<z.infer<typeof AnswerGroup>['group'], readonly string[]>>
   readonly conditions: Readonly<Record<z.infer<typeof ConditionGroup>['group'], readonly string[]>>
   readonly demands: Readonly<Record<z.infer<typeof DemandGroup>['group'], readonly string[]>>
+  readonly roles: Readonly<Record<z.infer<typeof RoleGroup>['group'], readonly string[]>>
   readonly steps: Readonly<Record<z.infer<typeof StepGroup>['group'], readonly string[]>>
 }

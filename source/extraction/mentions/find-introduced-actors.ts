@@ -4,7 +4,7 @@ import { baseOf } from '../text/tree.ts'
 import { canBeBody, isBodyName, kindOfBody } from './body-words.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { headOfRun } from './mention.ts'
-import { kindsNamedBy } from './party-nouns.ts'
+import type { RoleWords } from './role-words.ts'
 
 /** Capitalised words with the small words between them, then an acronym in brackets. */
 const DEFINITION =
@@ -79,6 +79,7 @@ export function findIntroducedActors(
   source: string,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
+  roles: RoleWords,
 ): void {
   for (const sentence of sentences) {
     addDefined(source, sentence, gazetteer)
@@ -86,7 +87,7 @@ export function findIntroducedActors(
       if (name !== undefined && gazetteer.at(name, 0) === null)
         gazetteer.add(newActor(slug(name), name, 'armed group'), [[name, 'name']])
     for (const { 1: name, 2: noun } of sentence.text.matchAll(EXPLAINED)) {
-      const [kind] = kindsNamedBy(noun ?? '')
+      const [kind] = roles.kindsOfNoun(noun ?? '')
       if (name !== undefined && kind !== undefined && gazetteer.at(name, 0) === null)
         gazetteer.add(newActor(slug(name), name, kind), [[name, 'name']])
     }

@@ -15,12 +15,13 @@ const EARLY = 8
  * The parties that an article shows talking or agreeing with each other most often, early
  * sentences counting double.
  *
- * @returns Two or three ids; none when the article shows none together.
+ * @returns Two or three ids: where none are shown together, the two it is about; else none.
  */
 export function findPair(
   sentences: readonly Sentence[],
   mentions: MentionIndex,
   resolve: (head: Node, sentence: Sentence) => Resolved,
+  mediates: (id: string) => boolean,
 ): readonly string[] {
   const counts = new Map<string, { readonly parties: readonly string[]; votes: number }>()
   for (const sentence of sentences)
@@ -35,7 +36,14 @@ export function findPair(
     }
   // A map keeps the order of first appearance, so the first of equals wins.
   const [best] = [...counts.values()].sort((a, b) => b.votes - a.votes)
-  return best?.parties ?? []
+  return best?.parties ?? mostNamed(mentions, mediates)
+}
+
+/** The two parties, mediators left out, that an article names far more often than any other. */
+function mostNamed(mentions: MentionIndex, mediates: (id: string) => boolean): readonly string[] {
+  const [first, second, third] = mentions.byFrequency((id) => !mediates(id))
+  if (!first || !second || second.count < 3) return []
+  return 2 * (third?.count ?? 0) <= second.count ? [first.id, second.id] : []
 }
 
 /** “X met Y”, “X and Y agreed”. */

@@ -1,19 +1,34 @@
 import type { World } from '../../knowledge/schema.ts'
+import type { Article } from '../../model/article.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, conjuncts } from '../text/tree.ts'
-import { headOfName } from './body-words.ts'
+import { capitalsWhere } from './capitals-where.ts'
+import { findDefinedTerms } from './find-defined-terms.ts'
+import { findGenders } from './find-genders.ts'
+import { findGoBetweens } from './find-go-betweens.ts'
+import { findHolder } from './find-holder.ts'
 import { findPair } from './find-pair.ts'
+import { findScenes } from './find-scenes.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { type Mention, partiesOf, partyOf } from './mention.ts'
+import { type Mention, type PersonDraft, partiesOf } from './mention.ts'
 import { MentionIndex } from './mention-index.ts'
+import { modifierParties } from './modifier-parties.ts'
 import type { OfficeWords } from './office-words.ts'
-import { isActingNoun, isPairNoun, kindsNamedBy } from './party-nouns.ts'
+import { resolveDescription } from './resolve-description.ts'
+import { hasDeterminer, resolveGroup, resolveNumber } from './resolve-group.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { NOBODY, ofPerson, type Resolved, union } from './resolved.ts'
+import { type RoleWords, roleWords } from './role-words.ts'
 
-/** Words in the names of bodies that mean others as often. */
-const COMMON = /^(army|forces|government|state|states|party|workers|people)$/
-const DETERMINER = /^(the|both|two|three|these|those|all|its|their|this|that|each)$/
+/** What an article has said so far of whom, as far as parties are resolved from it. */
+export interface ResolverSources {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly gazetteer: Gazetteer
+  readonly offices: OfficeWords
+  readonly world: World
+}
 
 /** Resolves noun phrases to parties with what the article has said so far. */
 export class PartyResolver {
@@ -22,44 +37,49 @@ export class PartyResolver {
   readonly #subjects = new Map<Sentence, Resolved>()
   readonly #gazetteer: Gazetteer
   readonly #offices: OfficeWords
+  readonly #roles: RoleWords
   readonly #unnamed: ReadonlySet<string>
   readonly #speaking: ReadonlySet<string>
+  readonly #terms: ReadonlyMap<string, string>
+  readonly #mediators: readonly string[]
+  readonly #guarantors: readonly string[]
+  readonly #genders: ReadonlyMap<PersonDraft, 'he' | 'she'>
   #pair: readonly string[] | null = null
-  #home: readonly string[] | null = null
 
-  constructor(
-    sentences: readonly Sentence[],
-    mentions: readonly Mention[],
-    gazetteer: Gazetteer,
-    offices: OfficeWords,
-    sources: World['sources'],
-  ) {
+  constructor({ article, sentences, mentions, gazetteer, offices, world }: ResolverSources) {
     this.#sentences = sentences
-    this.#mentions = new MentionIndex(sentences, mentions)
+    this.#mentions = new MentionIndex(sentences, mentions, findScenes(article))
     this.#gazetteer = gazetteer
     this.#offices = offices
-    this.#unnamed = new Set(sources.unnamed)
-    this.#speaking = new Set(sources.roleOnly)
+    this.#roles = roleWords(world.roles)
+    this.#unnamed = new Set(world.sources.unnamed)
+    this.#speaking = new Set(world.sources.roleOnly)
+    this.#terms = findDefinedTerms(sentences, this.#mentions)
+    this.#mediators = findGoBetweens(sentences, this.#mentions, this.#roles, 'mediating')
+    this.#guarantors = findGoBetweens(sentences, this.#mentions, this.#roles, 'guaranteeing')
+    this.#genders = findGenders(sentences, mentions)
   }
 
-  /** The two (or few) parties that talk to each other, as far as the article shows. */
+  /** The two (or few) parties that talk to each other. */
   get pair(): readonly string[] {
     if (this.#pair === null) {
       // While the pair is looked for, “both sides” stand for nobody.
       this.#pair = []
-      this.#pair = findPair(this.#sentences, this.#mentions, (head, sentence) =>
-        this.resolve(head, sentence),
+      this.#pair = findPair(
+        this.#sentences,
+        this.#mentions,
+        (head, sentence) => this.resolve(head, sentence),
+        (id) => this.#gazetteer.actor(id)?.mediates === true || this.#mediators.includes(id),
       )
+      this.#subjects.clear()
     }
     return this.#pair
   }
 
-  /** The mention a word stands in. */
   mentionAt(node: Node): Mention | undefined {
     return this.#mentions.at(node)
   }
 
-  /** The mentions of a sentence in the order of the text. */
   mentionsIn(sentence: Sentence): readonly Mention[] {
     return this.#mentions.in(sentence)
   }
@@ -88,6 +108,17 @@ export class PartyResolver {
     return resolved
   }
 
+  /** Who the sentence before, in the same passage, is about. */
+  subjectBefore(sentence: Sentence): readonly string[] {
+    const [before] = this.#mentions.before(sentence, 1)
+    return before ? this.subjectOf(before).parties : []
+  }
+
+  /** Whether a noun names one person by an office (“a spokesman”, “the minister”). */
+  isOfficial(head: Node): boolean {
+    return this.#offices.isHead(head) || /(man|woman|person)$/.test(head.lower)
+  }
+
   /** Whether a noun names someone who can act for a party. */
   isAgentive(head: Node): boolean {
     return (
@@ -95,7 +126,7 @@ export class PartyResolver {
       this.#offices.isCollective(head) ||
       this.#unnamed.has(head.lemma) ||
       this.#speaking.has(head.lemma) ||
-      isActingNoun(head.lower)
+      this.#roles.isActing(head)
     )
   }
 
@@ -104,49 +135,66 @@ export class PartyResolver {
     if (mention?.person) return ofPerson(mention.person, 'person')
     if (mention) return { parties: partiesOf([mention]), people: [], how: 'named' }
     if (head.upos === 'PRON' || head.upos === 'DET') return this.#resolvePronoun(head, sentence)
-    if (head.upos === 'NUM' && /^(two|three|both)$/.test(head.lower))
-      return { parties: this.pair, people: [], how: 'group' }
+    if (head.upos === 'NUM') return resolveNumber(head, this.pair)
     return this.#resolveNoun(head, sentence)
   }
 
   #resolvePronoun(head: Node, sentence: Sentence): Resolved {
-    return resolvePronoun(head, sentence, this.#sentences, this.#mentions, this)
+    return resolvePronoun(head, sentence, {
+      mentions: this.#mentions,
+      genders: this.#genders,
+      resolver: this,
+    })
   }
 
   #resolveNoun(head: Node, sentence: Sentence): Resolved {
     const titled = this.#titledPerson(head)
     if (titled) return titled
     if (this.isAgentive(head)) {
-      const parties = this.#modifierParties(head, sentence)
+      const parties = modifierParties(
+        head,
+        (node) => this.mentionAt(node),
+        (node) => this.#resolvePronoun(node, sentence).parties,
+      )
       if (parties.length > 0) return { parties, people: [], how: 'modifier' }
       // “the rebel delegation”, “the government team”
       const kind = head.children.find(
-        (child) => /^(compound|amod)/.test(child.relation) && kindsNamedBy(child.lower).length > 0,
+        (child) => /^(compound|amod)/.test(child.relation) && this.#roles.kindsOf(child).length > 0,
       )
-      const group = kind ? this.#resolveGroup(kind, sentence) : null
+      const group = kind ? this.#describe(kind, sentence) : null
       if (group) return group
     }
-    const isDetermined = head.children.some(
-      (c) => /^(det|nummod|nmod:poss)/.test(c.relation) && DETERMINER.test(c.lower),
-    )
-    const isPlural = /^NNP?S$/.test(head.xpos)
-    if (this.#meansPair(head, isPlural, isDetermined))
-      return { parties: this.pair, people: [], how: 'group' }
-    if (isDetermined || isPlural) {
-      const group = this.#resolveGroup(head, sentence)
+    const several = resolveGroup(head, sentence, {
+      roles: this.#roles,
+      resolver: this,
+      mediators: this.#mediators,
+      guarantors: this.#guarantors,
+    })
+    if (several) return several
+    const isDetermined = hasDeterminer(head)
+    if (isDetermined || /^NNP?S$/.test(head.xpos) || this.#roles.has(head, 'bare')) {
+      const group = this.#describe(head, sentence)
       if (group) return group
     }
     if (isDetermined && (this.#offices.isHead(head) || this.#speaking.has(head.lemma))) {
-      const holder = this.#mentions.lastPerson(sentence, head, ({ office }) =>
-        (office ?? '').toLowerCase().includes(head.lemma),
-      )
+      const holder = findHolder(head, sentence, this.#mentions)
       if (holder) return ofPerson(holder, 'role')
     }
-    const where = this.#capitalsWhere(head, sentence)
+    const where = capitalsWhere(head, this.mentionsIn(sentence))
     if (where.length > 0) return { parties: where, people: [], how: 'modifier' }
     if (this.#unnamed.has(head.lower) || this.#unnamed.has(head.lemma))
       return { parties: [], people: [], how: 'unnamed' }
     return NOBODY
+  }
+
+  #describe(head: Node, sentence: Sentence): Resolved | null {
+    return resolveDescription(head, sentence, {
+      mentions: this.#mentions,
+      gazetteer: this.#gazetteer,
+      roles: this.#roles,
+      terms: this.#terms,
+      pair: this.pair,
+    })
   }
 
   /** A title and a name the tree keeps apart: “President Smith” headed by “President”. */
@@ -157,89 +205,6 @@ export class PartyResolver {
         return ofPerson(person, 'person')
     }
     return null
-  }
-
-  /** “both sides”, “the two leaders”, “negotiators”. */
-  #meansPair({ lower }: Node, isPlural: boolean, isDetermined: boolean): boolean {
-    return (
-      this.pair.length > 1 &&
-      isPairNoun(lower) &&
-      (isPlural || /^(both|two)$/.test(lower)) &&
-      (isDetermined || /^(negotiator|delegation)s$/.test(lower))
-    )
-  }
-
-  /** “Kenyan officials”, “the army of Sudan”, “Smith's government”, “its forces”. */
-  #modifierParties(head: Node, sentence: Sentence): readonly string[] {
-    const found: string[] = []
-    for (const child of head.children) {
-      const relation = baseOf(child.relation)
-      const isPossessor = child.relation === 'nmod:poss'
-      if (!['amod', 'compound', 'nmod', 'flat', 'det', 'appos'].includes(relation)) continue
-      if (relation === 'appos' && !this.mentionAt(child)?.actor) continue
-      if (relation === 'nmod' && !isPossessor) {
-        const preposition = child.children.find((c) => c.relation === 'case')
-        if (preposition && !/^(of|for|from|in)$/.test(preposition.lower)) continue
-      }
-      if (isPossessor && child.upos === 'PRON') {
-        found.push(...this.#resolvePronoun(child, sentence).parties)
-        continue
-      }
-      for (const part of conjuncts(child)) {
-        const mention = this.mentionAt(part)
-        const party = mention ? partyOf(mention) : null
-        if (party) found.push(party)
-        else if (relation === 'nmod') found.push(...this.#modifierParties(part, sentence))
-      }
-    }
-    return [...new Set(found)]
-  }
-
-  /** “the council”: of that name; “the rebels”, “the union”: the party of that kind named last. */
-  #resolveGroup(head: Node, sentence: Sentence): Resolved | null {
-    const called = COMMON.test(head.lower)
-      ? null
-      : this.#mentions.lastParty(sentence, head, (id) => {
-          const actor = this.#gazetteer.actor(id)
-          return actor?.introduced === true && headOfName(actor.name).toLowerCase() === head.lower
-        })
-    if (called) return { parties: [called], people: [], how: 'group' }
-    const kinds = kindsNamedBy(head.lower)
-    if (kinds.length === 0) return null
-    const state = /^(government|army|cabinet|state)$/.test(head.lower)
-      ? this.#stateOfRebels()
-      : null
-    if (state) return { parties: [state], people: [], how: 'group' }
-    const party = this.#mentions.lastParty(sentence, head, (id) => {
-      const kind = this.#gazetteer.actor(id)?.kind
-      return kind !== undefined && kinds.includes(kind)
-    })
-    return party ? { parties: [party], people: [], how: 'group' } : null
-  }
-
-  /** Against rebels, “the government” is that of their country; null without such, or of several. */
-  #stateOfRebels(): string | null {
-    this.#home ??= this.#findHome()
-    return this.#home.length === 1 ? (this.#home[0] ?? null) : null
-  }
-
-  #findHome(): readonly string[] {
-    const named = new Set(this.#mentions.actors())
-    const homes = [...named].flatMap((id) => {
-      const actor = this.#gazetteer.actor(id)
-      return actor?.kind === 'armed group' && actor.country ? [actor.country] : []
-    })
-    return [...new Set(homes)].filter((id) => named.has(id))
-  }
-
-  /** “in Paris and Berlin, where leaders argue”: the leaders are those of the cities. */
-  #capitalsWhere(head: Node, sentence: Sentence): readonly string[] {
-    const where = head.head?.children.find((child) => child.lower === 'where')
-    if (!where) return []
-    const cities = this.mentionsIn(sentence).filter(
-      (m) => m.kind === 'city' && m.end < where.start && where.start - m.end < 60,
-    )
-    return [...new Set(partiesOf(cities))]
   }
 }
 
