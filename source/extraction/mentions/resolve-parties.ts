@@ -19,6 +19,7 @@ import { hasDeterminer, resolveGroup, resolveNumber } from './resolve-group.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { NOBODY, ofPerson, type Resolved, union } from './resolved.ts'
 import { type RoleWords, roleWords } from './role-words.ts'
+import { titledPerson } from './titled-person.ts'
 
 /** What an article has said so far of whom, as far as parties are resolved from it. */
 export interface ResolverSources {
@@ -148,7 +149,7 @@ export class PartyResolver {
   }
 
   #resolveNoun(head: Node, sentence: Sentence): Resolved {
-    const titled = this.#titledPerson(head)
+    const titled = titledPerson(head, (node) => this.mentionAt(node))
     if (titled) return titled
     if (this.isAgentive(head)) {
       const parties = modifierParties(
@@ -196,17 +197,4 @@ export class PartyResolver {
       pair: this.pair,
     })
   }
-
-  /** A title and a name the tree keeps apart: “President Smith” headed by “President”. */
-  #titledPerson(head: Node): Resolved | null {
-    for (const child of head.children) {
-      const person = this.mentionAt(child)?.person
-      if (person && /^(flat|compound|appos)/.test(child.relation) && !hasPossessive(child))
-        return ofPerson(person, 'person')
-    }
-    return null
-  }
 }
-
-const hasPossessive = (node: Node): boolean =>
-  node.children.some((child) => child.relation === 'case' && /^['’]s?$/.test(child.text))
