@@ -8,10 +8,12 @@ import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Evidence } from '../source/model/evidence.ts'
 import type { NearMiss } from '../source/model/near-miss.ts'
+import type { Person } from '../source/model/party.ts'
 import { placeWords, quoteLine } from './evidence-lines.ts'
 import { padText } from './fit-text.ts'
 import { collectNames, type Names } from './names.ts'
 import { fieldsOf } from './record-fields.ts'
+import { sideWords } from './record-tables.ts'
 import { headingOf, kindOf } from './record-words.ts'
 import { originWords } from './said.ts'
 import { toScreenText } from './screen-text.ts'
@@ -100,7 +102,10 @@ function recordLines(entry: DossierRecord, explained: Explained): readonly strin
   const { index, names, width } = explained
   const quotes =
     entry.kind === 'party'
-      ? [...calledLines(entry.record.evidence, index), ...peopleLines(quotesOf(entry), explained)]
+      ? [
+          ...calledLines(entry.record.evidence, index),
+          ...peopleLines(quotesOf(entry), entry.record.people, explained),
+        ]
       : quotesOf(entry).map((quote) => quoteLine(quote, explained))
   const year = Number(
     index.articles.get(firstWords(entry.record)?.article ?? '')?.published?.slice(0, 4),
@@ -128,8 +133,19 @@ function calledLines(evidence: readonly Evidence[], index: DossierIndex): readon
   return [...places].map(([words, where]) => [segment(`“${words}” ${[...where].join(', ')}`)])
 }
 
-const peopleLines = (quotes: readonly Quote[], explained: Explained): readonly StyledLine[] =>
-  quotes.filter(({ part }) => part !== 'record').map((quote) => quoteLine(quote, explained))
+/** Those who speak for a party, with how their side is known where the text does not say it. */
+const peopleLines = (
+  quotes: readonly Quote[],
+  people: readonly Person[],
+  explained: Explained,
+): readonly StyledLine[] =>
+  quotes
+    .filter(({ part }) => part === 'person')
+    .map((quote) => {
+      const person = people.find((one) => quote.part === 'person' && one.name === quote.name)
+      const side = person === undefined ? '' : sideWords[person.side]
+      return [...quoteLine(quote, explained), segment(side === '' ? '' : `, side ${side}`)]
+    })
 
 function nearMissLines(
   title: string,

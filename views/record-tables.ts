@@ -1,6 +1,7 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Certainty } from '../source/model/certainty.ts'
 import type { Evidence } from '../source/model/evidence.ts'
+import type { PersonSide } from '../source/model/party.ts'
 import type { HeldBack } from '../source/model/plan-version.ts'
 import { fitText, widthOf } from './fit-text.ts'
 import type { PageTable } from './page.ts'
@@ -54,6 +55,13 @@ const reserve = ({ word }: Certainty): string =>
 const wordsOf = (evidence: readonly Evidence[]): string =>
   `“${toScreenText(evidence[0]?.exact ?? '')}”`
 
+/** How it is known for whom somebody speaks; empty where the text says so. */
+export const sideWords = {
+  said: '',
+  'worked out': 'worked out',
+  known: 'not in the text',
+} as const satisfies Record<PersonSide, string>
+
 /** What is held back, and for whom. */
 const heldFor = (one: HeldBack): HeldBack =>
   one.heldFor === null ? one : { ...one, text: `${one.text}, for ${one.heldFor.exact}` }
@@ -79,12 +87,13 @@ export function recordTables(
   ): readonly RecordTable[] =>
     rows.length === 0 ? [] : [{ title, table: fitTable(headings, rows, width) }]
   if (entry.kind === 'party') {
-    const rows = entry.record.people.map(({ name, office, evidence }) => [
+    const rows = entry.record.people.map(({ name, office, side, evidence }) => [
       toScreenText(name),
       paragraphOf(evidence),
+      sideWords[side],
       toScreenText(office ?? '—'),
     ])
-    return table('People', ['Name', 'Where', 'Office'], rows)
+    return table('People', ['Name', 'Where', 'Side', 'Office'], rows)
   }
   if (entry.kind === 'demand') {
     const rows = entry.record.responses.map((response) => [

@@ -25,6 +25,9 @@ export const PartyRole = z.enum([
 ])
 export type PartyRole = z.infer<typeof PartyRole>
 
+export const PersonSide = z.enum(['said', 'worked out', 'known'])
+export type PersonSide = z.infer<typeof PersonSide>
+
 export const Person = z
   .object({
     name: z.string().meta({ description: 'Fullest form of the name in the text.' }),
@@ -32,6 +35,11 @@ export const Person = z
       .string()
       .nullable()
       .meta({ description: 'Office in the words of the text; null when the text gives none.' }),
+    side: PersonSide.meta({
+      description:
+        'How it is known for whom they speak. said: the text says so; worked out: from who is ' +
+        'named around them; known: from the holders of offices in data/, not from the text.',
+    }),
     evidence: z.array(Evidence).min(1),
   })
   .meta({ description: 'Someone who speaks or acts for a party.' })

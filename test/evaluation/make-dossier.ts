@@ -76,7 +76,12 @@ export function makePerfectDossier({ text, gold }: GoldArticle): Dossier {
       role: 'negotiator',
       aliases: party.aliases,
       rule: 'the gold has it',
-      people: party.people.map(({ name, role }) => ({ name, office: role, evidence: at(name) })),
+      people: party.people.map(({ name, role }) => ({
+        name,
+        office: role,
+        side: 'said',
+        evidence: at(name),
+      })),
       evidence: at(party.name),
     })),
     planVersions: gold.planVersions.map(({ label, points, author, status, quote }) => ({

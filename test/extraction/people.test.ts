@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { readDossier } from '../evaluation/read-dossier.ts'
 import { expectExactly, peopleOf } from './findings.ts'
 
 type Row = readonly [behaviour: string, text: string, people: readonly string[]]
@@ -305,5 +306,29 @@ const nobody: readonly Row[] = [
 describe('no person', () => {
   it.each(nobody)('is made of %s', (_, text, people) => {
     expectExactly(peopleOf(text), people)
+  })
+})
+
+describe('the side of a person', () => {
+  const sidesIn = (text: string) =>
+    Object.fromEntries(
+      readDossier(text).parties.flatMap((party) =>
+        party.people.map(({ name, side }) => [name, `${party.name}, ${side}`]),
+      ),
+    )
+
+  it('is said, worked out, or known from the world and marked as such', () => {
+    const text = [
+      'Talks on the strait go on in Geneva',
+      '',
+      'Kenyan Foreign Minister Kofi Mwangi demanded on Monday that the United States and Iran ' +
+        'withdraw their ships. Washington rejected the demand. Iran had no answer.',
+      '',
+      '“We shall stay,” Marco Rubio said. Kenya wants a text within a week.',
+    ].join('\n')
+    expect(sidesIn(text)).toMatchObject({
+      'Kofi Mwangi': 'Kenya, said',
+      'Marco Rubio': 'United States, known',
+    })
   })
 })

@@ -71,6 +71,7 @@ export function hostileDossier(): Dossier {
           {
             name: 'Zoë\u0301 Ångström 🚢',
             office: '海軍大臣',
+            side: 'said',
             evidence: [at('Zoë\u0301 Ångström')],
           },
         ],

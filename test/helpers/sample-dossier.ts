@@ -223,6 +223,7 @@ export function seedDossier(): Dossier {
   const person = (name: string, office: string, exact: string) => ({
     name,
     office,
+    side: 'said',
     evidence: [at(exact)],
   })
   return Dossier.parse({

@@ -16,9 +16,10 @@ export function makeParty(
     kind: actor?.kind ?? 'other',
     role: draft.role,
     aliases: [...draft.aliases],
-    people: draft.people.map(({ name, office, introductions }) => ({
+    people: draft.people.map(({ name, office, side, introductions }) => ({
       name: name.replace(/\s+/g, ' '),
       office: office?.replace(/\s+/g, ' ') ?? null,
+      side,
       evidence: citeAll(...introductions),
     })),
     rule: draft.rule,

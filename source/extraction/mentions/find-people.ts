@@ -131,6 +131,7 @@ const newPerson = ({ name }: Candidate): PersonDraft => ({
   office: null,
   isRankOnly: false,
   party: null,
+  side: 'said',
   worksFor: null,
   owner: null,
   introductions: [],

@@ -1,3 +1,4 @@
+import type { PersonSide } from '../../model/party.ts'
 import { findTopics } from './find-topics.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import { isHeadOfState, isTakenBy } from './offices-of-state.ts'
@@ -19,7 +20,7 @@ export function inferSides(tools: SideTools): void {
   followEmployers(people)
   const open = new Set(people.filter((person) => person.party === null && person.worksFor === null))
   for (let best = surest(open, tools); best !== null; best = surest(open, tools)) {
-    best.person.party = best.party
+    settle(best.person, best.party, 'worked out')
     open.delete(best.person)
   }
   const heads = [...open].filter(isHeadOfState)
@@ -29,7 +30,7 @@ export function inferSides(tools: SideTools): void {
     const isAgainst = rankSides(person, tools).some(
       ([party, points]) => party === left && points < 0,
     )
-    if (left !== null && !isAgainst) person.party = left
+    if (left !== null && !isAgainst) settle(person, left, 'worked out')
   }
   followEmployers(people)
 }
@@ -48,12 +49,23 @@ function followWorld({ people, mentions, known }: SideTools): void {
   if (unknown.length === 0) return
   const named = new Set(mentions.map(({ actor }) => actor))
   for (const person of unknown)
-    person.party = known.sideOf(person.name, (party) => named.has(party), person.office !== null)
+    settle(
+      person,
+      known.sideOf(person.name, (party) => named.has(party), person.office !== null),
+      'known',
+    )
 }
 
 /** Whoever works for someone is of their side. */
 function followEmployers(people: readonly PersonDraft[]): void {
-  for (const person of people) person.party ??= person.worksFor?.party ?? null
+  for (const person of people)
+    if (person.party === null && person.worksFor !== null)
+      settle(person, person.worksFor.party, person.worksFor.side)
+}
+
+function settle(person: PersonDraft, party: string | null, side: PersonSide): void {
+  person.party = party
+  person.side = side
 }
 
 interface Guess {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/evidence.ts'
+import type { PersonSide } from '../../model/party.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import type { FormKind } from './gazetteer.ts'
 
@@ -18,6 +19,8 @@ export interface PersonDraft {
   isRankOnly: boolean
   /** Id of the party they speak for; null while unknown. */
   party: string | null
+  /** How the party came to be known; of use once there is one. */
+  side: PersonSide
   /** Person they work for (“Smith’s envoy”), whose party is theirs. */
   worksFor: PersonDraft | null
   /** Word that says for whom they speak (“its chair”, “the rebels' envoy”); null for none. */

@@ -42,6 +42,7 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       people: party.people.map(({ name, role, evidence }) => ({
         name,
         office: role,
+        side: 'said',
         evidence: [at(evidence)],
       })),
       evidence: [makeEvidence(text, locateQuote(text, party.aliases[0]!)[0]!)],
