@@ -10,12 +10,14 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
   if (isForecast(frame) || !isDuty(frame, context)) return []
   const said = speakerOf(frame, context)
   const reporter = said ?? (frame.modality === 'obligation' ? wisherOf(frame, context) : null)
-  if (!reporter || reporter.parties.length === 0) return []
+  const none = (reason: string) => context.passedOver.note(frame, 'demand', reason)
+  if (!reporter || reporter.parties.length === 0)
+    return none('no party is known to lay down the duty')
   // What one says of oneself is a plan or an excuse, not a demand.
   const own = (id: string) => reporter.parties.includes(id)
   const self =
     frame.parties.length > 0 && (frame.passive ? frame.parties.some(own) : frame.parties.every(own))
-  if (self) return []
+  if (self) return none('what one must do oneself is a plan or an excuse')
   return [
     demandOfClause(frame, {
       kind: hangsOn(frame, context) ? 'condition' : 'demand',

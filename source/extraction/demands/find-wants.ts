@@ -31,9 +31,12 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const isWant = classes.has('demand') && (STRONG.test(head.lemma) || SOFT.test(head.lemma))
   const urged = classes.has('urge') ? findUrged(frame) : null
   const isUrge = urged !== null
+  const none = (reason: string) => context.passedOver.note(frame, 'demand', reason)
   if ((!isWant && !isUrge) || head.upos !== 'VERB' || frame.passive) return []
-  if (WITH_PREPOSITION.test(head.lemma) && !isUrge && !hasDemandForm(frame, context)) return []
-  if (!isAsserted(frame) && issuersOf(frame, context).length === 0) return []
+  if (WITH_PREPOSITION.test(head.lemma) && !isUrge && !hasDemandForm(frame, context))
+    return none(`“${head.text}” asks for nothing here`)
+  if (!isAsserted(frame) && issuersOf(frame, context).length === 0)
+    return none('it is only supposed, or said by no finite verb')
   const reporter = speakerOf(frame, context)
   const issuers = issuersOf(frame, context)
   const parties =
@@ -45,11 +48,13 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   if (parties.length === 0) return []
   const parts = wantedParts(frame, context)
   const [span] = parts
-  if (span === undefined || isEmptyContent(span, context)) return []
+  if (span === undefined || isEmptyContent(span, context)) return none('what is wanted is not said')
   if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
-    return []
-  if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame)) return []
-  if (isOwnDoing(frame) || isForecast(frame, parties, context)) return []
+    return none('it claims that something is so')
+  if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame))
+    return none('it is a hope that binds no other')
+  if (isOwnDoing(frame)) return none('it tells what it means to do itself')
+  if (isForecast(frame, parties, context)) return none('it tells what it thinks will come')
   const addressees = urged
     ? context.resolver.resolve(urged.whom, frame.sentence).parties
     : addressedIn(frame, context)

@@ -33,7 +33,10 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   )
     return null
   const target = targetOf(frame) ?? antecedentOf(frame)
-  if (target === null && !frame.passive) return null
+  if (target === null && !frame.passive) {
+    context.passedOver.note(frame, 'answer', 'what is taken or refused is not said')
+    return null
+  }
   // “will have none of it”: the word that denies belongs to the refusal.
   const negated = (frame.negated && !isIdiom) || will === 'refuses'
   // “does not oppose” accepts nothing yet.

@@ -9,7 +9,7 @@ import { isTitle } from '../text/is-title.ts'
  */
 export function whyNone(frame: Frame, kind: SoughtKind, context: Context): string {
   if (isTitle(context.article, frame.sentence)) return 'headlines and headings only repeat'
-  const noted = context.passedOver.reasonOf(frame)
+  const noted = context.passedOver.reasonOf(frame, kind)
   if (noted !== undefined) return noted
   if (kind === 'next step') {
     if (frame.negated) return 'it is said not to happen'

@@ -10,11 +10,19 @@ import type { StepDraft } from './step-draft.ts'
 /** “will meet in Doha on Monday”, “is expected to sign”: a clause that is yet to come true. */
 export function findFutureStep(frame: Frame, context: Context): StepDraft | null {
   const future = readFuture(frame, context)
-  if (!future || isRuledOut(frame, context)) return null
+  if (!future) return null
+  const { note } = context.passedOver
+  if (isRuledOut(frame, context)) {
+    note(frame, 'next step', 'it is denied, asked, threatened, or hangs on what has not come')
+    return null
+  }
   const { head, passive } = frame
   const when = dateClause(frame, context)
   const kind = kindOfSubject(frame, context)
-  if (!isStep(frame, future, when, kind, context)) return null
+  if (!isStep(frame, future, when, kind, context)) {
+    note(frame, 'next step', `${future.rule} of ${when ? 'no event' : 'nothing that has a day'}`)
+    return null
+  }
   const clause = withoutReport(frame.clause, frame, context)
   return {
     what:
