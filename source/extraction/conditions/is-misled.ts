@@ -1,0 +1,41 @@
+import type { Node } from '../text/sentence.ts'
+import { isTensed } from '../text/tree.ts'
+import type { Cue } from './condition-words.ts'
+
+/** “once more”, “even if”, “as if”, “had provided aid”: words that lead nothing in. */
+export function isMisled({ words, from, to }: Cue, nodes: readonly Node[]): boolean {
+  const before = nodes[from - 1]?.lower ?? ''
+  const after = nodes[to]?.lower ?? ''
+  if (
+    /^(if|when)$/.test(words) &&
+    /^(even|as|except|what|ask|asked|wonder|wondering|see|decide|decided|know|unclear|unsure)$/.test(
+      before,
+    )
+  )
+    return true
+  if (words === 'if' && /^(not|any|ever|necessary|needed|possible|only)$/.test(after)) return true
+  if (words === 'once' && /^(again|more|a|an|the)$/.test(after) && !hasVerbSoon(to, nodes))
+    return true
+  if (words === 'once' && before === 'at') return true
+  if (/^provid\w+$/.test(words)) return isVerbOfGiving(nodes[from] as Node)
+  if (words === 'before' && /^(the|a)$/.test(after) && isForum(nodes[to + 1])) return true
+  if (words === 'while' || words === 'when' || words === 'after') return before === 'shortly'
+  return false
+}
+
+/** “provided aid”, “was provided by”: the verb, not the conjunction. */
+const isVerbOfGiving = ({ index, children, before, head }: Node): boolean =>
+  /^(be|been|have|has|had|was|were|is|are)$/.test(before?.lower ?? '') ||
+  children.some((c) => c.index < index && /^(nsubj|aux)/.test(c.relation)) ||
+  [...children, ...(head?.children ?? [])].some(
+    (c) => c.index === index + 1 && /^(by|for|with|to)$/.test(c.lower),
+  )
+
+/** “before the court”, “before parliament”: where something is brought. */
+const isForum = (node: Node | undefined): boolean =>
+  /^(court|parliament|council|committee|house|senate|assembly|tribunal|judge|panel|cameras?|camera|board)$/.test(
+    node?.lower ?? '',
+  )
+
+const hasVerbSoon = (from: number, nodes: readonly Node[]): boolean =>
+  nodes.slice(from, from + 8).some(isTensed)
