@@ -1,7 +1,10 @@
-import { isApart, isCompatible } from './is-compatible.ts'
-import { isAgreed, isDraftOf, isRevisionTarget } from './plan-acts.ts'
+import { byRecency } from './by-recency.ts'
+import { broughtInAgain, earlierOf, ownCounter, revisedOf } from './earlier-or-revised.ts'
+import { isCompatible } from './is-compatible.ts'
+import { isDraftOf, isRevisionTarget } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
+import { sharesAuthor } from './same-authors.ts'
 
 /** The version a mention is of, among those known so far; null when it is of none of them. */
 export function chooseCluster(
@@ -32,7 +35,7 @@ export function chooseCluster(
         (cluster.authors.size === 0 &&
           (cluster.mentions.some((m) => m.noun === noun) ||
             (cluster.points !== null && PLAIN.test(noun)))) ||
-        shares(cluster.authors, mention.authors),
+        sharesAuthor(cluster.authors, mention.authors),
     )
     return byRecency(own, mention) ?? null
   }
@@ -106,79 +109,6 @@ function byPoints(mention: PlanMention, clusters: readonly PlanCluster[]): PlanC
     : null
 }
 
-function earlierOf(mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
-  const earlier = clusters.filter(
-    (cluster) =>
-      (cluster.status === 'superseded' || cluster.mentions.some((m) => m.earlier)) &&
-      !isApart(cluster, mention) &&
-      (mention.authors.length === 0 ||
-        cluster.authors.size === 0 ||
-        shares(cluster.authors, mention.authors)),
-  )
-  if (earlier.length > 0) return earlier.at(-1) ?? null
-  return mention.definite
-    ? (clusters.find(
-        (cluster) =>
-          cluster.revises === null &&
-          isCompatible(cluster, mention) &&
-          cluster.points !== null &&
-          !cluster.mentions.some((m) => m.revised),
-      ) ?? null)
-    : null
-}
-
-const ownCounter = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null =>
-  clusters.findLast(
-    (cluster) =>
-      cluster.mentions.some((m) => m.counter) &&
-      isCompatible(cluster, mention) &&
-      (mention.authors.length > 0 ? shares(cluster.authors, mention.authors) : mention.definite),
-  ) ?? null
-
-/** “a framework of …” again, agreed by the same people, or an author's text told once more. */
-function broughtInAgain(mention: PlanMention, fitting: readonly PlanCluster[]): PlanCluster | null {
-  const exact = fitting.filter((cluster) => cluster.mentions.some((m) => m.noun === mention.noun))
-  if (mention.authors.length > 0 && !mention.revised)
-    return exact.findLast((cluster) => shares(cluster.authors, mention.authors)) ?? null
-  return isAgreed(mention)
-    ? (exact.findLast((cluster) => cluster.status === 'agreed') ?? null)
-    : null
-}
-
-function revisedOf(mention: PlanMention, fitting: readonly PlanCluster[]): PlanCluster | null {
-  const live = fitting.filter(
-    (cluster) =>
-      cluster.status !== 'superseded' &&
-      (mention.authors.length === 0 ||
-        cluster.authors.size === 0 ||
-        shares(cluster.authors, mention.authors)),
-  )
-  const exact = live.filter((cluster) =>
-    cluster.mentions.some((m) => m.noun === mention.noun && (m.revised || !isFirst(cluster))),
-  )
-  const revised = live.filter((cluster) => cluster.mentions.some((m) => m.revised))
-  return (
-    byRecency(exact, mention) ??
-    byRecency(revised, mention) ??
-    (mention.definite
-      ? byRecency(
-          live.filter((cluster) => !isFirst(cluster)),
-          mention,
-        )
-      : null)
-  )
-}
-
-/** Whether a version is called the first or the old one. */
-const isFirst = ({ mentions }: PlanCluster): boolean =>
-  mentions.some((m) => m.earlier || m.marks.ordinal === 1)
-
-const byRecency = (clusters: readonly PlanCluster[], mention: PlanMention): PlanCluster | null =>
-  [...clusters].sort((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0] ?? null
-
-const lastBefore = (cluster: PlanCluster, mention: PlanMention): number =>
-  Math.max(...cluster.mentions.filter((m) => m.start < mention.start).map((m) => m.start), -1)
-
 const lastIn = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null => {
   const near = clusters.filter((cluster) =>
     cluster.mentions.some(({ sentence }) => {
@@ -188,5 +118,3 @@ const lastIn = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanClu
   )
   return byRecency(near, mention)
 }
-
-const shares = (a: ReadonlySet<string>, b: readonly string[]): boolean => b.some((id) => a.has(id))
