@@ -24,17 +24,17 @@ const forbidden: Imports = {
   'source/parsing/training/train.ts': ['../../model/article.ts'],
   'source/extraction/find.ts': ['../knowledge/load-world.ts', 'node:fs', 'react'],
   'source/extraction/frames/find.ts': ['../../reading/read-article.ts', '../../build-dossier.ts'],
-  'source/dossier/export-dossier.ts': ['../knowledge/schema.ts', 'zod'],
+  'source/dossier/export-dossier.ts': ['../knowledge/schema/world.ts', 'zod'],
   'source/commands/export.ts': ['../cli.ts', 'ink', '../extraction/find.ts'],
   'source/build-dossier.ts': ['./reading/read-article.ts', './knowledge/load-world.ts'],
   'source/cli.ts': ['./model/dossier.ts', 'ink', '../views/open-dashboard.tsx'],
   'views/dashboard.tsx': ['../source/extraction/find.ts', '../source/commands/export.ts'],
-  'views/panes/demands.tsx': ['../../source/knowledge/schema.ts', 'zod'],
+  'views/panes/demands.tsx': ['../../source/knowledge/schema/world.ts', 'zod'],
 }
 
 const allowed: Imports = {
   'source/model/demand.ts': ['./evidence.ts', 'zod'],
-  'source/knowledge/schema.ts': ['../model/act.ts', 'zod'],
+  'source/knowledge/schema/actor.ts': ['../../model/party.ts', 'zod'],
   'source/reading/read-article.ts': ['../model/article.ts', '../errors.ts'],
   'source/parsing/load-parser.ts': ['wink-nlp', './tag.ts'],
   'source/extraction/frames/find.ts': ['../text/tree.ts', '../../parsing/parse.ts'],

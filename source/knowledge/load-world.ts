@@ -1,34 +1,21 @@
 import { ReaderError } from '../errors.ts'
 import { groupWords } from './group-words.ts'
 import { readEntries } from './read-entries.ts'
-import {
-  type Actor,
-  ActorFile,
-  AnswerFile,
-  AnswerGroup,
-  ConditionFile,
-  ConditionGroup,
-  DemandFile,
-  DemandGroup,
-  DocumentFile,
-  DocumentGroup,
-  HedgeFile,
-  IssueFile,
-  LayoutFile,
-  LayoutGroup,
-  OfficeFile,
-  OfficeGroup,
-  OfficeholderFile,
-  type Officeholders,
-  PredicateFile,
-  RoleFile,
-  RoleGroup,
-  SourceFile,
-  SourceGroup,
-  StepFile,
-  StepGroup,
-  type World,
-} from './schema.ts'
+import { type Actor, ActorFile } from './schema/actor.ts'
+import { AnswerFile, AnswerGroup } from './schema/answer-group.ts'
+import { ConditionFile, ConditionGroup } from './schema/condition-group.ts'
+import { DemandFile, DemandGroup } from './schema/demand-group.ts'
+import { DocumentFile, DocumentGroup } from './schema/document-group.ts'
+import { HedgeFile } from './schema/hedge.ts'
+import { IssueFile } from './schema/issue.ts'
+import { LayoutFile, LayoutGroup } from './schema/layout-group.ts'
+import { OfficeFile, OfficeGroup } from './schema/office-group.ts'
+import { OfficeholderFile, type Officeholders } from './schema/officeholders.ts'
+import { PredicateFile } from './schema/predicate.ts'
+import { RoleFile, RoleGroup } from './schema/role-group.ts'
+import { SourceFile, SourceGroup } from './schema/source-group.ts'
+import { StepFile, StepGroup } from './schema/step-group.ts'
+import type { World } from './schema/world.ts'
 
 /** Files of actors. The order is that of {@link World.actors}. */
 const actorFiles = ['states.json', 'organisations.json', 'movements.json'] as const

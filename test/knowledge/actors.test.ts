@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadWorld } from '../../source/knowledge/load-world.ts'
-import type { Actor } from '../../source/knowledge/schema.ts'
+import type { Actor } from '../../source/knowledge/schema/actor.ts'
 
 const { actors, sources } = loadWorld('data')
 const formsOf = (actor: Actor) => [

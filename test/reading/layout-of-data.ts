@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { groupWords } from '../../source/knowledge/group-words.ts'
-import { LayoutFile, LayoutGroup } from '../../source/knowledge/schema.ts'
+import { LayoutFile, LayoutGroup } from '../../source/knowledge/schema/layout-group.ts'
 import type { Article, Block } from '../../source/model/article.ts'
 import type { Layout } from '../../source/reading/layout.ts'
 import { readArticle } from '../../source/reading/read-article.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Frame } from '../frames/frame.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Node } from '../text/sentence.ts'
 
 /** What the clause before a condition must be for the words that lead it in to make one. */

@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { childBy, isTensed } from '../text/tree.ts'
 import { findConditions } from './find-conditions.ts'

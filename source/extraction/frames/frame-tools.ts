@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { TopicOf } from '../mentions/find-topics.ts'
 import type { PartyResolver } from '../mentions/resolve-parties.ts'
 import type { Sentence } from '../text/sentence.ts'

@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { SourceKind } from '../../model/attribution.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PersonDraft } from '../mentions/mention.ts'

@@ -1,4 +1,4 @@
-import type { PredicateClass, PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateClass, PredicateName } from '../../knowledge/schema/predicate.ts'
 import { oncePer } from '../once-per.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 

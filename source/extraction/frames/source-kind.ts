@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { SourceKind } from '../../model/attribution.ts'
 import type { Resolved } from '../mentions/resolved.ts'
 import type { Node } from '../text/sentence.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import { oncePer } from '../once-per.ts'
 import type { Node } from '../text/sentence.ts'
 

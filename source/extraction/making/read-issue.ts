@@ -1,4 +1,4 @@
-import type { Issue } from '../../knowledge/schema.ts'
+import type { Issue } from '../../knowledge/schema/issue.ts'
 import type { IssueKey } from '../../model/issue.ts'
 import { oncePer } from '../once-per.ts'
 

@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { Plover } from '../../model/act.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Certainty } from '../../model/certainty.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '../../knowledge/schema.ts'
+import type { Actor } from '../../knowledge/schema/actor.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PartyKind } from '../../model/party.ts'
 import { oncePer } from '../once-per.ts'

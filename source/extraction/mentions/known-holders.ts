@@ -1,4 +1,4 @@
-import type { Officeholders } from '../../knowledge/schema.ts'
+import type { Officeholders } from '../../knowledge/schema/officeholders.ts'
 import { surnameKey, surnameOf } from './surname.ts'
 
 interface Holder {

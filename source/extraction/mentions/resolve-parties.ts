@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Article } from '../../model/article.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, conjuncts } from '../text/tree.ts'

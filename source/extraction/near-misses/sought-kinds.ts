@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { Records } from '../../model/dossier.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { SoughtKind } from '../../model/near-miss.ts'

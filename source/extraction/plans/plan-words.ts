@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 
 type Group = keyof World['documents']

@@ -1,4 +1,4 @@
-import type { PredicateName } from '../../knowledge/schema.ts'
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { PositionKind } from '../../model/position.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Factuality } from '../../model/certainty.ts'
 import type { Span } from '../../model/evidence.ts'
 import { oncePer } from '../once-per.ts'

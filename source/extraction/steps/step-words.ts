@@ -1,4 +1,4 @@
-import type { World } from '../../knowledge/schema.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import { GroupedWords } from '../text/grouped-words.ts'
 
 /** What a word does for a step to come. */

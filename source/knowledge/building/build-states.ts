@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Countries } from 'world-countries'
-import { ActorFile } from '../schema.ts'
+import { ActorFile } from '../schema/actor.ts'
 import { listStates } from './list-states.ts'
 import { StateSupplementFile } from './state-supplement.ts'
 

@@ -1,5 +1,5 @@
 import type { Country } from 'world-countries'
-import type { Actor } from '../schema.ts'
+import type { Actor } from '../schema/actor.ts'
 import type { StateSupplement } from './state-supplement.ts'
 
 /**

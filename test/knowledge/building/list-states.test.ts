@@ -7,7 +7,7 @@ import {
   StateSupplement,
   StateSupplementFile,
 } from '../../../source/knowledge/building/state-supplement.ts'
-import { type Actor, ActorFile } from '../../../source/knowledge/schema.ts'
+import { type Actor, ActorFile } from '../../../source/knowledge/schema/actor.ts'
 
 const countries: Countries = createRequire(import.meta.url)('world-countries')
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))

@@ -1,0 +1,43 @@
+import { entryFile } from './entry-file.ts'
+import { wordGroup } from './word-group.ts'
+
+/** Words for texts and what is done with them. */
+export const DocumentGroup = wordGroup(
+  [
+    'noun',
+    'weakNoun',
+    'drafty',
+    'accord',
+    'revision',
+    'earlier',
+    'counter',
+    'size',
+    'issuing',
+    'leaking',
+    'agreeing',
+    'brokering',
+    'shelving',
+    'holding',
+    'observing',
+    'wanting',
+    'standingLaw',
+    'common',
+    'otherText',
+    'inForce',
+    'reply',
+    'gotOut',
+    'expected',
+  ],
+  'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
+    'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
+    'counter: adjectives placing a version in its line; size: units that measure a text (“page”); ' +
+    'issuing / leaking / agreeing / brokering / shelving: verbs for what is done with a text; ' +
+    'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
+    'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
+    'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
+    'inForce: adjectives of agreements that bind; reply: nouns for answers in writing; ' +
+    'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table.',
+  'Lower case; verbs and nouns as lemmas.',
+)
+
+export const DocumentFile = entryFile(DocumentGroup)

@@ -1,0 +1,13 @@
+import { entryFile } from './entry-file.ts'
+import { wordGroup } from './word-group.ts'
+
+/** Words of office, by what they do in a title. */
+export const OfficeGroup = wordGroup(
+  ['head', 'modifier', 'rank', 'honorific', 'collective'],
+  'head: nouns of office (“minister”); modifier: words before a head (“deputy”); rank: military, ' +
+    'royal and clerical titles (“General”); honorific: “Mr”; collective: bodies a person may speak ' +
+    'for without naming the party (“delegation”, “government”).',
+  'Lower case, singular; abbreviations with their dot.',
+)
+
+export const OfficeFile = entryFile(OfficeGroup)
