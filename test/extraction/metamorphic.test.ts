@@ -100,6 +100,25 @@ const stories: readonly Story[] = [
     ],
     numbers: [],
   }),
+  story('test/articles/07-twenty-point-text.txt', {
+    parties: [
+      [
+        country('Russia', 'Russian', 'Moscow', 'Kremlin'),
+        country('Bolivia', 'Bolivian', 'La Paz', 'Casa Grande del Pueblo'),
+      ],
+      [country('Ukraine', 'Ukrainian', 'Kyiv'), country('Chile', 'Chilean', 'Santiago')],
+      [
+        country('United States; U.S.', 'American', 'Washington'),
+        country('United Kingdom; U.K.', 'British', 'London'),
+      ],
+    ],
+    // Whom the world knows becomes someone whom it knows, too.
+    people: [['Volodymyr Zelenskyy', 'Gabriel Boric']],
+    numbers: [
+      ['20', '26'],
+      ['28', '34'],
+    ],
+  }),
   story('test/articles/39-ladakh-wmcc.txt', {
     parties: [
       [
@@ -176,7 +195,7 @@ const KEPT: Readonly<Record<keyof typeof readers, number>> = {
 }
 
 /** Stories in which nothing at all changes but the names. */
-const WHOLE = ['2025-12-06-miami', '17-armenia', '33-thai', '39-ladakh']
+const WHOLE = ['2025-12-06-miami', '17-armenia', '33-thai', '39-ladakh', '09-abu', '07-twenty']
 
 interface Telling {
   readonly before: readonly string[]
