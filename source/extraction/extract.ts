@@ -23,13 +23,15 @@ import type { Mention } from './mentions/mention.ts'
 import { findNearMisses } from './near-misses/find-near-misses.ts'
 import { draftPlans } from './plans/draft-plans.ts'
 import { findPositions } from './positions/find-positions.ts'
+import type { Stakes } from './records/acting-parties.ts'
 import { findGuarantees } from './records/find-guarantees.ts'
 import { HedgeFinder } from './records/find-hedges.ts'
 import { findMarkedHedges } from './records/find-marked-hedges.ts'
-import { findParties, type Stakes } from './records/find-parties.ts'
+import { findParties } from './records/find-parties.ts'
 import { findStatements } from './records/find-statements.ts'
 import { findTakeaways } from './records/find-takeaways.ts'
 import { findTensions } from './records/find-tensions.ts'
+import { keepToParties } from './records/keep-to-parties.ts'
 import { findSteps } from './steps/find-steps.ts'
 
 /**
@@ -75,19 +77,19 @@ function readRecords(context: Context): Records {
   const stakes = { demands, positions, steps, plans, statements, guarantees }
   if (!isNegotiation(context, stakes)) return noRecords()
 
+  const parties = findParties(context, stakes)
+  const kept = keepToParties(stakes, parties)
   const hedges = new HedgeFinder(context.world.hedges)
   const tools = makingTools(context, hedges, plans)
   return {
-    parties: findParties(context, stakes).map((draft) =>
-      makeParty(draft, context.gazetteer, tools),
-    ),
+    parties: parties.map((draft) => makeParty(draft, context.gazetteer, tools)),
     planVersions: plans.map((draft) => makePlanVersion(draft, tools)),
-    demands: demands.map((draft) => makeDemand(draft, tools)),
-    positions: positions.map((draft) => makePosition(draft, tools)),
+    demands: kept.demands.map((draft) => makeDemand(draft, tools)),
+    positions: kept.positions.map((draft) => makePosition(draft, tools)),
     guarantees: guarantees.map((draft) => makeGuarantee(draft, tools)),
     openIssues: openIssues.map((draft) => makeOpenIssue(draft, plans, tools)),
-    nextSteps: steps.map((draft) => makeNextStep(draft, tools)),
-    statements: statements.map((draft) => makeStatement(draft, tools)),
+    nextSteps: kept.steps.map((draft) => makeNextStep(draft, tools)),
+    statements: kept.statements.map((draft) => makeStatement(draft, tools)),
     hedges: findMarkedHedges(context, hedges).map((draft) => makeHedge(draft, tools)),
     takeaways: findTakeaways(context).map((span) => makeTakeaway(span, tools)),
     tensions: findTensions(context, plans, judgements).map((draft) => makeTension(draft, tools)),

@@ -69,6 +69,46 @@ const parties: readonly Row[] = [
     'Kenya, which mediates, urged both sides to sign. South Sudan demanded that the SPLM-IO disarm.',
     ['state [mediator]: Kenya', 'state: South Sudan', 'armed group: SPLM-IO'],
   ],
+  [
+    'an adjective of what acts for nobody makes none',
+    'Hungary demanded that Slovakia stop the Romanian cars at the bridge. Slovakia refused.',
+    ['state: Hungary', 'state: Slovakia'],
+  ],
+  [
+    'one unnamed diplomat who speaks does not make their country one',
+    'Laos demanded that Vietnam open the port. “It will not end well,” a Belgian diplomat said. Vietnam refused.',
+    ['state: Laos', 'state: Vietnam'],
+  ],
+  [
+    'a people that does something else is none',
+    'Georgia demanded that Armenia lower the toll. Armenia refused. The Swedes packed their bags.',
+    ['state: Georgia', 'state: Armenia'],
+  ],
+  [
+    'officials who act make their country one',
+    'Malawi demanded that Zambia reopen the road. Zambia refused. Tanzanian officials urged Zambia to sign.',
+    ['state: Malawi', 'state: Zambia', 'state: Tanzania'],
+  ],
+  [
+    'a foreign office need not be the British one',
+    'Nepal demanded that Bhutan open the pass. The Foreign Office said the talks would go on. Bhutan refused.',
+    ['state: Nepal', 'state: Bhutan'],
+  ],
+  [
+    'a party goes by the nouns that stand for it too',
+    'Yemen’s government demanded that the Houthis leave the port. The Houthis refused. The government rejected the map.',
+    ['state [The government]: Yemen', 'armed group: Houthis'],
+  ],
+  [
+    'an organ goes for its state',
+    'The Turkish presidency demanded that Greece sign. Greece refused.',
+    ['state [The Turkish presidency]: Türkiye', 'state: Greece'],
+  ],
+  [
+    'a noun that stands for either side is no name of one',
+    'Peru urged Chile to sign. The Peruvian government refused. Another government rejected it.',
+    ['state [The Peruvian government]: Peru', 'state: Chile'],
+  ],
 ]
 
 const nothing: readonly Row[] = [
