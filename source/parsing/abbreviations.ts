@@ -4,7 +4,8 @@ function listOf(words: string): ReadonlySet<string> {
 
 /** Titles and ranks before a name. A sentence never ends with one. */
 export const TITLES = listOf(`
-  Adm Amb Atty Brig Brigs Capt Cdr Cmdr Col Cols Comdr Cpl Det Dr Drs Ens Fr Gen Gens Gov Govs Hon
+  Adm Amb Asst Atty Brig Brigs Capt Cdr Cllr Cmdr Col Cols Comdr Cpl Dep Det Dr Drs Eng Engr Ens Fr Gen
+  Gens Gov Govs Hon Rt Ven
   Insp Lt Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx Pres Prof Profs Pte Pvt Rep Reps Rev Sen Sens Sgt
   Shri Smt Spc Sra Srta Ste Supt`)
 

@@ -33,13 +33,27 @@ export function findNames(
     const node = nodes[index]
     if (node === undefined || !/^\p{Lu}/u.test(node.text)) return false
     if (CALENDAR.test(node.text) || NEVER.test(node.text)) return false
-    if (offices.endsTitle(node)) return false
+    if (offices.endsTitle(node) && !isGivenName(index)) return false
     if (covered.has(index) && !continuesName(index)) return false
     if (node.upos === 'PROPN') return true
     return (
-      index > 0 &&
+      (index > 0 || PARTICLE.test(nodes[1]?.text ?? '')) &&
       ['ADJ', 'NOUN', 'X', 'VERB', 'INTJ'].includes(node.upos) &&
       /\p{Ll}/u.test(node.text)
+    )
+  }
+  // “Choe Son-hui”: a word of office with a small one hung on, after the surname.
+  const isGivenName = (index: number): boolean => {
+    const [before, node, mark, rest] = nodes.slice(index - 1, index + 3)
+    return (
+      index > 0 &&
+      before?.upos === 'PROPN' &&
+      !offices.endsTitle(before) &&
+      !offices.isModifier(before) &&
+      mark?.text === '-' &&
+      touches(node, mark) &&
+      /^\p{Ll}/u.test(rest?.text ?? '') &&
+      touches(mark, rest as Node)
     )
   }
   // “Michael Jordan”: an actor's name right after a first name belongs to the person.
@@ -60,7 +74,13 @@ export function findNames(
   for (let at = 0; at < nodes.length; at++) {
     const startsWithArticle =
       /^(al|el)$/i.test(nodes[at]?.text ?? '') && nodes[at + 1]?.text === '-' && isName(at + 2)
-    if (!isName(at) && !startsWithArticle) continue
+    // “President von der Leyen”
+    const startsWithParticle =
+      /^(von|van|de|del|della|di|da|dos|der|den|ter)$/.test(nodes[at]?.text ?? '') &&
+      at > 0 &&
+      offices.endsTitle(nodes[at - 1] as Node) &&
+      followsToName(nodes, at, isName)
+    if (!isName(at) && !startsWithArticle && !startsWithParticle) continue
     let to = startsWithArticle ? at + 3 : at + 1
     for (;;) {
       const node = nodes[to]
@@ -71,6 +91,8 @@ export function findNames(
       else if (node.text === '-' && touches(before, node) && touches(node, nodes[to + 1] as Node))
         to += isName(to + 1) || /^\p{L}/u.test(nodes[to + 1]?.text ?? '') ? 2 : 0
       else if (PARTICLE.test(node.text) && followsToName(nodes, to, isName)) to++
+      // “Mohammed VI”
+      else if (/^(?=[IVX])(X{0,2})(I[XV]|V?I{0,3})$/.test(node.text)) to++
       else break
       if (nodes[to - 1] === before) break
     }

@@ -27,12 +27,18 @@ export function titleBefore(
   if (nodes[last]?.text === ')' && nodes[last - 2]?.text === '(') last -= 3
   const comma = nodes[last]?.text === ','
   if (comma) last--
+  const to = last + 1
+  // “Dato' X”
+  if (POSSESSIVE.test(nodes[last]?.text ?? '') && nodes[last - 1]?.end === nodes[last]?.start) {
+    if (!nodes[last - 1] || !offices.isHonorific(nodes[last - 1] as Node)) return null
+    last--
+  }
   const ending = nodes[last]
   if (ending === undefined || !offices.endsTitle(ending)) return null
   // “…, said the minister, Anna Bell” needs the comma closed again or the sentence's end.
   if (comma && !/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return null
   if (comma && /^\p{Lu}/u.test(ending.text) && offices.isHonorific(ending)) return null
-  let from = last
+  let from = offices.startOf(ending)?.index ?? last
   while (from > 0) {
     const before = nodes[from - 1] as Node
     if (/^(of|for|to)$/.test(before.lower)) {
@@ -47,7 +53,8 @@ export function titleBefore(
       continue
     }
     if (POSSESSIVE.test(before.text) || CALENDAR.test(before.text)) break
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos) && !offices.isHead(before)) break
+    const start = offices.startOf(before)
+    if (!start && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(before.upos)) break
     if (isPlaceOf(nodes, from - 1)) break
     // “in a paper Prime Minister X …”: a small word before a capitalised title is none of it.
     if (
@@ -56,9 +63,9 @@ export function titleBefore(
       !offices.isHead(before)
     )
       break
-    from--
+    from = start?.index ?? from - 1
   }
-  return { from: overComma(nodes, from, name, offices), to: last + 1, side: 'before' }
+  return { from: overComma(nodes, from, name, offices), to, side: 'before' }
 }
 
 /** “the union's mediator, judge X,”: an office before the title, set off by commas. */
