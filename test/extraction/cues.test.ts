@@ -9,7 +9,7 @@ import { readArticle } from '../../source/reading/read-article.ts'
 import { loadKnowledge } from '../evaluation/read-dossier.ts'
 
 const knowledge = loadKnowledge()
-const { actors, hedges, issues, layout, predicates, sources } = knowledge.world
+const { actors, hedges, issues, layout, offices, predicates, sources } = knowledge.world
 
 /** Reads sentences as the paragraphs of one article. */
 function read(sentences: readonly string[]): Context {
@@ -63,6 +63,28 @@ describe.each(predicates)('of the family “$name”', ({ name, verbs, nouns, ad
     expect(findDead(adjectives, ['The plan is ….', 'That … Kenya.'], shows)).toEqual([])
   })
 })
+
+test.each(['rank', 'honorific', 'modifier', 'head'] as const)(
+  'every word of office listed as %s is read into a title',
+  (group) => {
+    const titled = group === 'modifier' ? ' Minister' : ''
+    const words = new Map(offices[group].map((word) => [capitalise(word), word]))
+    const shows = ({ start, end }: Sentence, { article, people }: Context, word: string) =>
+      people.some(({ introductions }) =>
+        introductions.some(
+          (span) =>
+            span.start >= start &&
+            span.end <= end &&
+            article.source.slice(span.start, span.end).includes(word),
+        ),
+      )
+    const pattern = `Kenyan …${titled} Kofi Owusu said on Monday that the talks would go on.`
+    expect(findDead([...words.keys()], [pattern], shows)).toEqual([])
+  },
+)
+
+const capitalise = (words: string): string =>
+  words.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 test.each(issues)('every cue of the issue “$key” points to it', ({ key, cues }) => {
   const readIssue = issueReader(issues)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import type { NameRun } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { OfficeWords } from './office-words.ts'
@@ -48,6 +48,7 @@ export function actorBeside(
     }
   }
   const opener = nodes[to]?.text
+  if (opener === 'of' || opener === 'for') return actorServed(nodes, to, tools)
   if (opener !== ',' && opener !== '(') return null
   const isOf = /^(of|from|for)$/.test(nodes[to + 1]?.lower ?? '')
   let start = to + (isOf ? 2 : 1)
@@ -61,4 +62,17 @@ export function actorBeside(
   return isAlone && (isOf || opener === '(' || (form.actor.kind !== 'state' && !next))
     ? form.actor.id
     : null
+}
+
+/** “Anna Bell of the Labour Party”, “signed by Anna Bell for Kenya and …”. */
+function actorServed(nodes: readonly Node[], at: number, tools: Tools): string | null {
+  const start = nodes[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const form = tools.gazetteer.at(tools.source, nodes[start]?.start ?? -1)
+  if (!form || form.kind === 'demonym' || form.kind === 'city') return null
+  const end = (nodes[start]?.start ?? 0) + form.text.length
+  const next = nodes.find((node) => node.start >= end)
+  if (next && /^(['’]s?|\p{Lu}.*)$/u.test(next.text)) return null
+  // “thanked Anna Bell for Kenya …” goes on; a list of those who sign does not.
+  const isListed = !next || /^([,.;]|and)$/.test(next.lower)
+  return nodes[at]?.lower === 'of' || isListed ? form.actor.id : null
 }

@@ -29,6 +29,8 @@ export function findEmployer(
     const boss = knownAs(nodes[from - 2]?.text ?? '')
     if (boss) {
       person.worksFor = boss
+      const whose = tools.source.slice(nodes[from - 2]?.start ?? 0, nodes[from]?.start ?? 0)
+      if (person.office !== null) person.office = `${whose}${person.office}`
       return
     }
     const party = partyBefore(sentence, from, 6, tools)
@@ -49,6 +51,8 @@ export function findEmployer(
   }
   if (!previous || !(before || after) || previous.person === person) return
   const between = nodes.slice(previous.end, from).map((node) => node.lower)
+  // “moved by the party's Ann Bell, Mr Smith said”
+  if (!after && person.office === null) return
   const title = before ? nodes.slice(before.from, before.to) : []
   if (title.some((node) => /^(president|premier|king|emir|prime)$/.test(node.lower))) return
   if (between.length > 0 && between.every((word) => /^(and|,|;|the|its|his|her|their)$/.test(word)))

@@ -58,12 +58,15 @@ export function findNames(
   }
   // “Michael Jordan”: an actor's name right after a first name belongs to the person.
   const continuesName = (index: number): boolean => {
-    const before = nodes[index - 1]
+    // “Abdul-Malik al-Houthi”
+    const isNisba = nodes[index - 1]?.text === '-' && /^(al|el)$/.test(nodes[index - 2]?.text ?? '')
+    const last = isNisba ? index - 3 : index - 1
+    const before = nodes[last]
     return (
       before !== undefined &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
       before.upos === 'PROPN' &&
-      !covered.has(index - 1) &&
+      !covered.has(last) &&
       !offices.endsTitle(before) &&
       !offices.isModifier(before) &&
       !NEVER.test(before.text) &&

@@ -17,6 +17,8 @@ const SERVING =
  * @returns Null when nothing of the kind stands by the name.
  */
 export function findOwner({ sentence, before, after, run }: Candidate): Owner | null {
+  // “his counterpart X” is of the other side.
+  if ([before, after].some((title) => title && isCounterpart(sentence, title))) return null
   const node =
     possessorBefore(sentence, before?.from ?? run.from) ??
     (after ? possessorBefore(sentence, after.from) : null) ??
@@ -25,6 +27,9 @@ export function findOwner({ sentence, before, after, run }: Candidate): Owner | 
     spokenFor(sentence, before?.from ?? run.from)
   return node ? { node, sentence } : null
 }
+
+const isCounterpart = ({ nodes }: Sentence, { from, to }: Title): boolean =>
+  nodes.slice(from, to).some((node) => /^counterparts?$/.test(node.lower))
 
 /** “its …”, “the company's …”. */
 function possessorBefore({ nodes }: Sentence, from: number): Node | null {
@@ -41,6 +46,8 @@ function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
     if (POSSESSIVE.test(word.lower)) return word
     if (at > from && MARK.test(word.text)) return nodes[at - 1] ?? null
     if (!SERVING.test(word.lower)) continue
+    // “Minister of Labour” is a portfolio.
+    if (word.lower === 'of' && /^(minister|secretary)$/.test(nodes[at - 1]?.lower ?? '')) continue
     const noun = nounFrom(nodes, at + 1, to)
     if (noun) return noun
   }

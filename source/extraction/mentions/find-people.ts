@@ -11,7 +11,7 @@ import { isIntroduced } from './is-introduced.ts'
 import { type Lead, leadsIn } from './leads-in.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import { type Candidate, type PeopleTools, readCandidate } from './person-candidate.ts'
-import { findKnown, surnameKey, surnameOf } from './surname.ts'
+import { findKnown, keyFor, surnameOf } from './surname.ts'
 
 /** People of an article and every place that names them. */
 export interface People {
@@ -91,7 +91,7 @@ function readPeople(
     const introduced = lead !== null || isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)
-    if (known === undefined) tools.bySurname.set(surnameKey(person.surname), person)
+    if (known === undefined) tools.bySurname.set(keyFor(person.name, tools.bySurname), person)
     if (introduced) introduce(person, candidate, tools)
     if (person.party === null && person.worksFor === null)
       findEmployer(person, candidate, previous, tools)

@@ -5,7 +5,10 @@ import { partyBefore } from './party-before.ts'
 import type { Candidate, PeopleTools } from './person-candidate.ts'
 import type { Title } from './read-title.ts'
 
-const HONORIFIC_ONLY = /^(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Mme|Monsieur)\.?$/
+const HONORIFIC_ONLY =
+  /^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Mme|Monsieur|Hon|Shri|Smt)\b\.?|H\.E\.|(His |Her )?Excellency|[(),]|\s)+$/
+
+const MARK = /^['’]s?$/
 
 /** Adds office, party and place of introduction from the words around a name. */
 export function introduce(
@@ -19,7 +22,7 @@ export function introduce(
   let rankOnly = false
   for (const title of [before, after]) {
     if (title === null) continue
-    const words = nodes.slice(title.from, title.to)
+    const words = withoutAddress(nodes.slice(title.from, title.to), title, tools)
     const text = tools.source.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
     if ((office === null || rankOnly) && !HONORIFIC_ONLY.test(text)) {
       office = text
@@ -37,6 +40,18 @@ export function introduce(
   if (first && last) person.introductions.push({ start: first.start, end: last.end })
 }
 
+/** “Minister of Labour, Dr” without how its holder is addressed. */
+function withoutAddress(
+  words: readonly Node[],
+  { side }: Title,
+  { source }: PeopleTools,
+): readonly Node[] {
+  if (side === 'after') return words
+  const end = words.at(-1)?.end ?? 0
+  const ending = words.findLastIndex(({ start }) => !HONORIFIC_ONLY.test(source.slice(start, end)))
+  return ending < 0 ? words : words.slice(0, ending + 1)
+}
+
 /** A word that ranks or addresses someone without saying what they do: “General”, “Dr”. */
 const isRank = (node: Node, { offices }: PeopleTools): boolean =>
   offices.isRank(node) || offices.isHonorific(node) || node.upos === 'PUNCT'
@@ -45,6 +60,9 @@ const isRank = (node: Node, { offices }: PeopleTools): boolean =>
 function ownerOf(title: Title, sentence: Sentence, tools: PeopleTools): string | null {
   const possessor = title.side === 'before' ? partyBefore(sentence, title.from, 5, tools) : null
   if (possessor !== null) return possessor
+  // “Trump's Africa adviser” is his, not Africa's.
+  const isOwned = MARK.test(sentence.nodes[title.from - 1]?.text ?? '')
+  if (title.side === 'before' && isOwned) return null
   for (const node of sentence.nodes.slice(title.from, ownedUntil(title, sentence))) {
     const form = tools.gazetteer.at(tools.source, node.start)
     if (form && !isPartOfName(form, node, sentence)) return form.actor.id
@@ -66,6 +84,8 @@ function isPartOfName(form: Form, { start }: Node, { nodes }: Sentence): boolean
 /** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */
 function ownedUntil({ from, to, side }: Title, { nodes }: Sentence): number {
   if (side === 'before') return to
+  const mark = nodes.slice(from, to).find((node) => MARK.test(node.text))
+  if (mark) return mark.index
   for (let at = from; at < to; at++)
     if (/^(in|at|to|with|from|on|after|before)$/.test(nodes[at]?.lower ?? '')) return at
   return to

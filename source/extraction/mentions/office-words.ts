@@ -26,11 +26,12 @@ export class OfficeWords {
 
   isRank(node: Node): boolean {
     const start = this.#ranks.startOf(node)
-    return start !== null && (isCapital(node) || RANKED.test(node.before?.lower ?? ''))
+    return start !== null && (isCapital(start) || RANKED.test(node.before?.lower ?? ''))
   }
 
   isHonorific(node: Node): boolean {
-    return isCapital(node) && this.#honorifics.startOf(node) !== null
+    const start = this.#honorifics.startOf(node)
+    return start !== null && isCapital(start)
   }
 
   isModifier(node: Node): boolean {

@@ -23,8 +23,24 @@ export function findKnown<Person extends { readonly name: string }>(
   name: string,
   bySurname: ReadonlyMap<string, Person>,
 ): Person | undefined {
+  const byName = bySurname.get(fullKey(name))
+  if (byName) return byName
   const bySurnameFound = bySurname.get(surnameKey(surnameOf(name)))
-  if (bySurnameFound || /[\s-]/.test(name)) return bySurnameFound
+  if (bySurnameFound && !isNamesake(name, bySurnameFound.name)) return bySurnameFound
+  if (/[\s-]/.test(name)) return undefined
   const sharing = [...bySurname.values()].filter((one) => one.name.split(/\s+/, 1)[0] === name)
   return sharing.length === 1 ? sharing[0] : undefined
+}
+
+/** Where someone is kept: by the surname, or by the whole name if another has that surname. */
+export const keyFor = (name: string, taken: { readonly has: (key: string) => boolean }): string =>
+  taken.has(surnameKey(surnameOf(name))) ? fullKey(name) : surnameKey(surnameOf(name))
+
+const fullKey = (name: string): string => name.split(/\s+/).map(surnameKey).join(' ')
+
+/** Two full names of one surname that share no more: “Ali Khan”, “Omar Khan”. */
+function isNamesake(name: string, known: string): boolean {
+  const [a, b] = [name, known].map((full) => full.split(/\s+/).slice(0, -1))
+  if (!a?.[0] || !b?.[0] || a[0].charAt(0) === b[0].charAt(0)) return false
+  return !a.every((word) => b.includes(word)) && !b.every((word) => a.includes(word))
 }
