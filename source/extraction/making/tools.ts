@@ -22,6 +22,8 @@ export interface MakingTools {
   readonly planIdOf: (cluster: PlanCluster) => string | null
   /** The words of a place on one line; empty for an empty place. */
   readonly textOf: (span: Span) => string
+  /** The name of a party; its id where the world knows no name. */
+  readonly nameOf: (party: string) => string
   readonly cite: (span: Span) => Evidence
   /** Evidence for places, none twice, empty ones and nulls left out. */
   readonly citeAll: (...spans: readonly (Span | null)[]) => Evidence[]
@@ -38,7 +40,7 @@ export interface MakingTools {
  * @param plans In the order in which they are to be numbered.
  */
 export function makingTools(
-  { article, cite, predicates, world }: Context,
+  { article, cite, gazetteer, predicates, world }: Context,
   hedges: HedgeFinder,
   plans: readonly PlanDraft[],
 ): MakingTools {
@@ -51,6 +53,7 @@ export function makingTools(
     idOf,
     planIdOf: (cluster) => planIds.get(cluster) ?? null,
     textOf: (span) => (span.end > span.start ? cite(span).exact : '').replace(/\s+/g, ' ').trim(),
+    nameOf: (party) => gazetteer.actor(party)?.name ?? party,
     cite,
     citeAll: (...spans) => distinct(spans).map(cite),
     issueOf: (...texts) => texts.map(readIssue).find((issue) => issue !== 'other') ?? 'other',

@@ -19,7 +19,8 @@ export function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
   while (
     from < head.index &&
     /^(VERB|ADV|AUX|PUNCT|CCONJ)$/.test(nodes[from]?.upos ?? '') &&
-    nodes[from]?.xpos !== 'VBN'
+    nodes[from]?.xpos !== 'VBN' &&
+    nodes[from + 1]?.text !== '-'
   )
     from++
   return nodes.slice(from, head.index)
