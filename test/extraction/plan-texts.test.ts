@@ -22,6 +22,7 @@ const known: Readonly<Record<string, readonly Row[]>> = {
     ['A term sheet, seen by this agency, was leaked in Cairo.', ['no points: term sheet']],
     ['The two sides initialled a protocol on grazing.', ['no points [agreed]: protocol']],
     ['The deal, struck late on Friday, opens three crossings.', ['no points [agreed]: deal']],
+    ['The proposals have been on paper since May.', ['no points [proposed]: proposals']],
     ['Niger withdrew its proposal on Monday.', ['no points [superseded; by Niger]: proposal']],
     ['Niger voted down an offer of two crossings.', ['no points [rejected]: offer']],
   ],
@@ -29,6 +30,28 @@ const known: Readonly<Record<string, readonly Row[]>> = {
     ['A leaked draft would have Chad cede two wells.', ['no points [draft]: draft']],
     ['Niger has breached the current accord, said Chad.', ['no points: accord']],
     ['The agreement on the table gives Niger two wells.', ['no points: agreement']],
+  ],
+  'who has it': [['Chad has a roadmap in three stages.', ['no points [by Chad]: roadmap']]],
+  'its day': [
+    [
+      'The protocol of 4 May 2019 gives Niger two wells.',
+      ['no points [agreed]: protocol of 4 May 2019'],
+    ],
+  ],
+  'a count of its points': [
+    [
+      'Egypt put forward its own four-point methodology.',
+      ['4 points [by Egypt]: four-point methodology'],
+    ],
+  ],
+  'a name in the plural': [
+    ['Both presidents signed the Asmara Accords.', ['no points [agreed]: Asmara Accords']],
+  ],
+  'its number': [
+    [
+      'The escort must be set up as Agreement No. 9 lays down.',
+      ['no points [agreed]: Agreement No. 9'],
+    ],
   ],
   'what it answers': [
     [
@@ -63,11 +86,19 @@ const known: Readonly<Record<string, readonly Row[]>> = {
   'a clause that tells it': [
     [
       'Chad and Niger agreed on Wednesday that 40 prisoners would go home.',
-      ['no points [agreed; by Chad + Niger]: agreed'],
+      ['no points [agreed; by Chad + Niger]: agreement of Chad and Niger'],
+    ],
+    [
+      'Chad has proposed dividing the quota between them.',
+      ['no points [proposed; by Chad]: proposal of Chad'],
+    ],
+    [
+      'The two governments agreed last week that the quota would be shared.',
+      ['no points [agreed]: agreement of the two governments'],
     ],
     [
       'Chad has offered Niger a joint patrol on the lake.',
-      ['no points [proposed; by Chad]: offered'],
+      ['no points [proposed; by Chad]: offer of Chad'],
     ],
   ],
   'that it is to come': [
@@ -109,7 +140,7 @@ const together: readonly Row[] = [
   ],
   [
     'Egypt submitted a draft in May (“the Cairo Draft”). The Cairo Draft opens three crossings.',
-    ['no points [draft; by Egypt]: draft'],
+    ['no points [draft; by Egypt]: Cairo Draft'],
   ],
 ]
 
@@ -124,6 +155,10 @@ const none: readonly string[] = [
   'The two sides agreed to resume talks in May.',
   'Niger threatened to quit the Nonproliferation Treaty.',
   'Chad rejected a ceasefire.',
+  'Egypt has no plan for the lake.',
+  'Chad leads Niger by a ten-point margin.',
+  'Niger read the text below in silence.',
+  'The offers that Chad might make are many.',
   'The chair does not intend to write a fourth draft.',
   'Niger cited a White House fact sheet.',
   'Niger said it would sign the treaty only if Chad left the wells.',

@@ -21,7 +21,7 @@ const versions: readonly Row[] = [
   [
     'by “a plan of … points”',
     'Egypt presented a plan of 16 points to Israel and Hamas.',
-    ['16 points [by Egypt]: 16 points'],
+    ['16 points [by Egypt]: 16-point plan'],
   ],
   [
     'as agreed, when both sides agreed on it',
@@ -51,18 +51,18 @@ const chains: readonly Row[] = [
     'Qatar’s 33-point peace plan was trimmed to 21 points.',
     [
       '33 points [superseded; by Qatar]: 33-point peace plan',
-      '21 points [current; revisionOf 33]: 21 points',
+      '21 points [current; revisionOf 33]: 21-point text',
     ],
   ],
   [
     '“has shrunk to”',
     'The 33-point draft of Qatar has shrunk to 21 points.',
-    ['33 points [superseded]: 33-point draft', '21 points [current; revisionOf 33]: 21 points'],
+    ['33 points [superseded]: 33-point draft', '21 points [current; revisionOf 33]: 21-point text'],
   ],
   [
     'mediators “reduced” it',
     'Mediators reduced the original 33-point plan to 21 points.',
-    ['33 points [superseded]: 33-point plan', '21 points [current; revisionOf 33]: 21 points'],
+    ['33 points [superseded]: 33-point plan', '21 points [current; revisionOf 33]: 21-point text'],
   ],
   [
     '“revised … replaces an earlier”',
@@ -85,7 +85,7 @@ const chains: readonly Row[] = [
   [
     '“trimmed to” in words',
     'Mali’s fifteen-point peace plan was trimmed to nine points after Algeria objected.',
-    ['15 points: fifteen-point', '9 points [revisionOf 15]: nine'],
+    ['15 points: fifteen-point', '9 points [revisionOf 15]: 9-point text'],
   ],
   [
     '“replaces”',

@@ -4,10 +4,10 @@ import { nounPhrase, spanOf } from '../text/tree.ts'
 import type { MakingTools } from './tools.ts'
 
 /** Little words that lead a name in. */
-const LEAD = /^(?:(?:the|a|an|its|their|that|this|his|her|our|own|all)\s+)+/i
+const LEAD = /^(?:(?:in|of|the|a|an|its|their|that|this|his|her|my|our|own|all)\s+)+/i
 /** Where a name ends and a description of the text begins. */
 const TAIL =
-  /,\s|\s+(?:with|on|by|that|which|to|in|among|before|leaked|drawn|worked|after|from|nobody|they|we|it)\s+/
+  /,\s|\s+(?:with|on|by|that|which|to|in|among|before|beside|at|leaked|drawn|worked|after|from|nobody|they|we|it)\s+/
 /** Marks of quotation that were cut loose from their like. */
 const LOOSE = /^["“”„]\s*(?=[^"”]*$)|(?<=^[^"“„]*)\s*["“”]$/g
 
@@ -25,7 +25,10 @@ export function labelPlan(cluster: PlanCluster, tools: MakingTools): string {
     .sort((a, b) => a.length - b.length)
   // A bare noun tells little where a mention says whose or which.
   const telling = texts.find((text) => /\s/.test(text) && text.length <= 40)
-  return telling ?? texts[0] ?? labelByAuthor(cluster, tools)
+  if (telling) return telling
+  return cluster.mentions[0]?.told
+    ? labelByAuthor(cluster, tools)
+    : (texts[0] ?? labelByAuthor(cluster, tools))
 }
 
 function labelByPoints(
@@ -47,8 +50,10 @@ function labelByPoints(
 
 /** The words of a mention that name its text; what stands in for a noun gets it back. */
 function nameIn({ head, noun, start, end }: PlanMention, { textOf }: MakingTools): string {
-  const words = textOf({ start, end }).replace(LEAD, '')
-  const name = (words.split(TAIL)[0] ?? words).replace(LOOSE, '')
+  const led = textOf({ start, end: Math.max(head.end, start) })
+  const words = textOf({ start, end })
+  const rest = words.slice(led.length).split(TAIL)[0] ?? ''
+  const name = `${led}${rest}`.replace(LEAD, '').replace(LOOSE, '')
   if (head.lower === 'one') return name.replace(/\bone\b/, noun)
   return head.upos === 'PROPN' && head.lemma.toLowerCase() !== noun && /['’]s$/.test(name)
     ? `${name} ${noun}`
@@ -63,8 +68,7 @@ function labelByAuthor({ authors, mentions }: PlanCluster, tools: MakingTools): 
   const names = [...authors].map(tools.nameOf)
   if (names.length > 0) return `${kind} of ${listed(names)}`
   const subject = told.frame?.subjectHead
-  const span =
-    subject && /^(NOUN|PROPN|NUM)$/.test(subject.upos) ? spanOf(nounPhrase(subject)) : null
+  const span = subject && /^(NOUN|PROPN)$/.test(subject.upos) ? spanOf(nounPhrase(subject)) : null
   return span ? `${kind} of ${tools.textOf(span).replace(/^The /, 'the ')}` : kind
 }
 

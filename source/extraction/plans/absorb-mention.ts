@@ -74,6 +74,9 @@ function authorsBy(mention: PlanMention): readonly string[] {
   if (mention.acts.some((act) => /^(withdraw|retract)$/.test(act.verb.lemma)))
     return doing('shelved')
   if (isComing(mention)) return mention.acts.filter((act) => act.ahead).flatMap((a) => a.parties)
+  // “Chad has a roadmap”.
+  if (mention.part === 'object' && mention.frame?.head.lemma === 'have')
+    return mention.frame.parties
   return isIssued(mention)
     ? doing('issued')
     : mention.between.slice(0, mention.between.length > 1 ? undefined : 0)

@@ -3,7 +3,7 @@ import type { PlanWords } from './plan-words.ts'
 
 /** The noun by which a word names a text, lower case; null when it names none. */
 export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): string | null {
-  if (!/^(NOUN|PROPN)$/.test(node.upos)) return null
+  if (!/^(NOUN|PROPN)$/.test(node.upos) && !isLedAsNoun(node)) return null
   const before = nodes[node.index - 1]?.lower ?? ''
   const after = nodes
     .slice(node.index + 1, node.index + 3)
@@ -23,8 +23,12 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
     `${before}-${node.lemma}`,
     node.lemma,
     node.lower,
+    // Names keep their plural in the tree: “the Washington Accords”.
+    ...(node.xpos === 'NNPS' ? [node.lower.replace(/s$/, '')] : []),
   ]
-  const noun = forms.find((form) => words.has('noun', form)) ?? null
+  // “the text below” is the article's own.
+  if (/^(below|above)\b/.test(after)) return null
+  const noun = forms.find((form) => words.has('noun', form)) ?? countedNoun(node, nodes, words)
   if (noun === null) return isCount(node) ? 'points' : null
   // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
   if (
@@ -35,6 +39,19 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
   )
     return null
   return noun
+}
+
+/** “the best offer they ever got”: an article before it makes a noun of what is tagged a verb. */
+const isLedAsNoun = (node: Node): boolean =>
+  node.xpos === 'VB' && node.children.some((c) => c.relation === 'det' || c.relation === 'amod')
+
+/** “a four-point methodology”: a count of points makes a text of what is none alone. */
+function countedNoun(node: Node, nodes: Sentence['nodes'], words: PlanWords): string | null {
+  if (!words.has('counted', node.lemma)) return null
+  const led = nodes.slice(Math.max(0, node.index - 4), node.index)
+  return led.some((n, i) => /^(point|item|step)$/.test(n.lower) && led[i - 1]?.text === '-')
+    ? 'plan'
+    : null
 }
 
 /** “Protocol Four of the agreement”: a number after it makes the noun a name. */

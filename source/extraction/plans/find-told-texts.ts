@@ -121,7 +121,7 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
     (parties.length === 0 && frame.people.length === 0 && subject.lower !== 'we')
   )
     return null
-  const clause = childBy(head, 'xcomp', 'ccomp')
+  const clause = childBy(head, 'xcomp', 'ccomp') ?? gerundAfter(head, sentence)
   if (object === null) {
     if (clause?.upos !== 'VERB' || GOOD_OFFICES.test(clause.lemma)) return null
     return { kind: 'offer', parties }
@@ -142,6 +142,14 @@ function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | n
   return isDescribed || context.world.documents.noun.includes(object.lemma) || clause
     ? { kind: 'offer', parties }
     : null
+}
+
+/** “proposes dividing the quota”: trees hang what is proposed as an adverbial. */
+const gerundAfter = (verb: Node, { nodes }: Sentence): Node | undefined => {
+  const next = nodes[verb.index + 1]
+  return next?.xpos === 'VBG' && next.relation === 'advcl' && verb.lemma !== 'put'
+    ? next
+    : undefined
 }
 
 const isOnTheTable = (verb: Node, { text, start }: Sentence): boolean =>

@@ -4,6 +4,7 @@ import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
+import { isOnTheTable } from './table-signs.ts'
 
 /** A new version, if the mention is of a text in particular. */
 export function foundCluster(
@@ -33,7 +34,12 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const { frame, points, noun, vague, acts, indefinite, authors } = mention
   if (points !== null || mention.told !== null) return false
   if (vague || noun === 'points' || (mention.matterOf !== null && !isDraftOf(mention))) return true
-  if (mention.several && mention.name === null && !(mention.draft && mention.part === 'subject'))
+  if (
+    mention.several &&
+    mention.name === null &&
+    !(mention.draft && mention.part === 'subject') &&
+    !(mention.definite && (isTold(mention) || isOnTheTable(mention)))
+  )
     return true
   if (isStandingLaw(mention, words)) return true
   const describes = mention.part === 'subject' && frame?.modality === 'conditional'

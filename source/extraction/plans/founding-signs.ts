@@ -12,6 +12,8 @@ import type { PlanWords } from './plan-words.ts'
 import {
   isCalledOnTheTable,
   isContentOf,
+  isHad,
+  isOfDay,
   isOneSided,
   isOnTheTable,
   isOtherwise,
@@ -85,6 +87,19 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
       (!words.has('weakNoun', mention.noun) ||
         ((mention.part !== 'other' || mention.definite || isDraftOf(mention)) &&
           !isGeneral(mention))),
+  },
+  {
+    name: 'who has it',
+    holds: (mention, words) =>
+      isHad(mention) && words.has('drafty', mention.noun) && !words.has('weakNoun', mention.noun),
+  },
+  {
+    name: 'its day',
+    holds: ({ noun, head, acts }, words) =>
+      words.has('accord', noun) &&
+      !words.has('weakNoun', noun) &&
+      acts.every(({ kind }) => kind !== 'wanted') &&
+      isOfDay(head),
   },
   {
     name: 'whose it is besides another',

@@ -115,9 +115,12 @@ function wholeText(head: Node, span: { start: number; end: number }, { article }
   return article.source.slice(span.start, Math.max(end, head.end))
 }
 
-/** “Protocol Four”, “version 3”. */
+/** “Protocol Four”, “version 3”, “Agreement No. 9”. */
 function numberAfter(head: Node, { nodes }: Sentence): Node | null {
-  const next = nodes[head.index + 1]
+  let at = head.index + 1
+  if (/^(no\.?|nos\.?|nr\.?|number)$/.test(nodes[at]?.lower ?? '')) at++
+  if (nodes[at]?.text === '.' && at > head.index + 1) at++
+  const next = nodes[at]
   return next?.upos === 'NUM' && /^(\p{Lu}\p{L}*|\d{1,2}|[a-z]+)$/u.test(next.text) ? next : null
 }
 

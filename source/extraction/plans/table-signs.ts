@@ -1,3 +1,5 @@
+import { monthName } from '../dates/month-names.ts'
+import type { Node } from '../text/sentence.ts'
 import type { PlanMention } from './plan-mention.ts'
 
 /** “It has 13 points”: what a text holds, told of the text itself. */
@@ -22,7 +24,7 @@ export const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
   frame !== null &&
   frame.modality === 'asserted' &&
   !frame.negated &&
-  /\b(on the table|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds)\b/.test(
+  /\b(on the table|on paper|in writing|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds)\b/.test(
     sentence.text.slice(frame.predicate.start - sentence.start),
   )
 
@@ -43,3 +45,25 @@ export const isOtherwise = ({ noun, definite, acts }: PlanMention): boolean =>
   (/^(bill|contract|arrangement)$/.test(noun) &&
     !definite &&
     acts.every((act) => act.kind !== 'agreed'))
+
+/** “Chad has a roadmap in three stages.” */
+export const isHad = ({ part, frame, several }: PlanMention): boolean =>
+  part === 'object' &&
+  frame !== null &&
+  frame.head.lemma === 'have' &&
+  frame.modality === 'asserted' &&
+  !frame.negated &&
+  frame.parties.length > 0 &&
+  !several
+
+/** “a declaration of 12 September”. */
+export const isOfDay = (head: Node): boolean =>
+  head.children.some(
+    (c) =>
+      /^nmod/.test(c.relation) &&
+      c.children.some((k) => k.lower === 'of') &&
+      [c, ...c.children].some((n) => MONTH.test(n.text)) &&
+      [c, ...c.children].some((n) => /^\d{1,4}$/.test(n.text)),
+  )
+
+const MONTH = new RegExp(`^${monthName}$`)

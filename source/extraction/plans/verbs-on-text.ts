@@ -53,6 +53,15 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
         verb.children.some((c) => c.lower === 'what')
       )
         add(verb, 'patient')
+  // “put what it called a fair offer before them”: the offer is what was put.
+  const calling = clause && isCalledWhat(clause, head) ? clause.head : null
+  if (calling?.upos === 'VERB' && /^(csubj|ccomp|obj|advcl)/.test(clause?.relation ?? ''))
+    add(calling, 'patient')
+  // “a memorandum the two sides negotiated”: trees take the sides for another word for it.
+  for (const side of head.children)
+    if (side.relation === 'appos' && side.index - head.index <= 4 && !hasCommaAfter(head, sentence))
+      for (const verb of side.children)
+        if (/^acl/.test(verb.relation) && /^VB[ND]$/.test(verb.xpos)) add(verb, 'patient')
   for (const verb of clausesOn(head)) {
     const subject = verb.children.find((c) => /^nsubj/.test(c.relation))
     const relative =
@@ -121,6 +130,15 @@ function isPatientSubject(
     !/^(hold|come|emerge|surface)$/.test(verb.lemma)
   )
 }
+
+const hasCommaAfter = (head: Node, { nodes }: Sentence): boolean =>
+  /^[,(–—:;]$/.test(nodes[head.index + 1]?.text ?? '')
+
+/** “what he called a comprehensive offer”, “what it describes as a final draft”. */
+const isCalledWhat = (verb: Node, head: Node): boolean =>
+  /^(call|describe|term|label|bill|dub|brand|present|portray)$/.test(verb.lemma) &&
+  verb.children.some((c) => c.lower === 'what' && c.index < verb.index) &&
+  head.index > verb.index
 
 /** Relative and reduced clauses on a noun or on what it is of: “a text of nine pages, tabled by X”. */
 function clausesOn(head: Node): readonly Node[] {

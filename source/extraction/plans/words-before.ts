@@ -19,7 +19,7 @@ export function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
   while (
     from < head.index &&
     /^(VERB|ADV|AUX|PUNCT|CCONJ)$/.test(nodes[from]?.upos ?? '') &&
-    nodes[from]?.xpos !== 'VBN' &&
+    (nodes[from]?.xpos !== 'VBN' || nodes[from + 2]?.xpos === 'POS') &&
     nodes[from + 1]?.text !== '-'
   )
     from++

@@ -27,6 +27,7 @@ export const DocumentGroup = wordGroup(
     'reply',
     'gotOut',
     'expected',
+    'counted',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
@@ -36,7 +37,8 @@ export const DocumentGroup = wordGroup(
     'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
     'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
     'inForce: adjectives of agreements that bind; reply: nouns for answers in writing; ' +
-    'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table.',
+    'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table; ' +
+    'counted: nouns that name a text only with a number of points before them.',
   'Lower case; verbs and nouns as lemmas.',
 )
 
