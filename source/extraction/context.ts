@@ -19,7 +19,6 @@ import { holdersOf } from './mentions/known-holders.ts'
 import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
-import { roleWords } from './mentions/role-words.ts'
 import { PassedOver } from './near-misses/passed-over.ts'
 import { StepWords } from './steps/step-words.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
@@ -64,7 +63,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
   const { source } = article
   const gazetteer = new Gazetteer(world.actors)
   const sentences = segmentSentences(article, parse, (text) => gazetteer.namesIn(text))
-  findIntroducedActors(source, sentences, gazetteer, roleWords(world.roles))
+  findIntroducedActors(source, sentences, gazetteer, world)
   const offices = officeWords(world.offices)
   const known = holdersOf(world.officeholders)
   const { all: people, mentions: named } = findPeople(article, sentences, {

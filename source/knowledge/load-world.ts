@@ -3,6 +3,7 @@ import { groupWords } from './group-words.ts'
 import { readEntries } from './read-entries.ts'
 import { type Actor, ActorFile } from './schema/actor.ts'
 import { AnswerFile, AnswerGroup } from './schema/answer-group.ts'
+import { BodyFile, BodyGroup } from './schema/body-group.ts'
 import { ConditionFile, ConditionGroup } from './schema/condition-group.ts'
 import { DemandFile, DemandGroup } from './schema/demand-group.ts'
 import { DocumentFile, DocumentGroup } from './schema/document-group.ts'
@@ -43,6 +44,7 @@ export function loadWorld(folder: string): World {
     predicates: readEntries(folder, 'predicates.json', PredicateFile),
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
     answers: groupWords(AnswerGroup, readEntries(folder, 'answers.json', AnswerFile)),
+    bodies: groupWords(BodyGroup, readEntries(folder, 'bodies.json', BodyFile)),
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     demands: groupWords(DemandGroup, readEntries(folder, 'demands.json', DemandFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),

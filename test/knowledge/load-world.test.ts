@@ -13,7 +13,7 @@ describe('the knowledge that is shipped', () => {
     expect(world.issues.length).toBeGreaterThan(30)
   })
 
-  test.each(['offices', 'sources', 'layout', 'documents'] as const)(
+  test.each(['offices', 'bodies', 'sources', 'layout', 'documents'] as const)(
     'has words in every group of the %s',
     (kind) => {
       for (const [group, words] of Object.entries(world[kind])) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadWorld } from '../../source/knowledge/load-world.ts'
 import { IssueKey } from '../../source/model/issue.ts'
 
-const { issues, offices, sources } = loadWorld('data')
+const { bodies, issues, offices, sources } = loadWorld('data')
 const repeated = (words: readonly string[]) =>
   words.filter((word, index) => words.indexOf(word) !== index)
 const pluralsOf = (word: string) => [`${word}s`, `${word}es`]
@@ -52,6 +52,8 @@ describe('the words of office', () => {
     ['rank', 'lt. gen.'],
     ['honorific', 'mr'],
     ['collective', 'delegation'],
+    ['leading', 'chair'],
+    ['led', 'delegation'],
   ] as const)('%s has “%s”', (group, word) => {
     expect(offices[group]).toContain(word)
   })
@@ -60,6 +62,45 @@ describe('the words of office', () => {
     for (const pronoun of ['he', 'she', 'it', 'they', 'we', 'i', 'you']) {
       expect(offices.honorific).not.toContain(pronoun)
     }
+  })
+})
+
+describe('the words of bodies', () => {
+  const { noBody, head, shared: _, dealing, ...kinds } = bodies
+
+  test.each([
+    ['union', 'Guild'],
+    ['armed group', 'Front'],
+    ['company', 'Airlines'],
+    ['coalition', 'Alliance'],
+  ] as const)('of the kind %s have “%s”', (kind, word) => {
+    expect(kinds[kind]).toContain(word)
+  })
+
+  test('tell of one kind each', () => {
+    expect(
+      repeated(
+        Object.values(kinds)
+          .flat()
+          .filter((word) => word !== 'Union'),
+      ),
+    ).toEqual([])
+  })
+
+  test('head no name that acts for nobody', () => {
+    expect(head.filter((word) => noBody.includes(word))).toEqual([])
+  })
+
+  test('are plain words, since names are searched for them', () => {
+    expect(
+      Object.values(kinds)
+        .flat()
+        .filter((word) => !/^[\p{L} ]+$/u.test(word)),
+    ).toEqual([])
+  })
+
+  test('write the nouns of dealings in lower case', () => {
+    expect(notLower(dealing)).toEqual([])
   })
 })
 

@@ -1,49 +1,67 @@
+import type { World } from '../../knowledge/schema/world.ts'
 import type { PartyKind } from '../../model/party.ts'
+import { oncePer } from '../once-per.ts'
 
-/** Words in the name of a body, and the kind of party they make it; the first that fits counts. */
-const KIND_WORDS: readonly (readonly [RegExp, PartyKind])[] = [
-  [
-    /\b(Unions?|Guild|Brotherhood of|Teamsters|Workers['’]?|Nurses|Teachers|Dockers|Drivers|Pilots|Midwives|Syndicate|Syndicat|Sindicato|Gewerkschaft|Federation of Labou?r|Labou?r Congress|Trade Union Congress)\b/,
-    'union',
-  ],
-  [/\b(Party|Partido|Parti|Democrats|Conservatives|Congress of the People)\b/, 'political party'],
-  [
-    /\b(Army|Front|Frente|Forces?|Fuerzas|Militia|Brigades?|Battalion|Movement|Movimiento|Mouvement|Liberation|Resistance|Guerrillas?|Command|Katibat?|Harakat|Jaish|Lashkar|Ansar|Ejército|Commandos?|Patriots)\b/,
-    'armed group',
-  ],
-  [/\b(Employers|Producers|Operators|Retailers|Manufacturers|Shipowners)\b/, 'company'],
-  [
-    /\b(Inc|Corp|Corporation|Ltd|PLC|plc|Group|Company|Airlines|Airways|Railways?|Rail|Motors|Holdings|Ports?|Mines|Mining|Steel|Shipping|Logistics|Foods|Pictures|Energy|Oil|Authority|Trust|Studios)\b/,
-    'company',
-  ],
-  [/\b(Coalition|Alliance|Bloc|Quad|Group of|Council of)\b/, 'coalition'],
-  [/\b(Union|Organi[sz]ation|Community|Commission|Bank|Fund|Agency|League)\b/, 'intergovernmental'],
-  [/\b(Association|Society|Committee|Campaign|Network|Foundation|Forum|Church)\b/, 'civil society'],
-]
+/** Kinds of party that the words of a name can tell; the first that fits counts. */
+const KINDS = [
+  'union',
+  'political party',
+  'armed group',
+  'company',
+  'coalition',
+  'intergovernmental',
+  'civil society',
+] as const satisfies readonly PartyKind[]
 
-/** The kind of party a body of this name is; `other` where its name does not tell. */
-export const kindOfBody = (name: string): PartyKind =>
-  KIND_WORDS.find(([words]) => words.test(name))?.[1] ?? 'other'
+/** The words in names of bodies, ready to be asked for a name. */
+export class BodyWords {
+  readonly #kinds: readonly (readonly [PartyKind, RegExp])[]
+  readonly #noBody: RegExp
+  readonly #heads: ReadonlySet<string>
+  readonly #shared: ReadonlySet<string>
+  readonly #dealing: ReadonlySet<string>
 
-/** What is abbreviated like a body but acts for nobody: texts, lines on a map, organs of a state. */
-const NO_BODY =
-  /\b(Memorandum|Agreement|Accords?|Treaty|Protocol|Plan|Route|Line|Mechanism|Zone|Corridor|Act|Law|Program(me)?|Process|Framework|Initiative|Roadmap|Convention|Declaration|Charter|Project|Area|Dam|Ministry|Department|Service|Directorate|Police|Exercise|Fund for|Product|System|Vehicle|Artillery|Missile|Award|Clause|Republic)\b/
+  constructor(bodies: World['bodies']) {
+    this.#kinds = KINDS.map((kind) => [kind, anyOf(bodies[kind])])
+    this.#noBody = anyOf(bodies.noBody)
+    this.#heads = new Set(bodies.head)
+    this.#shared = new Set(bodies.shared)
+    this.#dealing = new Set(bodies.dealing)
+  }
 
-/** Whether the name can be that of a party at all. */
-export const canBeBody = (name: string): boolean => !NO_BODY.test(name)
+  /** The kind of party a body of this name is; `other` where its name does not tell. */
+  kindOf(name: string): PartyKind {
+    return this.#kinds.find(([, words]) => words.test(name))?.[0] ?? 'other'
+  }
 
-/** Nouns that head the names of bodies: a name that ends on one, or has it before “of”, is a body's. */
-const HEAD =
-  /^(Union|Guild|Federation|Confederation|Association|Council|Forum|Front|Movement|Army|Brigades?|Brotherhood|Coalition|Alliance|Congress|League|Syndicate|Network|Militia|Forces|Resistance|Workers|Ports|Airlines|Airways|Railways|Motors|Steel|Mining|Mines|Holdings|Shipping|Group|Corporation|Company|Party|Committee|Society)$/
+  /** Whether the name can be that of a party at all, and not of a text or an organ of a state. */
+  canBeBody(name: string): boolean {
+    return !this.#noBody.test(name)
+  }
 
-/** Whether a capitalised run is, by its head noun, the name of a body (“Guild of Screen Authors”). */
-export function isBodyName(name: string): boolean {
-  const words = name.split(/\s+/)
-  return words.length >= 2 && canBeBody(name) && HEAD.test(headOfName(name))
+  /** Whether a capitalised run is, by its head noun, the name of a body (“Guild of Screen Authors”). */
+  isBodyName(name: string): boolean {
+    return /\s/.test(name) && this.canBeBody(name) && this.#heads.has(headOfName(name))
+  }
+
+  /** Whether many names begin with a word, so that it stands for none of them. */
+  isShared(word: string): boolean {
+    return this.#shared.has(word)
+  }
+
+  /** “an offer from …”, “talks with …”, “the chair of …”: whether a noun tells of such dealings. */
+  isDealing(noun: string): boolean {
+    return this.#dealing.has(noun)
+  }
 }
 
+/** The words of bodies of the world, the same for every article. */
+export const bodyWords = oncePer((bodies: World['bodies']) => new BodyWords(bodies))
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`)
+
 /** The noun that heads a name: “Guild” of “Guild of Screen Authors”, “Council” of “Salvation Council”. */
-export function headOfName(name: string): string {
+function headOfName(name: string): string {
   const [head = name] = name.split(/ (?:of|for|in|on) /)
   return head.split(/[\s-]+/).at(-1) ?? name
 }

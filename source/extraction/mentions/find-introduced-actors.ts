@@ -1,10 +1,11 @@
-import type { PartyKind } from '../../model/party.ts'
+import type { World } from '../../knowledge/schema/world.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { baseOf } from '../text/tree.ts'
-import { canBeBody, isBodyName, kindOfBody } from './body-words.ts'
+import { actsIn } from './acts-in.ts'
+import { type BodyWords, bodyWords } from './body-words.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
-import { headOfRun } from './mention.ts'
-import type { RoleWords } from './role-words.ts'
+import { introducedActor } from './introduced-actor.ts'
+import { longestAbbreviated } from './longest-abbreviated.ts'
+import { roleWords } from './role-words.ts'
 
 /** Capitalised words with the small words between them, then an acronym in brackets. */
 const DEFINITION =
@@ -26,49 +27,6 @@ const RUN =
 const HEREINAFTER =
   /(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|de) ){0,2}\p{Lu}[\p{L}’'-]+)*)(?: \([A-Z]+\))? \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?[“"‘](?:the )?(\p{Lu}[\p{L} -]+)[”"’]\)/gu
 
-/** Whether the letters of an acronym run through the initials of a name, in order. */
-function abbreviates(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase()
-  if (letters.length < 2) return false
-  const initials = name
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')
-  let at = 0
-  for (const initial of initials) if (initial === letters[at]) at++
-  return at >= Math.min(letters.length, 2) && letters[0] === initials[0]
-}
-
-/** Whether all letters are initials of the name in any order: “Patriotic Movement of Chad (MPC)”. */
-function abbreviatesAbroad(acronym: string, name: string): boolean {
-  const left = name.split(/[\s-]+/).map((word) => word[0]?.toUpperCase() ?? '')
-  return (
-    acronym.length >= 3 &&
-    / of /.test(name) &&
-    [...acronym.toUpperCase()].every((letter) => {
-      const index = left.indexOf(letter)
-      if (index >= 0) left.splice(index, 1)
-      return index >= 0
-    })
-  )
-}
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .toUpperCase()
-
-const newActor = (id: string, name: string, kind: PartyKind = kindOfBody(name)): KnownActor => ({
-  id,
-  name,
-  kind,
-  country: null,
-  mediates: false,
-  introduced: true,
-})
-
 /**
  * Adds the actors an article introduces itself: “Blue Star Front (BSF)”, “the rebel BSF”, “Blue
  * Star, a group that …”, and bodies that act under a name that says what they are.
@@ -79,28 +37,30 @@ export function findIntroducedActors(
   source: string,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
-  roles: RoleWords,
+  world: Pick<World, 'roles' | 'bodies'>,
 ): void {
+  const roles = roleWords(world.roles)
+  const bodies = bodyWords(world.bodies)
   for (const sentence of sentences) {
-    addDefined(source, sentence, gazetteer)
+    addDefined(source, sentence, gazetteer, bodies)
     for (const { 1: name } of sentence.text.matchAll(NAMED_GROUP))
       if (name !== undefined && gazetteer.at(name, 0) === null)
-        gazetteer.add(newActor(slug(name), name, 'armed group'), [[name, 'name']])
+        gazetteer.add(introducedActor(name, 'armed group'), [[name, 'name']])
     for (const { 1: name, 2: noun } of sentence.text.matchAll(EXPLAINED)) {
       const [kind] = roles.kindsOfNoun(noun ?? '')
       if (name !== undefined && kind !== undefined && gazetteer.at(name, 0) === null)
-        gazetteer.add(newActor(slug(name), name, kind), [[name, 'name']])
+        gazetteer.add(introducedActor(name, kind), [[name, 'name']])
     }
   }
   for (const sentence of sentences)
     for (const match of sentence.text.matchAll(RUN)) {
-      const name = bodyIn(match[0])
+      const name = bodyIn(match[0], bodies)
       const start = sentence.start + match.index + match[0].indexOf(name)
-      if (!isBodyName(name) || gazetteer.at(source, start) !== null) continue
-      if (!acts(sentence, start, start + name.length)) continue
-      const actor = newActor(slug(name), name)
+      if (!bodies.isBodyName(name) || gazetteer.at(source, start) !== null) continue
+      if (!actsIn(sentence, { start, end: start + name.length }, bodies)) continue
+      const actor = introducedActor(name, bodies.kindOf(name))
       gazetteer.add(actor, [[name, 'name']])
-      addShortName(actor, source, gazetteer)
+      addShortName(actor, source, gazetteer, bodies)
     }
   for (const sentence of sentences)
     for (const { 1: run, 2: short } of sentence.text.matchAll(HEREINAFTER)) {
@@ -110,17 +70,22 @@ export function findIntroducedActors(
 }
 
 /** The body a capitalised run names, without an office before it and a person after it. */
-function bodyIn(run: string): string {
+function bodyIn(run: string, bodies: BodyWords): string {
   const whole = run.replace(/^The /, '').replace(/['’]s?$/, '')
   const owned = /^\p{Lu}[\p{L}-]+ of (?:the )?(.+)$/u.exec(whole)?.[1]
   for (const name of [whole, owned ?? whole])
     for (let words = name.split(' '); words.length >= 2; words = words.slice(0, -1))
-      if (isBodyName(words.join(' '))) return words.join(' ')
+      if (bodies.isBodyName(words.join(' '))) return words.join(' ')
   return whole
 }
 
 /** “Blue Star Front (BSF)”. */
-function addDefined(source: string, sentence: Sentence, gazetteer: Gazetteer): void {
+function addDefined(
+  source: string,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  bodies: BodyWords,
+): void {
   for (const match of sentence.text.matchAll(DEFINITION)) {
     const [, rawName, acronym] = match
     if (rawName === undefined || acronym === undefined) continue
@@ -134,8 +99,8 @@ function addDefined(source: string, sentence: Sentence, gazetteer: Gazetteer): v
         : gazetteer.at(acronym, 0)?.text === acronym
           ? gazetteer.at(acronym, 0)?.actor
           : undefined
-    if (!knownActor && !canBeBody(name)) continue
-    gazetteer.add(knownActor ?? newActor(slug(acronym), name), [
+    if (!knownActor && !bodies.canBeBody(name)) continue
+    gazetteer.add(knownActor ?? introducedActor(name, bodies.kindOf(name), acronym), [
       [name, 'name'],
       [acronym, 'name'],
     ])
@@ -143,25 +108,17 @@ function addDefined(source: string, sentence: Sentence, gazetteer: Gazetteer): v
 }
 
 /** A firm is called by the first word of its name too (“Harbourline” of “Harbourline Ports”). */
-function addShortName(actor: KnownActor, source: string, gazetteer: Gazetteer): void {
+function addShortName(
+  actor: KnownActor,
+  source: string,
+  gazetteer: Gazetteer,
+  bodies: BodyWords,
+): void {
   const [first, second] = actor.name.split(' ')
   if (actor.kind !== 'company' || !first || !second || first.length < 4) return
-  if (gazetteer.at(first, 0) !== null || /^(The|Royal|National|Motion|Port|Air)$/.test(first))
-    return
+  if (gazetteer.at(first, 0) !== null || bodies.isShared(first)) return
   if (new RegExp(`\\b${first}(?! ${second})\\b`).test(source))
     gazetteer.add(actor, [[first, 'name']])
-}
-
-/** The tail of a capitalised run that its acronym stands for; null when none does. */
-function longestAbbreviated(run: string, acronym: string): string | null {
-  const words = run.split(' ')
-  const tails = words.map((_, from) => words.slice(from).join(' '))
-  const names = tails.filter((name) => /^\p{Lu}/u.test(name))
-  return (
-    names.find((name) => abbreviates(acronym, name)) ??
-    names.find((name) => abbreviatesAbroad(acronym, name)) ??
-    null
-  )
 }
 
 /** The known actor a run of words names last. */
@@ -176,29 +133,3 @@ function lastActorIn(run: string, gazetteer: Gazetteer): KnownActor | null {
   }
   return last
 }
-
-/** Whether a body, named from `start` to `end`, does something there, or is dealt with. */
-function acts({ nodes }: Sentence, start: number, end: number): boolean {
-  const run = nodes.filter((node) => node.start >= start && node.end <= end)
-  if (run.length === 0) return false
-  const before = nodes[(run[0]?.index ?? 0) - 1]
-  // “The union's Executive Council” is the union's, no party of its own.
-  if (/^(['’]s?|its|their|his|her)$/.test(before?.lower ?? '')) return false
-  const head = headOfRun(run)
-  let top = head
-  while (top.relation === 'conj' && top.head) top = top.head
-  if (baseOf(top.relation) === 'nsubj' && top.head?.upos === 'VERB') return true
-  const lead = before?.lower === 'the' ? before.before : before
-  return (
-    lead !== null &&
-    lead !== undefined &&
-    /^(between|with|from|against|of)$/.test(lead.lower) &&
-    isDealing(lead)
-  )
-}
-
-/** “an offer from …”, “talks with …”, “the chair of …”. */
-const isDealing = (preposition: { readonly before: { readonly lower: string } | null }): boolean =>
-  /^(offers?|talks|deal|demands?|dispute|negotiations|boss|chair|head|leader|president|chief|spokesman|spokeswoman|secretary|meeting|strike)$/.test(
-    preposition.before?.lower ?? '',
-  )

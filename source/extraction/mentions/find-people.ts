@@ -87,7 +87,7 @@ function readPeople(
   for (const run of runs) {
     const candidate = readCandidate(sentence, run, tools)
     const known = findKnown(candidate.name, tools.bySurname)
-    const lead = leadsIn(sentence, run, candidate.before?.from ?? run.from)
+    const lead = leadsIn(sentence, run, candidate.before?.from ?? run.from, tools.offices)
     const introduced = lead !== null || isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)

@@ -10,6 +10,8 @@ export class OfficeWords {
   readonly #ranks: Phrases
   readonly #honorifics: Phrases
   readonly #collectives: Phrases
+  readonly #leading: ReadonlySet<string>
+  readonly #led: ReadonlySet<string>
 
   constructor(offices: World['offices']) {
     this.#heads = new Phrases(offices.head, true)
@@ -17,6 +19,8 @@ export class OfficeWords {
     this.#ranks = new Phrases(offices.rank)
     this.#honorifics = new Phrases(offices.honorific)
     this.#collectives = new Phrases(offices.collective, true)
+    this.#leading = new Set(offices.leading)
+    this.#led = new Set(offices.led)
   }
 
   /** Whether the word names an office by itself (“minister”, “envoys”). */
@@ -41,6 +45,16 @@ export class OfficeWords {
   /** Whether the word names a body that acts for a party (“delegation”, “government”). */
   isCollective(node: Node): boolean {
     return this.#collectives.startOf(node) !== null
+  }
+
+  /** Whether who does it stands at the head of its object (“heads the delegation”). */
+  isLeading({ lemma }: Node): boolean {
+    return this.#leading.has(lemma)
+  }
+
+  /** Whether the word names what one leads for a party. */
+  isLed({ lower }: Node): boolean {
+    return this.#led.has(lower)
   }
 
   /** Whether the word can be the last one of a title before a name. */

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts'
 import type { AnswerGroup } from './answer-group.ts'
+import type { BodyGroup } from './body-group.ts'
 import type { ConditionGroup } from './condition-group.ts'
 import type { DemandGroup } from './demand-group.ts'
 import type { DocumentGroup } from './document-group.ts'
@@ -27,6 +28,7 @@ export interface World {
   readonly hedges: readonly HedgeCue[]
   readonly documents: Grouped<typeof DocumentGroup>
   readonly answers: Grouped<typeof AnswerGroup>
+  readonly bodies: Grouped<typeof BodyGroup>
   readonly conditions: Grouped<typeof ConditionGroup>
   readonly demands: Grouped<typeof DemandGroup>
   readonly roles: Grouped<typeof RoleGroup>
