@@ -106,6 +106,26 @@ const clauses: readonly Row[] = [
     'Kenya will sign the treaty with Uganda only if it gets a share of the catch.',
     ['Kenya condition: only if it gets a share of the catch'],
   ],
+  [
+    '“no one before”',
+    'Kenya will hand over no one before it learns what has become of its pilot in Uganda.',
+    ['Kenya condition: before it learns'],
+  ],
+  [
+    '“remain until” of troops',
+    'Kenya said that the army would remain in the valley until the militia of Uganda has been disarmed.',
+    ['Kenya condition: until the militia'],
+  ],
+  [
+    '“as long as it” of another',
+    'Kenya says the commission may go ahead as long as it reports to Uganda every month.',
+    ['Kenya condition: as long as it reports'],
+  ],
+  [
+    'guns that fall silent',
+    'Kenya has said no sanctions on Uganda can be eased before the guns fall silent.',
+    ['Kenya condition: before the guns fall silent'],
+  ],
 ]
 
 const other: readonly Row[] = [

@@ -56,6 +56,36 @@ const redLines: readonly Row[] = [
     'Sovereignty over the lake is not negotiated, Chad’s minister said.',
     ['Chad red-line: Sovereignty over the lake'],
   ],
+  [
+    'whose the matter is, where the speaker is of no side',
+    'Chad’s troops are not up for discussion, the foreign minister said.',
+    ['Chad red-line: Chad’s troops'],
+  ],
+  [
+    'what has no place',
+    'Foreign drones have no place over the lake, Chad’s minister said.',
+    ['Chad red-line: Foreign drones'],
+  ],
+  [
+    '“shall never”',
+    'Chad shall never recognise the border.',
+    ['Chad red-line: Chad shall never recognise the border'],
+  ],
+  [
+    'what was never granted',
+    'Chad has never recognised the tribunal.',
+    ['Chad red-line: Chad has never recognised the tribunal'],
+  ],
+  [
+    '“objects to” an act',
+    'Chad objects to being named as a party.',
+    ['Chad red-line: Chad objects to being named as a party'],
+  ],
+  [
+    '“nothing less”',
+    'Niger offers half. Chad will settle for nothing less.',
+    ['Chad red-line: Chad will settle for nothing less'],
+  ],
 ]
 
 const none: readonly Row[] = [
@@ -68,6 +98,8 @@ const none: readonly Row[] = [
   ],
   ['an answer to “it”', 'Chad won’t have it.', []],
   ['what could not be done', 'Chad could not confirm the report, its minister said.', []],
+  ['two sides that differ', 'Chad and Niger cannot agree on paper.', []],
+  ['something never met', 'Chad has never played the cup in Niger.', []],
 ]
 
 describe('a red line', () => {

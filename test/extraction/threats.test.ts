@@ -59,6 +59,31 @@ const threats: readonly Row[] = [
     'Those who obstruct the truce will face sanctions, Chad’s minister said.',
     ['Chad threat: will face sanctions'],
   ],
+  [
+    'readiness to do harm to whoever obstructs',
+    'Chad stands ready to impose further sanctions on anyone obstructing the truce.',
+    ['Chad threat: impose further sanctions'],
+  ],
+  [
+    'a hint at harm',
+    'Chad hinted at fresh tariffs on rice from Niger.',
+    ['Chad threat: hinted at fresh tariffs'],
+  ],
+  [
+    'an answer to be feared',
+    'Chad has told the mediators that it will respond accordingly.',
+    ['Chad threat: it will respond accordingly'],
+  ],
+  [
+    'a vow to bring another down',
+    'Chad vowed to bring down the junta should it stop the talks midway.',
+    ['Chad threat: bring down the junta'],
+  ],
+  [
+    'what is at risk',
+    'The truce will be in jeopardy if Niger presses on, Chad’s minister said.',
+    ['Chad threat: The truce will be in jeopardy'],
+  ],
 ]
 
 const none: readonly Row[] = [
@@ -71,6 +96,13 @@ const none: readonly Row[] = [
   [
     'a forecast by an outsider',
     'Analysts warn that the truce will collapse if the rains come early.',
+    [],
+  ],
+  ['a hint at something good', 'Chad hinted at an early deal with Niger.', []],
+  ['readiness to help', 'Chad stands ready to help anyone fleeing the war in Niger.', []],
+  [
+    'an answer that is only quick',
+    'Chad will respond quickly to the offer, its minister said.',
     [],
   ],
 ]

@@ -80,6 +80,21 @@ const wants: readonly Row[] = [
     'Kenya insisted that Ugandan soldiers leave the hills.',
     ['Kenya demand [to Uganda]: Ugandan soldiers leave the hills'],
   ],
+  [
+    'a proposal of an act',
+    'Kenya proposes dividing the catch by past years.',
+    ['Kenya demand: dividing the catch'],
+  ],
+  [
+    'what one would like to be',
+    'Kenya would like to sign as a mediator.',
+    ['Kenya demand: sign as a mediator'],
+  ],
+  [
+    'one thing that is named',
+    'Kenya asked for one thing, proof that the eleven were alive.',
+    ['Kenya demand: one thing, proof'],
+  ],
 ]
 
 const kinds: readonly Row[] = [
@@ -121,6 +136,12 @@ const none: readonly Row[] = [
     'The clauses that fell out had to do with maps, Kenya’s minister said.',
     [],
   ],
+  [
+    'what is yet to come',
+    'The partners have yet to share out the beef, Kenya’s minister said.',
+    [],
+  ],
+  ['what one wants to know', 'Kenya wants peace, but at what price?', []],
 ]
 
 describe('a demand by a verb', () => {

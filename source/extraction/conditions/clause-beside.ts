@@ -45,7 +45,11 @@ export function clauseBefore(
 const isReporting = (frame: Frame, context: Context): boolean => {
   const { head, sentence } = frame
   // “…, the president said, but only if …”: nothing said hangs on the verb.
-  if (frame.classes.has('say') && !head.children.some((c) => /^(ccomp|obj|xcomp)/.test(c.relation)))
+  if (
+    frame.classes.has('say') &&
+    frame.reportedBy === null &&
+    !head.children.some((c) => /^(ccomp|obj|xcomp)/.test(c.relation))
+  )
     return true
   return context
     .reportsOf(sentence)

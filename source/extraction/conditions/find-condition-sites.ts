@@ -42,7 +42,11 @@ function readSite(cue: Cue, sentence: Sentence, context: Context): ConditionSite
   const span = spanOf(nodes.slice(cue.from, end))
   if (span === null || !inside.some((n) => n.upos !== 'PUNCT')) return null
   const head = inside.find(
-    (n) => isTensed(n) && context.frameAt(n) && n.relation !== 'acl:relcl' && !isAdjunct(n, inside),
+    (n) =>
+      isTensed(n) &&
+      context.frameAt(n) &&
+      (n.relation !== 'acl:relcl' || isLedBy(cue, n)) &&
+      !isAdjunct(n, inside),
   )
   // “until Monday” and “without” lead a noun in, “if” and “once” only a clause.
   if (!head && /^(if|once|when|while|unless|provided|providing|should|were|had)$/.test(cue.words))
@@ -61,6 +65,10 @@ function readSite(cue: Cue, sentence: Sentence, context: Context): ConditionSite
     isFronted,
   }
 }
+
+/** “no one before it learns …”: whether the cue itself leads a clause in, whatever that hangs on. */
+const isLedBy = ({ from, to }: Cue, { children }: Node): boolean =>
+  children.some((c) => c.index >= from && c.index < to)
 
 /** A clause within the condition that hangs on another word of it. */
 const isAdjunct = (node: Node, inside: readonly Node[]): boolean =>

@@ -40,13 +40,21 @@ export function isBinding(site: ConditionSite, words: ConditionWords, context: C
       if (/^(as|so) /.test(cue.words) && site.asked?.tense === 'past' && !is.modal) return false
       if (/^(as|so) /.test(cue.words))
         return is.refuses || is.willing || (is.modal && (yields || reported))
-      return is.refuses || (is.duty && /^(before|until|till)/.test(cue.words))
+      return (
+        is.refuses ||
+        (/^(before|until|till)/.test(cue.words) && (is.duty || (staysOn(site) && is.modal)))
+      )
     case 'exchange':
       return is.willing || (is.modal && yields) || (reported && !is.past && yields)
     case 'loose':
       return !is.refuses && !is.duty && (is.willing || (is.modal && yields))
   }
 }
+
+/** “the army would remain in the valley until …”: staying on is held over whoever is to act. */
+const staysOn = ({ hanging, asked }: ConditionSite): boolean =>
+  asked !== null &&
+  hanging.some(({ head }) => /^(remain|stay|persist|last|continue)$/.test(head.lemma))
 
 /** “Only once …”, “Not before …”, “No calendar without …”: an answer without a clause of its own. */
 function standsAlone({ cue, isFronted, around, sentence }: ConditionSite): boolean {

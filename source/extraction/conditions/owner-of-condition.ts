@@ -37,6 +37,9 @@ export function ownerOfCondition(
   // “X must leave before there can be talks, Y said”: a duty is laid down by who says so.
   if (hanging.some((frame) => frame.modality === 'obligation'))
     return others || (own.length === 0 && told.length > 0) ? { parties: told, reporter } : null
+  // “the commission may go ahead as long as it reports”: “it” is whom the clause names, no side.
+  const isOfOther = asked?.subjectHow === 'pronoun' && own.length === 0 && isNoun(hanging)
+  if (isOfOther && told.length > 0) return { parties: told, reporter }
   const ownDoing =
     asked !== null &&
     asked.parties.length > 0 &&
@@ -71,6 +74,8 @@ function otherOfPair(
   return pair.length === 2 ? pair.filter((id) => !asked.parties.includes(id)) : []
 }
 
+const isNoun = (hanging: readonly Frame[]): boolean => hanging[0]?.subjectHead?.upos === 'NOUN'
+
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((id) => all.includes(id))
 
@@ -92,6 +97,10 @@ const isGiven = ({ head, passive }: Frame, words: ConditionWords): boolean =>
 const befallsSubject = ({ hanging, sentence }: ConditionSite, words: ConditionWords): boolean => {
   const [main] = hanging
   if (!main || hanging.length > 1 || words.withholds(main.head, sentence.nodes)) return false
+  // “its army will stay on the hills until …”: it stays by its own will.
+  const next = sentence.nodes[main.head.index + 1]?.lower ?? ''
+  if (/^(remain|stay)$/.test(main.head.lemma) && /^(in|on|at|inside|along|there|put)$/.test(next))
+    return false
   return main.passive || (words.isGetting(main.head) && !/^(return|join)$/.test(main.head.lemma))
 }
 

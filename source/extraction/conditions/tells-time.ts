@@ -24,7 +24,9 @@ export function tellsTime(
   if (asked) {
     const { head, subjectHead, passive, parties } = asked
     if (subjectHead !== null && isEvent(subjectHead)) return true
-    return words.isOccurring(head) && !passive && parties.length === 0
+    // “before the guns fall silent”: no mere event.
+    const falls = head.lemma === 'fall' && sentence.nodes[head.index + 1]?.upos === 'ADJ'
+    return words.isOccurring(head) && !falls && !passive && parties.length === 0
   }
   const head = nominalHead(nodes.slice(0, stopBeforeTense(nodes)))
   if (!head) return !nodes.some(isTensed)

@@ -54,6 +54,11 @@ function isForecast({ head, sentence }: Frame): boolean {
   const should = head.children.find((c) => /^aux/.test(c.relation) && c.lower === 'should')
   const subject = head.children.find((c) => /^nsubj/.test(c.relation))
   if (should && subject && should.index < subject.index && subject.index < head.index) return true
+  // “have yet to share it out”: what is still to come.
+  if (
+    sentence.nodes.slice(0, head.index).findLast((n) => n.lower === 'to')?.before?.lower === 'yet'
+  )
+    return true
   const governor = head.relation === 'xcomp' && head.head?.lemma === 'have' ? head.head : null
   if (!governor) return false
   if (head.lemma === 'do' && sentence.nodes[head.index + 1]?.lower === 'with') return true

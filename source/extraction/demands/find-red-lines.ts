@@ -21,7 +21,7 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
   const { head, sentence, subjectHead } = frame
   const copular =
     childBy(head, 'cop') !== undefined ||
-    /^(be|remain|stay|become|call|constitute|represent)$/.test(head.lemma)
+    /^(be|remain|stay|become|call|constitute|represent|form|have)$/.test(head.lemma)
   if (!copular || subjectHead === null || subjectHead.upos === 'PRON') return []
   const nodes = subtree(head, (c) => /^(nsubj|csubj|advcl|parataxis|conj)/.test(c.relation))
   const noun = nodes.find(
@@ -37,12 +37,19 @@ function byName(frame: Frame, context: Context): readonly DemandDraft[] {
   const owner = noun?.children.find((c) => c.relation === 'nmod:poss')
   const owners = owner ? context.resolver.resolve(owner, sentence).parties : []
   const reporter = speakerOf(frame, context)
-  const parties = [owners, holders(frame, context), reporter?.parties ?? []].find(
+  const told = reporter?.parties ?? []
+  const parties = [owners, holders(frame, context), told, ownerOf(frame, context)].find(
     (ids) => ids.length > 0,
   )
   const span = frame.subject
   if (!parties || span === null) return []
   return [draftRedLine(frame, parties, span, reporter, `named a ${noun?.lemma ?? 'red line'}`)]
+}
+
+/** “Kenya's troops are not up for discussion”: whose the matter is, where nobody of a side is told to say so. */
+function ownerOf({ subjectHead, sentence }: Frame, { resolver }: Context): readonly string[] {
+  const owner = subjectHead?.children.find((c) => c.relation === 'nmod:poss')
+  return owner ? resolver.resolve(owner, sentence).parties : []
 }
 
 /** Whose red line it is: “for Moldova, neutrality is …”, “is not negotiable for Moldova”. */

@@ -162,9 +162,11 @@ function othersAct(frame: Frame, parties: readonly string[], context: Context): 
   const inner = clause && context.frameAt(clause)
   if (clause && inner && /^(recommend|suggest|propose)$/.test(frame.head.lemma))
     return (
-      (isSubjunctive(clause) || clause.xpos === 'VBP' || inner.modality === 'obligation') &&
-      inner.subjectHead !== null &&
-      inner.subjectHead.upos !== 'PRON'
+      // “proposes dividing the catch”: to be done by all.
+      (clause.xpos === 'VBG' && clause.index === frame.head.index + 1) ||
+      ((isSubjunctive(clause) || clause.xpos === 'VBP' || inner.modality === 'obligation') &&
+        inner.subjectHead !== null &&
+        inner.subjectHead.upos !== 'PRON')
     )
   return (
     inner !== undefined &&
@@ -175,6 +177,10 @@ function othersAct(frame: Frame, parties: readonly string[], context: Context): 
   )
 }
 
+/** What one would like for oneself though others must grant it: “would like to stay a member”. */
+const GETTING =
+  /^(see|have|get|keep|join|retain|regain|sign|stay|remain|become|receive|sit|return)$/
+
 /** “would like a seat at the table”, “prefers six months”, “is hoping for a code of conduct”. */
 function isMildWish({ head, object, sentence }: Frame): boolean {
   if (head.lemma === 'hope') return sentence.nodes[head.index + 1]?.lower === 'for'
@@ -182,7 +188,7 @@ function isMildWish({ head, object, sentence }: Frame): boolean {
   if (head.lemma === 'like' && !head.children.some((c) => /^(would|'d|’d)$/.test(c.lower)))
     return false
   const own = childBy(head, 'xcomp')
-  return object !== null || (own !== undefined && /^(see|have|get)$/.test(own.lemma))
+  return object !== null || (own !== undefined && GETTING.test(own.lemma))
 }
 
 /** “seeks to end the war”, “wants to know”, “needs an hour to decide”: what one does oneself. */
@@ -220,9 +226,11 @@ function isEmptyContent(span: Span, context: Context): boolean {
       text,
     ) ||
     text.length < 4 ||
-    /^(?:(?:one|two|three|four|five|a few|several|some|many|more|further|minor|small|no) )+(?:more )?(?:changes?|things?|points?|amendments?|questions?)\b/i.test(
+    /^(?:(?:one|two|three|four|five|a few|several|some|many|more|further|minor|small|no) )+(?:more )?(?:changes?|things?|points?|amendments?|questions?)\b(?!, )/i.test(
       text,
     ) ||
-    /^(?:so|too|as) (?:little|much|many|few)\b|^to what\b|^what\b/i.test(text)
+    /^(?:so|too|as) (?:little|much|many|few)\b|^(?:(?:at|by|for|from|in|on|to|with|under) )?what\b/i.test(
+      text,
+    )
   )
 }

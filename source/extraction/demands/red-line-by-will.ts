@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
@@ -28,6 +29,8 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
     return words.has(frame.object, frame.sentence, 'lacking') && !meansHarm(frame, context)
       ? draft(`no ${frame.object.lower} to`)
       : []
+  // “objects to being named as a party”
+  if (/^(object|balk|baulk)$/.test(head.lemma) && objectsToAct(frame)) return draft('objects to')
   if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
   // What is said of another is a forecast.
   const ofOther =
@@ -35,14 +38,42 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
     reporter.parties.length > 0 &&
     !parties.some((id) => reporter.parties.includes(id))
   if (ofOther || words.has(head, frame.sentence, 'quiet')) return []
-  if (frame.modality === 'future' || (frame.modality === 'conditional' && reporter !== null))
+  if (hasNeverYielded(frame)) return draft('what a party has never granted')
+  if (
+    frame.modality === 'future' ||
+    // “shall never recognise it”, not the “shall not” of a text
+    (words.has(head, frame.sentence, 'conceding') &&
+      head.children.some((c) => /^aux/.test(c.relation) && c.lower === 'shall')) ||
+    (frame.modality === 'conditional' && reporter !== null)
+  )
     return draft('what a party will not do')
   return holdsBack(frame, context) ? draft('what a party cannot or does not do') : []
 }
 
+/** “objects to being named”, “balks at paying”. */
+const objectsToAct = ({ head, sentence, negated, finite }: Frame): boolean =>
+  finite &&
+  !negated &&
+  /^(to|at)$/.test(sentence.nodes[head.index + 1]?.lower ?? '') &&
+  sentence.nodes[head.index + 2]?.xpos === 'VBG'
+
+/** “has never accepted the court”, “never recognised the line”: a stance of old. */
+const hasNeverYielded = ({ head, object, tense }: Frame): boolean =>
+  tense === 'past' &&
+  object !== null &&
+  /^(accept|recognise|recognize|acknowledge|concede|endorse|ratify|countenance)$/.test(
+    head.lemma,
+  ) &&
+  head.children.some((c) => c.lower === 'never')
+
 /** “cannot vote for tariffs”, “does not bargain with terrorists”: a way of not giving way. */
-function holdsBack({ head, sentence, modality, tense, object }: Frame, context: Context): boolean {
+function holdsBack(
+  { head, sentence, modality, tense, object, parties }: Frame,
+  context: Context,
+): boolean {
   if (!context.demandWords.has(head, sentence, 'conceding')) return false
+  // “the two sides cannot agree on paper”: that they differ draws no line.
+  if (head.lemma === 'agree' && (parties.length > 1 || !head.children.some(isTo))) return false
   const isUnable = head.children.some((c) => /^(can|ca|could)$/.test(c.lower))
   if (isUnable) return object !== null || childBy(head, 'obl', 'ccomp', 'xcomp') !== undefined
   return (
@@ -53,6 +84,9 @@ function holdsBack({ head, sentence, modality, tense, object }: Frame, context: 
     childBy(head, 'obl', 'obj') !== undefined
   )
 }
+
+const isTo = (node: Node): boolean =>
+  node.lower === 'to' || node.children.some((c) => c.lower === 'to')
 
 /** “won't have it”, “would rather not use them”: the matter itself is not named. */
 function saysLittle({ head, object, sentence, conditions }: Frame, context: Context): boolean {

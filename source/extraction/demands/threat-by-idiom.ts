@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftThreat } from './draft-threat.ts'
@@ -16,9 +17,12 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
   if (head.lemma === 'reserve' && object?.lemma === 'right' && parties.length > 0)
     return draft(parties, '“reserves the right to”')
   // “stands ready to impose further sanctions”
-  const act = childBy(head, 'xcomp')
+  const ready = head.children.find((c) => c.lower === 'ready')
+  const act = childBy(ready ?? head, 'xcomp', 'advcl') ?? childBy(head, 'xcomp')
   const isReady =
-    /^(ready|prepared)$/.test(head.lower) || sentence.nodes[head.index + 1]?.lower === 'ready'
+    /^(ready|prepared)$/.test(head.lower) ||
+    ready !== undefined ||
+    sentence.nodes[head.index + 1]?.lower === 'ready'
   const isGraveAct =
     act !== undefined &&
     words.has(act, sentence, 'harming') &&
@@ -37,6 +41,19 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
   const isNot = warned?.children.some((c) => c.lower === 'not') && warned.xpos === 'VB'
   if (isNot && parties.length > 0 && frame.object)
     return draft(parties, 'a warning not to do something')
+  // “hinted at fresh tariffs”, “will respond appropriately”
+  if (
+    head.lemma === 'hint' &&
+    parties.length > 0 &&
+    head.children.some((c) => isAtHarm(c, frame, context))
+  )
+    return draft(parties, '“hints at” harm')
+  if (
+    /^(respond|react|retaliate|answer)$/.test(head.lemma) &&
+    parties.length > 0 &&
+    isGraveAnswer(frame)
+  )
+    return draft(parties, 'an answer that is to be feared')
   if (head.lemma === 'warn' && parties.length > 0) {
     const harm = head.children.find(
       (c) =>
@@ -59,6 +76,23 @@ export function threatByIdiom(frame: Frame, context: Context): readonly DemandDr
   })
   return isLooming ? draft(reporter.parties, 'an idiom of threat') : []
 }
+
+const isAtHarm = (node: Node, { sentence }: Frame, { demandWords }: Context): boolean =>
+  node.children.some((c) => c.relation === 'case' && c.lower === 'at') &&
+  demandWords.has(node, sentence, 'harm')
+
+/** “will respond in kind”, “would react accordingly”; not “will respond quickly to the offer”. */
+const isGraveAnswer = ({ head, sentence, modality }: Frame): boolean =>
+  /^(future|conditional)$/.test(modality) &&
+  sentence.nodes
+    .slice(head.index + 1, head.index + 4)
+    .some(
+      (n) =>
+        /^(accordingly|appropriately|proportionately|proportionally|forcefully|decisively|harshly|fiercely|resolutely|severely|symmetrically|asymmetrically|commensurately)$/.test(
+          n.lower,
+        ) ||
+        (n.lower === 'kind' && n.before?.lower === 'in'),
+    )
 
 const ACT_OF_WAR = /\bas (?:an? )?(?:act|declaration) of (?:war|aggression|hostility)\b/i
 

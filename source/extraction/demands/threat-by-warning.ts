@@ -92,7 +92,9 @@ function withoutDoer(
 
 /** “the terms will get worse”, “it will be harder”. */
 const growsWorse = ({ head, sentence }: Frame): boolean =>
-  /^(worse|harder|tougher|harsher|higher|costlier|steeper|bloodier)$/.test(head.lower) ||
+  /^(worse|harder|tougher|harsher|higher|costlier|steeper|bloodier|jeopardy|danger|peril|risk|void|doomed)$/.test(
+    head.lower,
+  ) ||
   (/^(get|become|grow|turn)$/.test(head.lemma) &&
     sentence.nodes
       .slice(head.index + 1, head.index + 3)

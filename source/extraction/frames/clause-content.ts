@@ -1,7 +1,9 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Frame } from './frame.ts'
 
-const LEAD = /^(?:(?:that|to|for|on|upon|of|with|about|as|and|but|,|:|—|–|“)\s*)+(?=\S)/i
+/** Little words that lead content in, as whole words: “one more” does not begin with “on”. */
+const LEAD =
+  /^(?:(?:(?:that|to|for|on|upon|of|with|about|as|and|but)(?![\p{L}\p{N}'’-])|,|:|—|–|“)\s*)+(?=\S)/iu
 
 /** Where what is wanted ends and an aside begins. */
 const TAIL =
