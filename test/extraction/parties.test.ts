@@ -100,6 +100,31 @@ const parties: readonly Row[] = [
     ['state [The government]: Yemen', 'armed group: Houthis'],
   ],
   [
+    'who does the same as another takes part',
+    'Ghana demanded that Togo sign. Togo refused the text, and so did Chad, Niger and Mali.',
+    ['state: Ghana', 'state: Togo', 'state: Chad', 'state: Niger', 'state: Mali'],
+  ],
+  [
+    'the members of a group that is spoken of take part',
+    'Ghana demanded that Togo sign before the mediators, Kenya and Angola, leave. Togo refused.',
+    ['state: Ghana', 'state: Togo', 'state: Kenya', 'state: Angola'],
+  ],
+  [
+    'whose part is named beside it takes part',
+    'Ghana demanded that Togo sign. Malaysia, the facilitator, is patient. Togo refused.',
+    ['state: Ghana', 'state: Togo', 'state: Malaysia'],
+  ],
+  [
+    'who stands in one list with who acts takes part',
+    'Ghana demanded that Togo sign. Togo refused the draft, the work of Ghana, Benin and Senegal.',
+    ['state: Ghana', 'state: Togo', 'state: Benin', 'state: Senegal'],
+  ],
+  [
+    'a list of where things come from or go to makes nobody a party',
+    'Ghana demanded that Togo open the bridge. Trucks from Togo, Benin and Mali wait to roll to Ghana, Niger and Chad. Togo refused.',
+    ['state: Ghana', 'state: Togo'],
+  ],
+  [
     'an organ goes for its state',
     'The Turkish presidency demanded that Greece sign. Greece refused.',
     ['state [The Turkish presidency]: Türkiye', 'state: Greece'],

@@ -7,6 +7,7 @@ import type { StepDraft } from '../steps/step-draft.ts'
 import { baseOf } from '../text/tree.ts'
 import type { GuaranteeDraft } from './find-guarantees.ts'
 import type { StatementDraft } from './find-statements.ts'
+import { addFromLists } from './parties-in-lists.ts'
 
 /** All that shows who has a stake. */
 export interface Stakes {
@@ -67,6 +68,7 @@ export function actingParties(
   }
   for (const mention of context.mentions)
     if (mention.actor && isDealtWith(mention)) add([mention.actor], 'it is dealt with')
+  addFromLists(context, acting, add)
   return acting
 }
 
