@@ -44,6 +44,18 @@ const known: Readonly<Record<string, readonly Row[]>> = {
       ['4 points [by Egypt]: four-point methodology'],
     ],
   ],
+  'what its author calls it': [
+    [
+      'Chad put forward what its envoy described as a final draft.',
+      ['no points [draft; by Chad]: final draft'],
+    ],
+  ],
+  'a clause on several': [
+    [
+      'The resolutions that Chad and Niger adopted in Juba on 17 December are void.',
+      ['no points [agreed; by Chad + Niger]: resolutions'],
+    ],
+  ],
   'a name in the plural': [
     ['Both presidents signed the Asmara Accords.', ['no points [agreed]: Asmara Accords']],
   ],
@@ -156,6 +168,8 @@ const none: readonly string[] = [
   'Niger threatened to quit the Nonproliferation Treaty.',
   'Chad rejected a ceasefire.',
   'Egypt has no plan for the lake.',
+  'The plans that Chad made in May came to nothing.',
+  'Chad bought what it called a cheap deal.',
   'Chad leads Niger by a ten-point margin.',
   'Niger read the text below in silence.',
   'The offers that Chad might make are many.',

@@ -38,7 +38,7 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
     mention.several &&
     mention.name === null &&
     !(mention.draft && mention.part === 'subject') &&
-    !(mention.definite && (isTold(mention) || isOnTheTable(mention)))
+    !(mention.definite && (isSettledSet(mention) || isOnTheTable(mention)))
   )
     return true
   if (isStandingLaw(mention, words)) return true
@@ -65,6 +65,16 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
 const isTold = ({ acts, frame }: PlanMention): boolean =>
   acts.some(
     (act) => act.asserted && act.verb !== frame?.head && /^(issued|leaked|agreed)$/.test(act.kind),
+  )
+
+/** “the resolutions they adopted in Juba”: several texts, told by the clause on them. */
+const isSettledSet = ({ acts }: PlanMention): boolean =>
+  acts.some(
+    (act) =>
+      act.asserted &&
+      /^acl/.test(act.verb.relation) &&
+      /^(issued|agreed)$/.test(act.kind) &&
+      !/^(make|give|offer)$/.test(act.verb.lemma),
   )
 
 const isStandingLaw = ({ sentence, start, end }: PlanMention, words: PlanWords): boolean => {

@@ -1,14 +1,5 @@
-import {
-  isAgreed,
-  isComing,
-  isDraftOf,
-  isInForce,
-  isIssued,
-  isLeaked,
-  isRevisionTarget,
-} from './plan-acts.ts'
-import type { PlanMention } from './plan-mention.ts'
-import type { PlanWords } from './plan-words.ts'
+import { type FoundingSign, isGeneral } from './founding-sign.ts'
+import { isAgreed, isComing, isDraftOf, isIssued, isLeaked, isRevisionTarget } from './plan-acts.ts'
 import {
   isCalledOnTheTable,
   isContentOf,
@@ -18,15 +9,7 @@ import {
   isOnTheTable,
   isOtherwise,
 } from './table-signs.ts'
-
-/** A reason to take a mention for a text in particular. */
-export interface FoundingSign {
-  readonly name: string
-  readonly holds: (mention: PlanMention, words: PlanWords) => boolean
-}
-
-const isGeneral = ({ noun }: PlanMention): boolean =>
-  /^(deal|agreement|architecture|settlement|arrangement)$/.test(noun)
+import { WEAKER_SIGNS } from './weaker-signs.ts'
 
 /**
  * What makes a phrase the name of one text, strongest first: a number, an act done to it, its
@@ -43,7 +26,9 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it was agreed',
     holds: (mention) =>
-      isAgreed(mention) && !/^(points|resolution|note|reply|response|answer)$/.test(mention.noun),
+      isAgreed(mention) &&
+      (!/^(points|resolution|note|reply|response|answer)$/.test(mention.noun) ||
+        (mention.noun === 'resolution' && mention.several)),
   },
   {
     name: 'that it was put forward or leaked',
@@ -95,9 +80,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   },
   {
     name: 'its day',
-    holds: ({ noun, head, acts }, words) =>
-      words.has('accord', noun) &&
-      !words.has('weakNoun', noun) &&
+    holds: ({ noun, head, acts, definite, common, several }, words) =>
+      (words.has('accord', noun) || words.has('drafty', noun)) &&
+      (!words.has('weakNoun', noun) || definite || common) &&
+      !several &&
       acts.every(({ kind }) => kind !== 'wanted') &&
       isOfDay(head),
   },
@@ -142,71 +128,5 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
       (words.has('accord', mention.noun) || mention.noun === 'text') &&
       !/^(contract|package|settlement)$/.test(mention.noun),
   },
-  {
-    name: 'that it has been seen',
-    holds: (mention, words) =>
-      mention.gotOut &&
-      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)) &&
-      !isOtherwise(mention),
-  },
-  {
-    name: 'that all know it is on the table',
-    holds: (mention, words) =>
-      mention.expected &&
-      mention.definite &&
-      mention.part !== 'other' &&
-      words.has('accord', mention.noun) &&
-      !/^(settlement|compromise|arrangement|package)$/.test(mention.noun),
-  },
-  {
-    name: 'that it binds',
-    holds: (mention, words) =>
-      mention.definite &&
-      mention.inForce &&
-      words.has('accord', mention.noun) &&
-      !/^(package|paper|document|arrangement)$/.test(mention.noun),
-  },
-  {
-    name: 'what it answers',
-    holds: ({ noun, head }, words) =>
-      words.has('reply', noun) &&
-      head.children.some(
-        (c) =>
-          /^nmod/.test(c.relation) &&
-          words.has('noun', c.lemma) &&
-          c.children.some((k) => k.lower === 'to'),
-      ),
-  },
-  {
-    name: 'its pages',
-    holds: (mention, words) =>
-      mention.marks.sizes.has('page') &&
-      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)),
-  },
-  {
-    name: 'its length',
-    holds: (mention, words) =>
-      (mention.definite || mention.earlier) &&
-      mention.marks.sizes.size > 0 &&
-      words.has('accord', mention.noun) &&
-      !isGeneral(mention),
-  },
-  {
-    name: 'that it is in force',
-    holds: (mention, words) =>
-      (mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
-      isInForce(mention) &&
-      /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
-        mention.noun,
-      ) &&
-      words.has('accord', mention.noun),
-  },
-  {
-    name: 'that all know which',
-    holds: (mention, words) =>
-      mention.definite &&
-      mention.part === 'subject' &&
-      !words.has('weakNoun', mention.noun) &&
-      !isOtherwise(mention),
-  },
+  ...WEAKER_SIGNS,
 ]

@@ -28,7 +28,11 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
   let top = head
   while (/^(conj|appos)/.test(top.relation) && top.head && top.head.upos !== 'VERB') top = top.head
   const clause = top.head
-  if (clause?.upos === 'VERB') {
+  const what = clause && whatIsCalled(clause, head)
+  // “put what it called a fair offer before them”: the offer is what was put.
+  if (what) {
+    if (what.relation === 'obj') add(what.head, 'patient')
+  } else if (clause?.upos === 'VERB') {
     const relation = baseOf(top.relation)
     if (relation === 'obj') add(clause, 'patient')
     else if (/^(nsubj|csubj|dislocated)$/.test(relation))
@@ -53,10 +57,6 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
         verb.children.some((c) => c.lower === 'what')
       )
         add(verb, 'patient')
-  // “put what it called a fair offer before them”: the offer is what was put.
-  const calling = clause && isCalledWhat(clause, head) ? clause.head : null
-  if (calling?.upos === 'VERB' && /^(csubj|ccomp|obj|advcl)/.test(clause?.relation ?? ''))
-    add(calling, 'patient')
   // “a memorandum the two sides negotiated”: trees take the sides for another word for it.
   for (const side of head.children)
     if (side.relation === 'appos' && side.index - head.index <= 4 && !hasCommaAfter(head, sentence))
@@ -134,11 +134,13 @@ function isPatientSubject(
 const hasCommaAfter = (head: Node, { nodes }: Sentence): boolean =>
   /^[,(–—:;]$/.test(nodes[head.index + 1]?.text ?? '')
 
-/** “what he called a comprehensive offer”, “what it describes as a final draft”. */
-const isCalledWhat = (verb: Node, head: Node): boolean =>
-  /^(call|describe|term|label|bill|dub|brand|present|portray)$/.test(verb.lemma) &&
-  verb.children.some((c) => c.lower === 'what' && c.index < verb.index) &&
+/** The “what” of “what he called a comprehensive offer”, “what it describes as a final draft”. */
+const whatIsCalled = (verb: Node, head: Node): Node | null =>
+  /^(call|describe|term|label|bill|dub|brand|present|portray|tout)$/.test(verb.lemma) &&
+  verb.head?.lower === 'what' &&
   head.index > verb.index
+    ? verb.head
+    : null
 
 /** Relative and reduced clauses on a noun or on what it is of: “a text of nine pages, tabled by X”. */
 function clausesOn(head: Node): readonly Node[] {

@@ -1,0 +1,74 @@
+import { type FoundingSign, isGeneral } from './founding-sign.ts'
+import { isInForce } from './plan-acts.ts'
+import { isOtherwise } from './table-signs.ts'
+
+/** What still makes a phrase the name of one text where nothing stronger does. */
+export const WEAKER_SIGNS: readonly FoundingSign[] = [
+  {
+    name: 'that it has been seen',
+    holds: (mention, words) =>
+      mention.gotOut &&
+      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)) &&
+      !isOtherwise(mention),
+  },
+  {
+    name: 'that all know it is on the table',
+    holds: (mention, words) =>
+      mention.expected &&
+      mention.definite &&
+      mention.part !== 'other' &&
+      words.has('accord', mention.noun) &&
+      !/^(settlement|compromise|arrangement|package)$/.test(mention.noun),
+  },
+  {
+    name: 'that it binds',
+    holds: (mention, words) =>
+      mention.definite &&
+      mention.inForce &&
+      words.has('accord', mention.noun) &&
+      !/^(package|paper|document|arrangement)$/.test(mention.noun),
+  },
+  {
+    name: 'what it answers',
+    holds: ({ noun, head }, words) =>
+      words.has('reply', noun) &&
+      head.children.some(
+        (c) =>
+          /^nmod/.test(c.relation) &&
+          words.has('noun', c.lemma) &&
+          c.children.some((k) => k.lower === 'to'),
+      ),
+  },
+  {
+    name: 'its pages',
+    holds: (mention, words) =>
+      mention.marks.sizes.has('page') &&
+      (words.has('drafty', mention.noun) || words.has('accord', mention.noun)),
+  },
+  {
+    name: 'its length',
+    holds: (mention, words) =>
+      (mention.definite || mention.earlier) &&
+      mention.marks.sizes.size > 0 &&
+      words.has('accord', mention.noun) &&
+      !isGeneral(mention),
+  },
+  {
+    name: 'that it is in force',
+    holds: (mention, words) =>
+      (mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
+      isInForce(mention) &&
+      /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
+        mention.noun,
+      ) &&
+      words.has('accord', mention.noun),
+  },
+  {
+    name: 'that all know which',
+    holds: (mention, words) =>
+      mention.definite &&
+      mention.part === 'subject' &&
+      !words.has('weakNoun', mention.noun) &&
+      !isOtherwise(mention),
+  },
+]
