@@ -86,6 +86,26 @@ const redLines: readonly Row[] = [
     'Niger offers half. Chad will settle for nothing less.',
     ['Chad red-line: Chad will settle for nothing less'],
   ],
+  [
+    'seeing nothing to discuss',
+    'Chad saw nothing to discuss with Niger, its minister said.',
+    ['Chad red-line: Chad saw nothing to discuss'],
+  ],
+  [
+    'seeing no point in talks',
+    'Chad sees no point in talking to the rebels.',
+    ['Chad red-line: Chad sees no point'],
+  ],
+  [
+    'what is refused beside what is granted',
+    'Chad will discuss the fund but will not reopen the border.',
+    ['Chad red-line: will not reopen the border'],
+  ],
+  [
+    'staying away while something lasts',
+    'Chad will not attend while the town is occupied.',
+    ['Chad red-line: Chad will not attend'],
+  ],
 ]
 
 const none: readonly Row[] = [
@@ -100,6 +120,8 @@ const none: readonly Row[] = [
   ['what could not be done', 'Chad could not confirm the report, its minister said.', []],
   ['two sides that differ', 'Chad and Niger cannot agree on paper.', []],
   ['something never met', 'Chad has never played the cup in Niger.', []],
+  ['seeing no reason for hope', 'Chad sees no reason for optimism.', []],
+  ['staying away from a meeting', 'Chad will not attend the summit in Niger.', []],
 ]
 
 describe('a red line', () => {

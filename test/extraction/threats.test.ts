@@ -84,6 +84,11 @@ const threats: readonly Row[] = [
     'The truce will be in jeopardy if Niger presses on, Chad’s minister said.',
     ['Chad threat: The truce will be in jeopardy'],
   ],
+  [
+    'what hangs on “should” after it',
+    'Chad would mobilise other armies should the junta go ahead with the dam, its president said.',
+    ['Chad threat: Chad would mobilise other armies'],
+  ],
 ]
 
 const none: readonly Row[] = [
@@ -105,6 +110,7 @@ const none: readonly Row[] = [
     'Chad will respond quickly to the offer, its minister said.',
     [],
   ],
+  ['a welcome that hangs on “should”', 'Chad will welcome them should the talks succeed.', []],
 ]
 
 describe('a threat', () => {

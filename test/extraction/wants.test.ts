@@ -95,6 +95,16 @@ const wants: readonly Row[] = [
     'Kenya asked for one thing, proof that the eleven were alive.',
     ['Kenya demand: one thing, proof'],
   ],
+  [
+    'backing what is not there yet',
+    'Kenya backs an immediate truce and a civilian-led government.',
+    ['Kenya demand: an immediate truce', 'Kenya demand: a civilian-led government'],
+  ],
+  [
+    'having no alternative',
+    'There is no alternative to a full withdrawal, Kenya’s envoy said.',
+    ['Kenya demand: alternative to a full withdrawal'],
+  ],
 ]
 
 const kinds: readonly Row[] = [
@@ -142,6 +152,9 @@ const none: readonly Row[] = [
     [],
   ],
   ['what one wants to know', 'Kenya wants peace, but at what price?', []],
+  ['backing what lies on the table', 'Kenya supports the truce.', []],
+  ['backing what is past', 'Kenya backed a truce last year.', []],
+  ['an alternative to nothing', 'There is no alternative, Kenya’s envoy said.', []],
 ]
 
 describe('a demand by a verb', () => {

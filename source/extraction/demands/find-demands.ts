@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { findBacked } from './find-backed.ts'
 import { findConditionDemands } from './find-condition-demands.ts'
 import { findCountedDemands } from './find-counted-demands.ts'
 import { findEquatedDemands } from './find-equated-demands.ts'
@@ -25,7 +26,13 @@ export type DemandFinder = (frame: Frame, context: Context) => readonly DemandDr
  * The finders in the order in which they may claim a clause: what hangs on a condition
  * or threatens harm is that first; a refusal comes before a wish, a wish before a duty.
  */
-const FINDERS: readonly DemandFinder[] = [findRedLines, findWants, findOrders, findObligations]
+const FINDERS: readonly DemandFinder[] = [
+  findRedLines,
+  findWants,
+  findOrders,
+  findObligations,
+  findBacked,
+]
 
 /**
  * Finds demands, conditions, red lines and threats.

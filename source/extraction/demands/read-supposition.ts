@@ -31,7 +31,9 @@ export function conditionsOf(frame: Frame, context: Context): readonly Condition
     .filter((one) => one !== frame && one.classes.has('say') && one.modality === 'asserted')
     .flatMap((one) => one.conditions)
     .filter((one) => !contains(one, frame.head))
-  return elsewhere.length > 0 ? elsewhere : leadingCondition(frame)
+  if (elsewhere.length > 0) return elsewhere
+  const leading = leadingCondition(frame)
+  return leading.length > 0 ? leading : trailingInversion(frame)
 }
 
 /** “If the round fails, …”: what a sentence starts with, wherever the tree hangs it. */
@@ -45,6 +47,23 @@ function leadingCondition({ sentence, head }: Frame): readonly Condition[] {
   if (!next || !last || head.index < comma) return []
   const clause = { start: next.start, end: last.end }
   return [{ start: first.start, end: last.end, cue, clause, head: next }]
+}
+
+/** “will call a strike should the company go ahead”: “should” before a subject supposes. */
+function trailingInversion({ sentence, head }: Frame): readonly Condition[] {
+  const { nodes } = sentence
+  const cue = nodes.find(
+    (n) =>
+      n.index > head.index &&
+      n.lower === 'should' &&
+      /^(DET|PRON|PROPN|NOUN)$/.test(nodes[n.index + 1]?.upos ?? ''),
+  )
+  if (!cue) return []
+  const stop = nodes.findIndex((n, at) => at > cue.index && /^[,.;:—–"”]$/.test(n.text))
+  const [next, last] = [nodes[cue.index + 1], nodes[(stop < 0 ? nodes.length : stop) - 1]]
+  if (!next || !last || last.index < cue.index + 2) return []
+  const clause = { start: next.start, end: last.end }
+  return [{ start: cue.start, end: last.end, cue: 'should', clause, head: next }]
 }
 
 /** “Otherwise …”, “Failing that, …”, “…, or else …”. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
@@ -12,7 +13,7 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
   if (parties.length === 0 || frame.passive || saysLittle(frame, context)) return []
   const reporter = speakerOf(frame, context)
   const draft = (rule: string): readonly DemandDraft[] => [
-    draftRedLine(frame, parties, frame.clause, reporter, rule),
+    draftRedLine(frame, parties, ownWords(frame), reporter, rule),
   ]
   const words = context.demandWords
   if (frame.classes.has('refuse') && /^(refuse|decline)$/.test(head.lemma) && !frame.negated) {
@@ -31,13 +32,14 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
       : []
   // “objects to being named as a party”
   if (/^(object|balk|baulk)$/.test(head.lemma) && objectsToAct(frame)) return draft('objects to')
+  if (seesNoUse(frame, context)) return draft('sees no use in it')
   if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
   // What is said of another is a forecast.
   const ofOther =
     reporter !== null &&
     reporter.parties.length > 0 &&
     !parties.some((id) => reporter.parties.includes(id))
-  if (ofOther || words.has(head, frame.sentence, 'quiet')) return []
+  if (ofOther || (words.has(head, frame.sentence, 'quiet') && !holdsWhile(frame))) return []
   if (hasNeverYielded(frame)) return draft('what a party has never granted')
   if (
     frame.modality === 'future' ||
@@ -48,6 +50,37 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
   )
     return draft('what a party will not do')
   return holdsBack(frame, context) ? draft('what a party cannot or does not do') : []
+}
+
+/** “will discuss A but will not do B”: only what is refused, not what is granted before it. */
+function ownWords({ head, clause }: Frame): Span {
+  if (head.relation !== 'conj' || head.children.some((c) => /^nsubj/.test(c.relation)))
+    return clause
+  const first = head.children.find((c) => c.index < head.index && /^(aux|advmod)/.test(c.relation))
+  return first && first.start > clause.start ? { start: first.start, end: clause.end } : clause
+}
+
+/** “won't attend while the town is occupied”: what it waits for makes any act one held back. */
+const holdsWhile = ({ head }: Frame): boolean =>
+  head.children.some(
+    (c) => c.relation === 'advcl' && c.children.some((k) => /^(while|whilst)$/.test(k.lower)),
+  )
+
+/** “sees nothing to discuss”, “sees no point in talking”; not “sees no reason for optimism”. */
+function seesNoUse({ head, object, sentence, negated, finite }: Frame, context: Context): boolean {
+  if (!/^(see|find|have)$/.test(head.lemma) || !negated || !finite || object === null) return false
+  if (!/^(nothing|point|reason|need|basis|ground|grounds|sense|cause|use)$/.test(object.lower))
+    return false
+  const act = sentence.nodes
+    .slice(object.index + 1, object.index + 5)
+    .find((n) => /^VB[G]?$/.test(n.xpos))
+  return (
+    act !== undefined &&
+    (context.demandWords.has(act, sentence, 'conceding') ||
+      /^(discuss|debate|talk|meet|change|amend|revisit|reopen|renegotiate|review|alter|resume|return)$/.test(
+        act.lemma,
+      ))
+  )
 }
 
 /** “objects to being named”, “balks at paying”. */
