@@ -13,7 +13,11 @@ const PARTICLE =
 const CALENDAR =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Sukkot|Passover)$/
 const NEVER =
-  /^(The|A|An|In|On|At|But|And|Or|If|As|For|It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|Both|No|Not|Nor|Yes|So|Then|There|Here|What|When|Where|Who|Why|How|After|Before|Under|By|From|To|With|Without|Mr|Mrs|Ms|North|South|East|West|Article|Phase|Act|Annex|Chapter|Board|Council|Committee|Ministry|Minister|Agreement|Plan|Accord|Treaty|Sea|River|Strait|Gulf|Bay|Island|Islands|Region|Province|State|Street|Hotel|Palace|Airport|University|Institute|Television|Radio|News|Times|Post|Journal|Agency|Press|Conference|Summit|Forum|Middle|Central|Western|Eastern|Northern|Southern|Road|House|Route|Corridor|Crossing|Strip|Bank|Dam|Line|War|Day|Union|Party|Parties|Government|Commission|Member|Members|Side|Chamber|Parliament|Congress|Senate|Ministers|Minister|Foreign|Defence|Defense|Interior|Army|Front|Force|Forces|Group|Movement|Company|Inc|Ltd|Corp|Prime|States|Office|Mechanism|Left|Right|Underground|Excellency|Head|Court|Tribunal|Embassy|Assembly)$/
+  /^(The|A|An|In|On|At|But|And|Or|If|As|For|It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|Both|No|Not|Nor|Yes|So|Then|There|Here|What|When|Where|Who|Why|How|After|Before|Under|By|From|To|With|Without|Mr|Mrs|Ms|North|South|East|West|Article|Phase|Act|Annex|Chapter|Board|Council|Committee|Ministry|Minister|Agreement|Plan|Accord|Treaty|Sea|River|Strait|Gulf|Bay|Island|Islands|Region|Province|State|Street|Hotel|Palace|Airport|University|Institute|Television|Radio|News|Times|Post|Journal|Agency|Press|Conference|Summit|Forum|Middle|Central|Western|Eastern|Northern|Southern|Road|House|Route|Corridor|Crossing|Strip|Bank|Dam|Line|War|Day|Union|Party|Parties|Government|Commission|Member|Members|Side|Chamber|Parliament|Congress|Senate|Ministers|Minister|Foreign|Defence|Defense|Interior|Army|Front|Force|Forces|Group|Movement|Company|Inc|Ltd|Corp|Prime|States|Office|Mechanism|Left|Right|Underground|Excellency|Head|Court|Tribunal|Embassy|Assembly|Resources|Security|Affairs|Directorate|Bureau|Department|Rovers)$/
+
+/** What is called after people: “Prince Ado Audu University”. */
+const SEAT =
+  /^(University|Institute|Hotel|Palace|Airport|Street|Road|Bridge|Dam|Hospital|School|College|Stadium|Foundation|Square)$/
 
 const touches = (a: Node | undefined, b: Node): boolean => a !== undefined && a.end === b.start
 
@@ -34,6 +38,9 @@ export function findNames(
     if (node === undefined || !/^\p{Lu}/u.test(node.text)) return false
     if (CALENDAR.test(node.text) || NEVER.test(node.text)) return false
     if (offices.endsTitle(node) && !isGivenName(index)) return false
+    // “General Command”: no general of that name.
+    const before = nodes[index - 1]
+    if (before && offices.isCollective(node) && offices.endsTitle(before)) return false
     if (covered.has(index) && !continuesName(index)) return false
     if (node.upos === 'PROPN') return true
     return (
@@ -100,7 +107,9 @@ export function findNames(
       if (nodes[to - 1] === before) break
     }
     // One word that ends on a capital is an abbreviation.
-    if (to - at > 1 || !/\p{L}\p{Lu}$/u.test(nodes[at]?.text ?? '')) runs.push({ from: at, to })
+    if (SEAT.test(nodes[to]?.text ?? '')) at = to
+    else if (to - at > 1 || !/\p{L}\p{Lu}$/u.test(nodes[at]?.text ?? ''))
+      runs.push({ from: at, to })
     at = to - 1
   }
   return runs

@@ -8,6 +8,7 @@ import type { Title } from './read-title.ts'
 const HONORIFIC_ONLY =
   /^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Mme|Monsieur|Hon|Shri|Smt)\b\.?|H\.E\.|(His |Her )?Excellency|[(),]|\s)+$/
 
+const GO_BETWEEN = /^(chair(man|woman|person)?|mediator|facilitator|conciliator|rapporteur)$/
 const MARK = /^['’]s?$/
 
 /** Adds office, party and place of introduction from the words around a name. */
@@ -44,9 +45,13 @@ export function introduce(
 function withoutAddress(
   words: readonly Node[],
   { side }: Title,
-  { source }: PeopleTools,
+  tools: PeopleTools,
 ): readonly Node[] {
   if (side === 'after') return words
+  const comma = words.findIndex((node) => node.text === ',')
+  if (comma > 0 && words.slice(comma).every((node) => isRank(node, tools)))
+    return words.slice(0, comma)
+  const { source } = tools
   const end = words.at(-1)?.end ?? 0
   const ending = words.findLastIndex(({ start }) => !HONORIFIC_ONLY.test(source.slice(start, end)))
   return ending < 0 ? words : words.slice(0, ending + 1)
@@ -65,9 +70,21 @@ function ownerOf(title: Title, sentence: Sentence, tools: PeopleTools): string |
   if (title.side === 'before' && isOwned) return null
   for (const node of sentence.nodes.slice(title.from, ownedUntil(title, sentence))) {
     const form = tools.gazetteer.at(tools.source, node.start)
-    if (form && !isPartOfName(form, node, sentence)) return form.actor.id
+    if (form && !isPartOfName(form, node, sentence) && isMeant(form, tools)) return form.actor.id
   }
   return null
+}
+
+/** “Foreign Office”: a body by a name that many states use is of one the text names outright. */
+function isMeant(
+  { kind, text, actor }: Form,
+  { offices, gazetteer, source }: PeopleTools,
+): boolean {
+  if (kind !== 'institution' || !offices.isListedBody(text)) return true
+  return [...source.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].some(({ index }) => {
+    const form = gazetteer.at(source, index)
+    return form !== null && form.kind !== 'institution' && form.actor === actor
+  })
 }
 
 /** “London Bridgeworks' director”: a city at the start of a longer name is not who is meant. */
@@ -83,7 +100,14 @@ function isPartOfName(form: Form, { start }: Node, { nodes }: Sentence): boolean
 
 /** Where the words of an office stop saying whose it is: before “in Beijing”, “to the talks”. */
 function ownedUntil({ from, to, side }: Title, { nodes }: Sentence): number {
-  if (side === 'before') return to
+  if (side === 'before') {
+    // “chair of the talks, Icelandic ambassador X”: who leads talks speaks for no people.
+    const comma = nodes.slice(from, to).find((node) => node.text === ',')
+    const leads = nodes
+      .slice(from, comma?.index ?? from)
+      .some((node) => GO_BETWEEN.test(node.lower))
+    return comma && leads ? comma.index : to
+  }
   const mark = nodes.slice(from, to).find((node) => MARK.test(node.text))
   if (mark) return mark.index
   for (let at = from; at < to; at++)

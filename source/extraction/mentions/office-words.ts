@@ -12,12 +12,14 @@ export class OfficeWords {
   readonly #collectives: Phrases
   readonly #leading: ReadonlySet<string>
   readonly #led: ReadonlySet<string>
+  readonly #bodies: ReadonlySet<string>
 
   constructor(offices: World['offices']) {
     this.#heads = new Phrases(offices.head, true)
     this.#modifiers = new Phrases(offices.modifier)
     this.#ranks = new Phrases(offices.rank)
     this.#honorifics = new Phrases(offices.honorific)
+    this.#bodies = new Set(offices.collective)
     this.#collectives = new Phrases(offices.collective, true)
     this.#leading = new Set(offices.leading)
     this.#led = new Set(offices.led)
@@ -55,6 +57,11 @@ export class OfficeWords {
   /** Whether the word names what one leads for a party. */
   isLed({ lower }: Node): boolean {
     return this.#led.has(lower)
+  }
+
+  /** Whether these words by themselves, as listed, name a body that any party may have. */
+  isListedBody(text: string): boolean {
+    return this.#bodies.has(text.toLowerCase())
   }
 
   /** Whether the word can be the last one of a title before a name. */

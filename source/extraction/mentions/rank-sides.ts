@@ -5,6 +5,7 @@ import type { KnownHolders } from './known-holders.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 import type { OfficeWords } from './office-words.ts'
 import { canHaveHolder, isOfficeOfState, isSameOffice, isTakenBy } from './offices-of-state.ts'
+import { onlyOfKind } from './only-of-kind.ts'
 import { ownsText } from './owns-text.ts'
 import { goesOnWith, openingParty, seatOf, subjectOfHeading } from './parties-around.ts'
 import { isSubject } from './place-in-clause.ts'
@@ -62,6 +63,7 @@ export function rankSides(person: PersonDraft, tools: SideTools): readonly Ranke
     const isHome = isMuchNamed(seat, mentions) && (first ?? person) === person
     addIfHolder(seat, isHome ? WEIGHT.homeOfSide : WEIGHT.dateline)
   }
+  add(onlyOfKind(person, mentions, gazetteer), WEIGHT.onlyOfKind)
   addOfficeElsewhere(person, tools, add)
   if (/\bcounterpart\b/i.test(person.office ?? '')) addCounterparts(own, mentions, add)
   for (const other of tools.people)

@@ -33,6 +33,8 @@ export function titleBefore(
     if (!nodes[last - 1] || !offices.isHonorific(nodes[last - 1] as Node)) return null
     last--
   }
+  const described = overDescription(nodes, name, offices)
+  if (described) return described
   const ending = nodes[last]
   if (ending === undefined || !offices.endsTitle(ending)) return null
   // “…, said the minister, Anna Bell” needs the comma closed again or the sentence's end.
@@ -66,6 +68,23 @@ export function titleBefore(
     from = start?.index ?? from - 1
   }
   return { from: overComma(nodes, from, name, offices), to, side: 'before' }
+}
+
+/** “the union's mediator, the Kenyan judge X, …”: the office is what stands before the comma. */
+function overDescription(
+  nodes: readonly Node[],
+  name: NameRun,
+  offices: OfficeWords,
+): Title | null {
+  let article = name.from - 1
+  while (name.from - article < 5 && /^(NOUN|PROPN|ADJ)$/.test(nodes[article]?.upos ?? '')) article--
+  const office = nodes[article - 2]
+  if (article === name.from - 1 || !/^(the|a|an)$/.test(nodes[article]?.lower ?? '')) return null
+  if (nodes[article - 1]?.text !== ',' || !office || !offices.isHead(office)) return null
+  if (!/^[,.;—–)]$/.test(nodes[name.to]?.text ?? '.')) return null
+  let from = offices.startOf(office)?.index ?? office.index
+  while (/^(NOUN|PROPN|ADJ)$/.test(nodes[from - 1]?.upos ?? '')) from--
+  return { from, to: article - 1, side: 'before' }
 }
 
 /** “the union's mediator, judge X,”: an office before the title, set off by commas. */

@@ -6,6 +6,7 @@ export const WEIGHT = {
   goesOn: 3,
   dateline: 2,
   officeElsewhere: 3,
+  onlyOfKind: 3,
   bare: 5,
   homeOfSide: 5,
   counterpart: -6,

@@ -31,6 +31,7 @@ type Sign = (pair: Pair) => number
 const SIGNS: readonly Sign[] = [
   putTo,
   ownForces,
+  willing,
   dealing,
   conditioned,
   actedOn,
@@ -66,6 +67,18 @@ function ownForces({ person, party, holder }: Pair): number {
     ? WEIGHT.speaksOfOwnForces
     : 1
 }
+
+/** “X said P would consider talks”: what one's own is ready for. */
+function willing({ person, party, partyClause: verb }: Pair): number {
+  const isOwn =
+    verb !== null &&
+    WILLING.test(verb.lemma) &&
+    isSubjectOf(party.head, verb) &&
+    verb.children.some((c) => /^(would|will|could|may)$/.test(c.lower))
+  return isOwn && speaks(person, party.head) ? WEIGHT.nextSentence * 2 : 0
+}
+
+const WILLING = /^(consider|accept|agree|respond|continue|send|hold|join|attend|insist|seek|sign)$/
 
 function speaks(person: Mention, subject: Node): boolean {
   for (let at: Node | null = subject; at; at = at.head)
