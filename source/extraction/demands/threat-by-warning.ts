@@ -8,6 +8,14 @@ import { draftThreat, withoutCondition } from './draft-threat.ts'
 import { readSupposition, type Supposition } from './read-supposition.ts'
 import { speakerOf } from './speaker-of.ts'
 
+/** A clause about what would come, and what makes a threat of it. */
+interface Warning {
+  readonly frame: Frame
+  readonly supposed: Supposition
+  /** Whether the verb that reports it threatens by itself. */
+  readonly menacing: boolean
+}
+
 const MENACING = /^(warn|threaten|vow|swear|pledge|promise|caution)$/
 
 /**
@@ -23,11 +31,12 @@ export function threatByWarning(frame: Frame, context: Context): readonly Demand
   const parties = reported.length > 0 ? reported : frame.parties
   if (parties.length === 0) return []
   const menacing = reporter?.cue ? MENACING.test(cueLemma(frame)) : false
+  const warning = { frame, supposed, menacing }
   const own = frame.parties.length > 0 && frame.parties.every((id) => parties.includes(id))
   const rule = own
-    ? ofOwnDoing(frame, supposed, menacing, context)
+    ? ofOwnDoing(warning, context)
     : reported.length > 0
-      ? withoutDoer(frame, supposed, menacing, context)
+      ? withoutDoer(warning, context)
       : null
   if (rule === null) return []
   const span = withoutCondition(frame.clause, frame)
@@ -41,12 +50,7 @@ const isAhead = ({ modality, tense, finite }: Frame, supposed: Supposition): boo
   (finite && modality === 'asserted' && tense === 'present' && supposed === 'adverse')
 
 /** What the party itself is to do to another. */
-function ofOwnDoing(
-  frame: Frame,
-  supposed: Supposition,
-  menacing: boolean,
-  context: Context,
-): string | null {
+function ofOwnDoing({ frame, supposed, menacing }: Warning, context: Context): string | null {
   const { head, sentence } = frame
   const words = context.demandWords
   if (frame.negated || head.upos !== 'VERB' || relieves(frame, context)) return null
@@ -62,12 +66,7 @@ function ofOwnDoing(
 }
 
 /** What befalls the other side, by nobody named. */
-function withoutDoer(
-  frame: Frame,
-  supposed: Supposition,
-  menacing: boolean,
-  context: Context,
-): string | null {
+function withoutDoer({ frame, supposed, menacing }: Warning, context: Context): string | null {
   const { head, sentence } = frame
   const words = context.demandWords
   if (frame.negated)

@@ -3,10 +3,8 @@ import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
 import { answerWords } from './answer-words.ts'
 import type { Judgement } from './judgement.ts'
+import { judgementOf } from './judgement-of.ts'
 import { namedBefore } from './named-before.ts'
-import { readScope } from './read-scope.ts'
-import { spanOfTarget } from './span-of-target.ts'
-import { toStop } from './to-stop.ts'
 
 /** Verbs that call a thing something: “called it blackmail”, “pronounced it unconstructive”. */
 const CALLING =
@@ -35,17 +33,13 @@ export function judgeByName(frame: Frame, context: Context): Judgement | null {
   if (!answerWords(context.world).isAmong('condemning', after)) return null
   // Whom one calls names is no demand.
   if (context.resolver.mentionAt(target)) return null
-  return {
-    stance: 'rejects',
-    ...judge,
+  return judgementOf(
     target,
-    targetSpan: spanOfTarget(target),
-    span: toStop(frame),
-    sentence,
     frame,
-    scope: readScope(frame, target, context),
-    rule: `rejects by what it is called (“${head.lemma}”)`,
-  }
+    judge,
+    { stance: 'rejects', rule: `rejects by what it is called (“${head.lemma}”)` },
+    context,
+  )
 }
 
 function endOf({ index }: Node, nodes: readonly Node[]): number {

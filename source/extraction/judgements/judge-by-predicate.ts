@@ -3,9 +3,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
 import { childBy, subtree } from '../text/tree.ts'
 import type { Judge, Judgement } from './judgement.ts'
-import { readScope } from './read-scope.ts'
-import { spanOfTarget } from './span-of-target.ts'
-import { toStop } from './to-stop.ts'
+import { judgementOf } from './judgement-of.ts'
 
 /** “X is out of the question”, “both remain non-starters for Y”: the predicate judges its subject. */
 export function judgeByPredicate(frame: Frame, context: Context): Judgement | null {
@@ -45,17 +43,7 @@ export function judgeByPredicate(frame: Frame, context: Context): Judgement | nu
   const target = selfJudging
     ? (nodes.find((n) => /^(obl|nmod|xcomp)/.test(n.relation) && n.index > head.index) ?? null)
     : subjectHead
-  return {
-    stance,
-    ...judge,
-    target,
-    targetSpan: spanOfTarget(target),
-    span: toStop(frame),
-    sentence,
-    frame,
-    scope: readScope(frame, target, context),
-    rule: `${stance} by predicate`,
-  }
+  return judgementOf(target, frame, judge, { stance, rule: `${stance} by predicate` }, context)
 }
 
 /** Who judges: “for Belgrade”, else who says so. */

@@ -4,6 +4,7 @@ import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import { answerWords } from './answer-words.ts'
 import type { Judgement } from './judgement.ts'
+import { judgementOfWhole } from './judgement-of.ts'
 
 /** “Uganda refuses.”, “has balked”, “refused to do so”, “has no intention of doing so”, “complied”. */
 export function judgeByRefusal(frame: Frame, context: Context): Judgement | null {
@@ -18,18 +19,7 @@ export function judgeByRefusal(frame: Frame, context: Context): Judgement | null
   const will = frame.modality !== 'asserted' && frame.negated
   const stance = stanceOf({ refuses, complies, noWill, will }, frame)
   if (!stance || !endsThere(frame, refuses || complies)) return null
-  return {
-    stance,
-    parties,
-    people: frame.people,
-    target: null,
-    targetSpan: null,
-    span: frame.clause,
-    sentence,
-    frame,
-    scope: 'whole',
-    rule: `${stance} by “${head.lemma}” alone`,
-  }
+  return judgementOfWhole(frame, frame, { stance, rule: `${stance} by “${head.lemma}” alone` })
 }
 
 interface Signs {

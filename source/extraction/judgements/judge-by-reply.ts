@@ -2,6 +2,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Judgement } from './judgement.ts'
+import { judgementOfWhole } from './judgement-of.ts'
 
 /** Verbs of saying by which one side answers another. */
 const REPLYING = /^(reply|retort|counter|respond|answer|snap|rejoin|riposte|shoot|fire|hit)$/
@@ -22,16 +23,5 @@ export function judgeByReply(frame: Frame, context: Context): Judgement | null {
       sentence.text.slice(frame.clause.start - sentence.start, frame.clause.end - sentence.start),
     )
   if (!denies) return null
-  return {
-    stance: 'rejects',
-    parties: reportedBy.parties,
-    people: reportedBy.people,
-    target: null,
-    targetSpan: null,
-    span: frame.clause,
-    sentence,
-    frame,
-    scope: 'whole',
-    rule: 'rejects in a reply',
-  }
+  return judgementOfWhole(frame, reportedBy, { stance: 'rejects', rule: 'rejects in a reply' })
 }

@@ -2,10 +2,9 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { subtree } from '../text/tree.ts'
 import type { Judgement } from './judgement.ts'
+import { judgementOf } from './judgement-of.ts'
 import { namedBefore } from './named-before.ts'
-import { readScope } from './read-scope.ts'
-import { spanOfTarget } from './span-of-target.ts'
-import { stopAfter, toStop } from './to-stop.ts'
+import { stopAfter } from './to-stop.ts'
 
 /** Verbs that pronounce on something: “views these terms as …”, “called the draft …”. */
 const VIEWS =
@@ -38,15 +37,11 @@ export function judgeByView(frame: Frame, context: Context): Judgement | null {
     (isBefore ? frame.subjectHead : object) ??
     nodes.find((n) => /^(NOUN|PROPN|PRON)$/.test(n.upos) && n.index > head.index) ??
     null
-  return {
-    stance: 'rejects',
-    ...judge,
+  return judgementOf(
     target,
-    targetSpan: spanOfTarget(target),
-    span: toStop(frame),
-    sentence,
     frame,
-    scope: readScope(frame, target, context),
-    rule: `rejects by “${head.lemma} … as”`,
-  }
+    judge,
+    { stance: 'rejects', rule: `rejects by “${head.lemma} … as”` },
+    context,
+  )
 }

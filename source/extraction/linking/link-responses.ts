@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Judgement } from '../judgements/judgement.ts'
+import { judgementOfWhole } from '../judgements/judgement-of.ts'
 import { answeredDemands } from './answered-demands.ts'
 import { contentWords, overlapOf } from './content-words.ts'
 
@@ -83,18 +84,11 @@ function echoOf(
   const line = contentWords(source.slice(span.start, span.end))
   const asked = contentWords(source.slice(demand.span.start, demand.span.end))
   if (Math.min(line.size, asked.size) < 2 || overlapOf(line, asked) < 0.6) return null
-  return {
-    stance: 'rejects',
-    parties,
-    people: frame.people,
-    target: null,
-    targetSpan: null,
-    span: frame.clause,
-    sentence,
+  return judgementOfWhole(
     frame,
-    scope: 'whole',
-    rule: 'rejects by a red line on the same thing',
-  }
+    { parties, people: frame.people },
+    { stance: 'rejects', rule: 'rejects by a red line on the same thing' },
+  )
 }
 
 /** The demands without those that only answer another: “Uganda will not hear of it”. */

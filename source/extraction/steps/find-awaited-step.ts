@@ -4,6 +4,7 @@ import { dateClause, isFixed } from './date-clause.ts'
 import { findActing, kindOfSubject } from './find-acting.ts'
 import { isRuledOut } from './is-ruled-out.ts'
 import type { StepDraft } from './step-draft.ts'
+import { stepOfClause } from './step-of-clause.ts'
 
 /** “a vote is planned for Friday”, “a team is expected in Tehran on Wednesday”, “is due on Monday”. */
 export function findAwaitedStep(frame: Frame, context: Context): StepDraft | null {
@@ -18,18 +19,12 @@ export function findAwaitedStep(frame: Frame, context: Context): StepDraft | nul
   if (!isDue && head.relation.startsWith('acl')) return null
   const when = dateClause(frame, context)
   if (!isFixed(when)) return null
-  return {
-    what: frame.clause,
-    because: frame.clause,
+  return stepOfClause(frame, {
     who: findActing(frame, context),
-    actor: frame.subject,
     when: when.value,
-    sentence,
-    reportedBy: frame.reportedBy,
     tentative: true,
-    form: 'clause',
     rule: `awaited by “${head.lemma}”`,
-  }
+  })
 }
 
 /** “expect the envoy in Cairo on Wednesday”: an object and no verb after it. */

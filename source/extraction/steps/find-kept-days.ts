@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts'
-import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import { datesOf } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
+import { stepOfSentence } from './step-of-sentence.ts'
 
 /** “has kept 26 March free for the two”, “Monday has been set aside”: a day held for a meeting. */
 export function findKeptDays(context: Context): readonly StepDraft[] {
-  const { article, sentences, resolver } = context
+  const { article, sentences } = context
   return sentences.flatMap((sentence) => {
     const kept = KEPT.test(sentence.text)
     if (!kept || isTitle(article, sentence)) return []
@@ -18,21 +18,7 @@ export function findKeptDays(context: Context): readonly StepDraft[] {
       return value.basis !== 'event' && isKept && /^\s*(?:free|open|clear|out|for)\b/i.test(after)
     })
     if (!date) return []
-    const span = { start: sentence.start, end: sentence.end }
-    return [
-      {
-        what: span,
-        because: span,
-        who: [...new Set(partiesOf(resolver.mentionsIn(sentence)))],
-        actor: null,
-        when: date.value,
-        sentence,
-        reportedBy: null,
-        tentative: true,
-        form: 'event' as const,
-        rule: 'a day kept free',
-      },
-    ]
+    return [stepOfSentence(sentence, date.value, 'a day kept free', context)]
   })
 }
 

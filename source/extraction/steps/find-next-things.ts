@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts'
-import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import { datesOf } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
+import { stepOfSentence } from './step-of-sentence.ts'
 
 /** “The next step is a vote of the members”, “At the end should stand the signing of the accord”. */
 export function findNextThings(context: Context): readonly StepDraft[] {
-  const { article, sentences, resolver, stepWords } = context
+  const { article, sentences, stepWords } = context
   return sentences.flatMap((sentence) => {
     if (isTitle(article, sentence) || !NEXT.test(sentence.text)) return []
     const lead = NEXT.exec(sentence.text)?.[0].length ?? 0
@@ -18,20 +18,13 @@ export function findNextThings(context: Context): readonly StepDraft[] {
         stepWords.has(node, sentence, 'event'),
     )
     if (!event) return []
-    const span = { start: sentence.start, end: sentence.end }
     return [
-      {
-        what: span,
-        because: span,
-        who: [...new Set(partiesOf(resolver.mentionsIn(sentence)))],
-        actor: null,
-        when: datesOf(sentence, context)[0]?.value ?? null,
+      stepOfSentence(
         sentence,
-        reportedBy: null,
-        tentative: true,
-        form: 'event' as const,
-        rule: 'what is said to come next',
-      },
+        datesOf(sentence, context)[0]?.value ?? null,
+        'what is said to come next',
+        context,
+      ),
     ]
   })
 }

@@ -5,6 +5,7 @@ import { datesAhead } from './date-clause.ts'
 import { findActing, kindOfSubject } from './find-acting.ts'
 import { isRuledOut } from './is-ruled-out.ts'
 import type { StepDraft } from './step-draft.ts'
+import { stepOfClause } from './step-of-clause.ts'
 
 /** “has been put off until April”, “is likely to slip to midweek”: an event with another day. */
 export function findShiftedStep(frame: Frame, context: Context): StepDraft | null {
@@ -26,18 +27,12 @@ export function findShiftedStep(frame: Frame, context: Context): StepDraft | nul
     )
   const when = date && date.value.basis !== 'event' ? date.value : byHowMuch(rest)
   if (when === null) return null
-  return {
-    what: frame.clause,
-    because: frame.clause,
+  return stepOfClause(frame, {
     who: findActing(frame, context),
-    actor: frame.subject,
     when,
-    sentence,
-    reportedBy: frame.reportedBy,
     tentative: false,
-    form: 'clause',
     rule: `“${head.lemma}” to another day`,
-  }
+  })
 }
 
 /** “put off his departure by a day”: how much later, but not from when. */

@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { dateClause } from './date-clause.ts'
 import type { StepDraft } from './step-draft.ts'
+import { stepOfClause } from './step-of-clause.ts'
 
 /** “has invited both sides to Doha for a new round on 20 March”, “has summoned the two to Luanda”. */
 export function findSummonedStep(frame: Frame, context: Context): StepDraft | null {
@@ -26,16 +27,10 @@ export function findSummonedStep(frame: Frame, context: Context): StepDraft | nu
   )
   if (!passive && !isThere && !/^(summon|recall|convene)$/.test(head.lemma)) return null
   const invited = partiesOf(resolver.mentionsIn(sentence).filter((m) => m.start >= head.end))
-  return {
-    what: frame.clause,
-    because: frame.clause,
+  return stepOfClause(frame, {
     who: [...new Set([...frame.parties, ...resolver.resolve(guest, sentence).parties, ...invited])],
-    actor: frame.subject,
     when: when.value,
-    sentence,
-    reportedBy: frame.reportedBy,
     tentative: true,
-    form: 'clause',
     rule: `called together by “${head.lemma}”`,
-  }
+  })
 }
