@@ -2,24 +2,20 @@ import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isMainVerb } from '../frames/read-actors.ts'
-import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
+import { addressedIn } from './addressed-in.ts'
 import { comesFirst } from './comes-first.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { findUrged } from './find-urged.ts'
+import { isSubjunctive } from './is-subjunctive.ts'
 import { speakerOf } from './speaker-of.ts'
 import { wantedParts } from './wanted-parts.ts'
+import { MILD, SOFT, whyNoWant } from './why-no-want.ts'
 
 /** Verbs that by themselves put a demand. */
 const STRONG =
   /^(demand|insist|want|require|request|stipulate|call|press|push|ask|need|expect|seek|hold|clamour|clamor|appeal|plead|lobby|campaign|dictate|urge|advocate|petition|agitate|exact|bargain|look|set|lay|stick)$/
-
-/** Verbs that do so only before a clause in which another is to act. */
-const SOFT = /^(hope|wish|prefer|like|trust|count|look|aim|favour|favor|recommend|suggest|propose)$/
-
-/** Verbs of a mild wish that may have a thing as object: “would like a seat”, “prefer six months”. */
-const MILD = /^(prefer|like|favour|favor)$/
 
 /** Verbs that are a demand only with the preposition that the lexicon gives them. */
 const WITH_PREPOSITION =
@@ -49,12 +45,8 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const parts = wantedParts(frame, context)
   const [span] = parts
   if (span === undefined || isEmptyContent(span, context)) return none('what is wanted is not said')
-  if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
-    return none('it claims that something is so')
-  if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame))
-    return none('it is a hope that binds no other')
-  if (isOwnDoing(frame)) return none('it tells what it means to do itself')
-  if (isForecast(frame, parties, context)) return none('it tells what it thinks will come')
+  const reason = whyNoWant(frame, parties, context)
+  if (reason !== null) return none(reason)
   const addressees = urged
     ? context.resolver.resolve(urged.whom, frame.sentence).parties
     : addressedIn(frame, context)
@@ -80,16 +72,6 @@ function issuersOf({ head }: Frame, { frameAt, world }: Context): readonly strin
     /^(letter|motion|petition|post)$/.test(text.lemma)
   const issuing = frameAt(text.head)
   return isText && issuing && !issuing.negated && !issuing.passive ? issuing.parties : []
-}
-
-/** “demanded that Y leave”, “wants Y to leave”: who is to act. */
-function addressedIn(frame: Frame, context: Context): readonly string[] {
-  const clause = childBy(frame.head, 'ccomp', 'xcomp')
-  const inner = clause && context.frameAt(clause)
-  if (inner && inner.parties.length > 0) return inner.parties
-  return clause && frame.object
-    ? context.resolver.resolve(frame.object, frame.sentence).parties
-    : []
 }
 
 const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
@@ -136,87 +118,6 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
     childBy(frame.head, 'ccomp', 'xcomp') !== undefined &&
     context.predicates.ofVerb(frame.head, frame.sentence).has('urge')
   )
-}
-
-/** “insists that it is ready”: a claim about what is, not a demand. */
-function isMereClaim(frame: Frame, context: Context): boolean {
-  const clause = childBy(frame.head, 'ccomp')
-  if (!clause) return false
-  const inner = context.frameAt(clause)
-  if (!inner) return true
-  const moves = context.demandWords.has(clause, frame.sentence, 'conceding', 'conceded')
-  const isBase = clause.xpos === 'VBP' && inner.subjectHead?.xpos === 'NNS' && moves
-  return !(isSubjunctive(clause) || isBase || inner.modality === 'obligation')
-}
-
-/** “that it leave”, “that they be freed”. */
-function isSubjunctive(clause: Node): boolean {
-  const helpers = clause.children.filter((c) => /^(aux|cop)/.test(c.relation))
-  if (helpers.some((c) => c.lower === 'be' && c.xpos === 'VB' && helpers.length === 1)) return true
-  return clause.xpos === 'VB' && !helpers.some((c) => /^(VBZ|VBP|VBD|MD)$/.test(c.xpos))
-}
-
-/** “hopes the mediators will …”: another party is to act. */
-function othersAct(frame: Frame, parties: readonly string[], context: Context): boolean {
-  const clause = childBy(frame.head, 'ccomp', 'xcomp')
-  const inner = clause && context.frameAt(clause)
-  if (clause && inner && /^(recommend|suggest|propose)$/.test(frame.head.lemma))
-    return (
-      // “proposes dividing the catch”: to be done by all.
-      (clause.xpos === 'VBG' && clause.index === frame.head.index + 1) ||
-      ((isSubjunctive(clause) || clause.xpos === 'VBP' || inner.modality === 'obligation') &&
-        inner.subjectHead !== null &&
-        inner.subjectHead.upos !== 'PRON')
-    )
-  return (
-    inner !== undefined &&
-    inner.parties.length > 0 &&
-    !inner.parties.some((id) => parties.includes(id)) &&
-    inner.subjectHead !== frame.subjectHead &&
-    inner.subjectHow !== 'pronoun'
-  )
-}
-
-/** What one would like for oneself though others must grant it: “would like to stay a member”. */
-const GETTING =
-  /^(see|have|get|keep|join|retain|regain|sign|stay|remain|become|receive|sit|return)$/
-
-/** “would like a seat at the table”, “prefers six months”, “is hoping for a code of conduct”. */
-function isMildWish({ head, object, sentence }: Frame): boolean {
-  if (head.lemma === 'hope') return sentence.nodes[head.index + 1]?.lower === 'for'
-  if (!MILD.test(head.lemma)) return false
-  if (head.lemma === 'like' && !head.children.some((c) => /^(would|'d|’d)$/.test(c.lower)))
-    return false
-  const own = childBy(head, 'xcomp')
-  return object !== null || (own !== undefined && GETTING.test(own.lemma))
-}
-
-/** “seeks to end the war”, “wants to know”, “needs an hour to decide”: what one does oneself. */
-function isOwnDoing({ head, object }: Frame): boolean {
-  if (
-    head.lemma === 'need' &&
-    /^(hour|minute|day|week|month|time|moment)$/.test(object?.lemma ?? '')
-  )
-    return true
-  const act = childBy(head, 'xcomp')
-  if (!act || object !== null || act.upos !== 'VERB') return false
-  if (act.children.some((c) => /^nsubj/.test(c.relation))) return false
-  return (
-    /^(seek|need|expect)$/.test(head.lemma) ||
-    (/^(want|like|prefer|wish)$/.test(head.lemma) &&
-      /^(know|hear|talk|speak|meet|help|avoid|make|say|thank|discuss|believe|think|show|understand|learn|work|look|try)$/.test(
-        act.lemma,
-      ))
-  )
-}
-
-/** “expects its first thousand men to arrive in April”: what is foreseen, of oneself or of nobody. */
-function isForecast(frame: Frame, parties: readonly string[], context: Context): boolean {
-  if (frame.head.lemma !== 'expect') return false
-  const act = childBy(frame.head, 'xcomp', 'ccomp')
-  if (!act) return false
-  const others = addressedIn(frame, context)
-  return others.length === 0 || others.some((id) => parties.includes(id))
 }
 
 function isEmptyContent(span: Span, context: Context): boolean {
