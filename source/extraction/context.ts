@@ -20,7 +20,7 @@ import type { Mention, PersonDraft } from './mentions/mention.ts'
 import { type OfficeWords, officeWords } from './mentions/office-words.ts'
 import { PartyResolver } from './mentions/resolve-parties.ts'
 import { PassedOver } from './near-misses/passed-over.ts'
-import { StepWords } from './steps/step-words.ts'
+import { type StepWords, stepWords } from './steps/step-words.ts'
 import { segmentSentences } from './text/segment-sentences.ts'
 import type { Node, Sentence } from './text/sentence.ts'
 
@@ -113,7 +113,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     offices,
     predicates,
     demandWords: demandWords(world.demands),
-    stepWords: new StepWords(world.steps),
+    stepWords: stepWords(world.steps),
     people,
     mentions,
     resolver,

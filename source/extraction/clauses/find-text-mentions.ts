@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { findPlanAuthors } from '../plans/find-plan-authors.ts'
 import { nounOf } from '../plans/find-plan-noun.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
-import { PlanWords } from '../plans/plan-words.ts'
+import { planWords } from '../plans/plan-words.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { TextMention } from './text-mention.ts'
@@ -25,7 +25,7 @@ export function findTextMentions(
   context: Context,
   plans: readonly PlanDraft[],
 ): readonly TextMention[] {
-  const words = new PlanWords(context.world.documents)
+  const words = planWords(context.world.documents)
   const found: TextMention[] = []
   for (const sentence of context.sentences)
     for (const node of sentence.nodes) {

@@ -1,4 +1,5 @@
 import type { World } from '../../knowledge/schema/world.ts'
+import { oncePer } from '../once-per.ts'
 import type { Node } from '../text/sentence.ts'
 
 /** What the clause before a condition must be for the words that lead it in to make one. */
@@ -67,3 +68,6 @@ export class ConditionWords {
       ? nodes.slice(index + 1, index + 4).some((n) => this.#withheld.has(n.lower))
       : this.#withheld.has(nodes[index]?.lower ?? '')
 }
+
+/** The words of condition of the world, the same for every article. */
+export const conditionWords = oncePer((world: World) => new ConditionWords(world))

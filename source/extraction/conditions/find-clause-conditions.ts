@@ -5,14 +5,14 @@ import { demandOfSentence } from '../demands/draft-demand.ts'
 import { partiesOf } from '../mentions/mention.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { ConditionSite } from './condition-site.ts'
-import { ConditionWords } from './condition-words.ts'
+import { type ConditionWords, conditionWords } from './condition-words.ts'
 import { findConditionSites } from './find-condition-sites.ts'
 import { isBinding } from './is-binding.ts'
 import { ownerOfCondition } from './owner-of-condition.ts'
 
 /** Conditions in clauses: “will not sign unless …”, “only when …”, “is ready to halt provided …”. */
 export function findClauseConditions(context: Context): readonly DemandDraft[] {
-  const words = new ConditionWords(context.world)
+  const words = conditionWords(context.world)
   return context.sentences
     .filter((sentence) => !isTitle(context.article, sentence))
     .flatMap((sentence) => findConditionSites(sentence, words, context))

@@ -1,4 +1,5 @@
 import type { Officeholders } from '../../knowledge/schema/officeholders.ts'
+import { oncePer } from '../once-per.ts'
 import { surnameKey, surnameOf } from './surname.ts'
 
 interface Holder {
@@ -70,11 +71,5 @@ const givenIn = (name: string, surname: string): readonly string[] =>
     .filter((word) => /\p{L}{2}|^\p{Lu}\.?$/u.test(word))
     .map((word) => surnameKey(word.replace(/\.$/, '')))
 
-const made = new WeakMap<readonly Officeholders[], KnownHolders>()
-
 /** The index of the known, made once for all articles. */
-export function holdersOf(entries: readonly Officeholders[]): KnownHolders {
-  const holders = made.get(entries) ?? new KnownHolders(entries)
-  made.set(entries, holders)
-  return holders
-}
+export const holdersOf = oncePer((entries: readonly Officeholders[]) => new KnownHolders(entries))

@@ -7,7 +7,7 @@ import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
 import { isAgreed } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
-import { PlanWords } from './plan-words.ts'
+import { planWords } from './plan-words.ts'
 
 /**
  * Gathers the mentions of plans into versions, and reads how the versions follow
@@ -21,7 +21,7 @@ export function clusterPlans(
   mentions: readonly PlanMention[],
   context: Context,
 ): readonly PlanCluster[] {
-  const words = new PlanWords(context.world.documents)
+  const words = planWords(context.world.documents)
   const clusters: PlanCluster[] = []
   for (const mention of mentions) {
     const cluster = chooseCluster(mention, clusters) ?? foundCluster(mention, clusters, words)

@@ -5,13 +5,13 @@ import { findEllipticTexts } from './find-elliptic-texts.ts'
 import { nounOf } from './find-plan-noun.ts'
 import { findToldTexts } from './find-told-texts.ts'
 import type { PlanMention } from './plan-mention.ts'
-import { PlanWords } from './plan-words.ts'
+import { type PlanWords, planWords } from './plan-words.ts'
 import { readPlanMention } from './read-plan-mention.ts'
 
 /** Finds every phrase and clause that can name a text on the table, in the order of the text. */
 export function findPlanMentions(context: Context): readonly PlanMention[] {
   const { sentences, article, world } = context
-  const words = new PlanWords(world.documents)
+  const words = planWords(world.documents)
   const found: PlanMention[] = []
   let asked: readonly PlanMention[] = []
   for (const sentence of sentences)

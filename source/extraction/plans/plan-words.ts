@@ -1,4 +1,5 @@
 import type { World } from '../../knowledge/schema/world.ts'
+import { oncePer } from '../once-per.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 
 type Group = keyof World['documents']
@@ -47,3 +48,6 @@ export class PlanWords {
     return this.#sets.get(group) ?? new Set()
   }
 }
+
+/** The words for texts of the world, the same for every article. */
+export const planWords = oncePer((documents: World['documents']) => new PlanWords(documents))
