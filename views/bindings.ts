@@ -24,7 +24,7 @@ const toPane = ['panes', 'record', 'source'] as const
 const quoted = ['panes', 'record', 'source'] as const
 
 /** Every binding, in the order of the help. */
-export const keymap: readonly Binding[] = [
+export const bindings: readonly Binding[] = [
   bind('focus-next-pane', ['tab'], ['panes'], 'Panes', 'Go to the next pane', ['pane', 1]),
   bind('focus-previous-pane', ['shift+tab'], ['panes'], 'Panes', 'Go to the pane before'),
   bind('focus-left', ['h', 'left'], ['panes'], 'Panes', 'Go to the pane to the left or above'),

@@ -69,7 +69,7 @@ export function Dashboard({ dossier, theme, size: fixedSize, start }: DashboardP
     return makeStore(scene, start === undefined ? first : start(first, scene))
   })
   const state = useStore(store, size, scene)
-  useKeys(store)
+  useKeys(store, scene.keymap)
   const isTooSmall = layoutOf(state, scene).mode === 'too small'
   return (
     <Box flexDirection="column" width={columns} height={rows}>
@@ -79,7 +79,7 @@ export function Dashboard({ dossier, theme, size: fixedSize, start }: DashboardP
         <>
           <Line line={headerLine(scene, columns)} theme={theme} />
           <Body state={state} scene={scene} />
-          <Line line={footerLine(placeOf(state), columns)} theme={theme} />
+          <Line line={footerLine(placeOf(state), scene.keymap, columns)} theme={theme} />
         </>
       )}
     </Box>

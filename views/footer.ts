@@ -1,5 +1,6 @@
 import { widthOf } from './fit-text.ts'
-import { bindingsFor, keyLabel, type Place } from './keymap.ts'
+import { keyLabel, type Place } from './keymap.ts'
+import type { Keymap } from './make-keymap.ts'
 import { type StyledLine, segment } from './styled-text.ts'
 
 /** A hint of the footer: keys and the word for what they do. */
@@ -10,9 +11,9 @@ interface Hint {
 }
 
 /** Hints of a place, keys with one word joined: “J/K quote”. */
-function hintsFor(place: Place): readonly Hint[] {
+function hintsFor(place: Place, keymap: Keymap): readonly Hint[] {
   const hints = new Map<string, Hint>()
-  for (const { hint, keys } of bindingsFor(place)) {
+  for (const { hint, keys } of keymap.bindingsFor(place)) {
     const [key] = keys
     if (hint === undefined || key === undefined) continue
     const known = hints.get(hint.word)
@@ -36,11 +37,12 @@ const atEnd = 'quit'
  * whole, and how to quit at the right end.
  *
  * @param place Where the keyboard is.
+ * @param keymap What keys mean.
  * @param width Cells to take, from 20.
  * @returns One line of that width.
  */
-export function footerLine(place: Place, width: number): StyledLine {
-  const hints = hintsFor(place)
+export function footerLine(place: Place, keymap: Keymap, width: number): StyledLine {
+  const hints = hintsFor(place, keymap)
   const end = hints.filter(({ word }) => word === atEnd)
   let room = width - 1 - end.reduce((sum, hint) => sum + hintWidth(hint) - 1, 0)
   const fitting = new Set<Hint>()

@@ -1,5 +1,6 @@
 import { padText } from './fit-text.ts'
-import { bindingsFor, type KeyGroup, keyLabel, type Place } from './keymap.ts'
+import { type KeyGroup, keyLabel, type Place } from './keymap.ts'
+import type { Keymap } from './make-keymap.ts'
 import { linesSection, makePage, type Page } from './page.ts'
 import { certaintySigns, hangsOn, type Sign, stanceSigns } from './signs.ts'
 import { cutLine, fitLine, lineWidth, type StyledLine, segment } from './styled-text.ts'
@@ -10,8 +11,8 @@ const keyWidth = 13
 const signWidth = 19
 
 /** Keys of a place and what they do, under the headings that have some. */
-function keyLines(place: Place): readonly StyledLine[] {
-  const bindings = bindingsFor(place)
+function keyLines(place: Place, keymap: Keymap): readonly StyledLine[] {
+  const bindings = keymap.bindingsFor(place)
   return groups.flatMap((group): readonly StyledLine[] => {
     const lines = bindings
       .filter((binding) => binding.group === group)
@@ -59,11 +60,12 @@ function sideBySide(left: readonly StyledLine[], right: readonly StyledLine[]): 
  * beside each other where there is room.
  *
  * @param place Where the keyboard was when help was asked for.
+ * @param keymap What keys mean.
  * @param width Cells of a line, from 20.
  * @returns The page.
  */
-export function helpPage(place: Place, width: number): Page {
-  const keys = keyLines(place)
+export function helpPage(place: Place, keymap: Keymap, width: number): Page {
+  const keys = keyLines(place, keymap)
   const beside = sideBySide(keys, signLines)
   const hasRoom = Math.max(...beside.map(lineWidth)) <= width
   const lines = hasRoom ? beside : [...keys, ...signLines]

@@ -1,5 +1,3 @@
-import { keymap } from './bindings.ts'
-
 /**
  * Where the keyboard is: on the panes, on what is said instead when there is no
  * record, on a page opened from there, or in an overlay.
@@ -82,36 +80,4 @@ export function keyLabel(key: KeyName): string {
   if (rest.length === 0) return keyLabels[key] ?? key
   const modifier = first.charAt(0).toUpperCase() + first.slice(1)
   return `${modifier}-${keyLabel(rest.join('+'))}`
-}
-
-const byPlace = new Map(
-  places.map((place) => [
-    place,
-    new Map(
-      keymap
-        .filter((binding) => binding.places.includes(place))
-        .flatMap((binding) => binding.keys.map((key) => [key, binding.command] as const)),
-    ),
-  ]),
-)
-
-/**
- * Finds what a key asks for.
- *
- * @param key Name of a key press.
- * @param place Where the keyboard is.
- * @returns The command, or null when the key means nothing there.
- */
-export function commandFor(key: KeyName, place: Place): CommandId | null {
-  return byPlace.get(place)?.get(key) ?? null
-}
-
-/**
- * Lists the bindings that work in a place.
- *
- * @param place Where the keyboard is.
- * @returns The bindings in the order of the keymap; never empty.
- */
-export function bindingsFor(place: Place): readonly Binding[] {
-  return keymap.filter((binding) => binding.places.includes(place))
 }

@@ -1,4 +1,4 @@
-import { keymap } from './bindings.ts'
+import { bindings } from './bindings.ts'
 import { type Binding, type KeyGroup, keyLabel, type Place } from './keymap.ts'
 
 const groups: readonly KeyGroup[] = ['Move', 'Panes', 'Read', 'Program']
@@ -23,7 +23,7 @@ const placeNames: Readonly<Record<Place, string>> = {
  * | `j` `↓` | Go to the next row | panes, related records |
  */
 export function renderKeyTable(): string {
-  const rows = groups.flatMap((group) => keymap.filter((it) => it.group === group).map(renderRow))
+  const rows = groups.flatMap((group) => bindings.filter((it) => it.group === group).map(renderRow))
   return ['| key | does | where |', '|---|---|---|', ...rows].join('\n')
 }
 

@@ -8,6 +8,7 @@ import { gatherPassages, listSpans, type Passage } from '../source/dossier/recor
 import { relatedTo } from '../source/dossier/related-records.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import { type Layout, layOut, type PaneId, type Size } from './layout.ts'
+import { defaultKeymap, type Keymap } from './make-keymap.ts'
 import { collectNames, type Names } from './names.ts'
 import { makePage, type Page } from './page.ts'
 import { paneNeed } from './pane-lines.ts'
@@ -30,6 +31,7 @@ export const paneOfKind: Readonly<Partial<Record<DossierRecord['kind'], PaneId>>
 export interface Scene {
   readonly index: DossierIndex
   readonly theme: Theme
+  readonly keymap: Keymap
   readonly names: Names
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
@@ -61,9 +63,10 @@ function latestYear(dossier: Dossier): number | null {
  *
  * @param dossier Any dossier.
  * @param theme How it is to look.
+ * @param keymap What keys mean.
  * @returns The scene.
  */
-export function setScene(dossier: Dossier, theme: Theme): Scene {
+export function setScene(dossier: Dossier, theme: Theme, keymap = defaultKeymap): Scene {
   const index = indexDossier(dossier)
   const names = collectNames(dossier)
   const year = latestYear(dossier)
@@ -87,6 +90,7 @@ export function setScene(dossier: Dossier, theme: Theme): Scene {
   const scene: Scene = {
     index,
     theme,
+    keymap,
     names,
     year,
     lists,

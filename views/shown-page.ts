@@ -86,7 +86,7 @@ export function shownPage(state: State, scene: Scene): ShownPage | null {
   const { body, mode } = layoutOf(state, scene)
   if (mode === 'too small') return null
   if (state.overlay?.kind === 'help') {
-    const page = helpPage(placeUnder(state), body.width - frameSides)
+    const page = helpPage(placeUnder(state), scene.keymap, body.width - frameSides)
     return { page, frame: body, panel: null, top: state.overlay.top, line: null }
   }
   const open = state.trail.at(-1)

@@ -1,7 +1,7 @@
 import { renderToString } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
-import { commandFor, type KeyName } from '../../views/keymap.ts'
+import type { KeyName } from '../../views/keymap.ts'
 import type { Size } from '../../views/layout.ts'
 import type { Scene } from '../../views/scene.ts'
 import { placeOf, reduce, type State } from '../../views/state.ts'
@@ -10,7 +10,7 @@ import { plainTheme } from '../../views/theme.ts'
 /** Presses keys one after the other, each where the one before led. */
 export function press(state: State, scene: Scene, keys: readonly KeyName[]): State {
   return keys.reduce((now, key) => {
-    const command = commandFor(key, placeOf(now))
+    const command = scene.keymap.commandFor(key, placeOf(now))
     return command === null ? now : reduce(now, { type: command }, scene)
   }, state)
 }

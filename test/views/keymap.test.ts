@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { keymap } from '../../views/bindings.ts'
+import { bindings } from '../../views/bindings.ts'
 import { footerLine } from '../../views/footer.ts'
-import { renderKeyTable } from '../../views/key-table.ts'
-import { bindingsFor, commandFor, keyLabel, places } from '../../views/keymap.ts'
+import { keyLabel, places } from '../../views/keymap.ts'
+import { defaultKeymap, makeKeymap } from '../../views/make-keymap.ts'
+import { renderKeyTable } from '../../views/render-key-table.ts'
 import { lineText, lineWidth } from '../../views/styled-text.ts'
+
+const { bindingsFor, commandFor } = defaultKeymap
 
 describe('keymap', () => {
   it.each(places)('gives no key two meanings on %s', (place) => {
@@ -33,6 +36,24 @@ describe('keymap', () => {
   })
 })
 
+describe('makeKeymap', () => {
+  it('gives a command other keys wherever it works, and nothing else', () => {
+    const keymap = makeKeymap({ zoom: ['x', 'f5'] })
+    expect(keymap.commandFor('x', 'panes')).toBe('zoom')
+    expect(keymap.commandFor('f5', 'panes')).toBe('zoom')
+    expect(keymap.commandFor('z', 'panes')).toBeNull()
+    expect(keymap.commandFor('q', 'panes')).toBe('quit')
+    expect(keymap.bindingsFor('panes').find(({ command }) => command === 'zoom')?.keys).toEqual([
+      'x',
+      'f5',
+    ])
+  })
+
+  it('takes all keys of a command away', () => {
+    expect(makeKeymap({ zoom: [] }).commandFor('z', 'panes')).toBeNull()
+  })
+})
+
 describe('keyLabel', () => {
   it.each([
     ['j', 'j'],
@@ -51,26 +72,28 @@ describe('keyLabel', () => {
 
 describe('footerLine', () => {
   it('shows the keys of the place, those with one word together', () => {
-    expect(lineText(footerLine('panes', 110))).toBe(
+    expect(lineText(footerLine('panes', defaultKeymap, 110))).toBe(
       ' Tab pane  j/k move  Enter open  J/K quote  s source  z zoom  ? help' +
         '                                   q quit ',
     )
   })
 
   it('leaves out whole hints, the least needed first, and never how to quit', () => {
-    expect(lineText(footerLine('panes', 40))).toBe(' Tab pane  Enter open  ? help    q quit ')
+    expect(lineText(footerLine('panes', defaultKeymap, 40))).toBe(
+      ' Tab pane  Enter open  ? help    q quit ',
+    )
   })
 
   it.each(places)('is exactly as wide as the screen on %s', (place) => {
     for (let width = 20; width <= 200; width += 1) {
-      expect(lineWidth(footerLine(place, width))).toBe(width)
+      expect(lineWidth(footerLine(place, defaultKeymap, width))).toBe(width)
     }
   })
 })
 
 describe('renderKeyTable', () => {
   it('has a line for each binding under its headings', () => {
-    expect(renderKeyTable().split('\n')).toHaveLength(keymap.length + 2)
+    expect(renderKeyTable().split('\n')).toHaveLength(bindings.length + 2)
   })
 
   it('names keys, meaning and place', () => {

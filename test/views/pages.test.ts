@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { helpPage } from '../../views/help-page.ts'
-import { bindingsFor, places } from '../../views/keymap.ts'
+import { places } from '../../views/keymap.ts'
+import { defaultKeymap } from '../../views/make-keymap.ts'
 import type { Page } from '../../views/page.ts'
 import { recordPage } from '../../views/record-page.ts'
 import { recordTables } from '../../views/record-tables.ts'
@@ -203,11 +204,13 @@ describe('sourcePage', () => {
 
 describe('helpPage', () => {
   it.each(places)('tells every key of the place: %s', (place) => {
-    const text = textOf(helpPage(place, 60)).join('\n')
-    for (const { does } of bindingsFor(place)) expect(text).toContain(does)
+    const text = textOf(helpPage(place, defaultKeymap, 60)).join('\n')
+    for (const { does } of defaultKeymap.bindingsFor(place)) expect(text).toContain(does)
   })
 
   it('sets keys and signs beside each other where there is room', () => {
-    expect(helpPage('panes', 116).height).toBeLessThan(helpPage('panes', 76).height)
+    expect(helpPage('panes', defaultKeymap, 116).height).toBeLessThan(
+      helpPage('panes', defaultKeymap, 76).height,
+    )
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { commandFor } from '../../views/keymap.ts'
+import { defaultKeymap } from '../../views/make-keymap.ts'
 import { type Scene, setScene } from '../../views/scene.ts'
 import { layoutOf, shownPage } from '../../views/shown-page.ts'
 import { placeOf, reduce, type State, startState } from '../../views/state.ts'
@@ -323,6 +323,6 @@ describe('any keys at all', () => {
     for (const type of ['quit', 'interrupt', 'suspend', 'redraw'] as const) {
       expect(reduce(start, { type }, scene)).toBe(start)
     }
-    expect(commandFor('q', 'panes')).toBe('quit')
+    expect(defaultKeymap.commandFor('q', 'panes')).toBe('quit')
   })
 })

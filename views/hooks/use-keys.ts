@@ -1,5 +1,5 @@
 import { useApp, useInput, usePaste } from 'ink'
-import { commandFor } from '../keymap.ts'
+import type { Keymap } from '../make-keymap.ts'
 import { readKeys } from '../read-keys.ts'
 import { placeOf } from '../state.ts'
 import type { Store } from '../store.ts'
@@ -25,12 +25,13 @@ function untilContinued(): Promise<void> {
  * one before it left, however many come at once.
  *
  * @param store Where the state is.
+ * @param keymap What keys mean.
  */
-export function useKeys(store: Store): void {
+export function useKeys(store: Store, keymap: Keymap): void {
   const { exit, suspendTerminal } = useApp()
   useInput((input, key) => {
     for (const name of readKeys(input, key)) {
-      const command = commandFor(name, placeOf(store.get()))
+      const command = keymap.commandFor(name, placeOf(store.get()))
       if (command === 'quit' || command === 'interrupt') exit(exitCodes[command])
       else if (command === 'suspend') void suspendTerminal(untilContinued)
       else if (command === 'redraw') void suspendTerminal(() => undefined)
