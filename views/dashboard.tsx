@@ -2,18 +2,20 @@ import { Box, useWindowSize } from 'ink'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Dossier } from '../source/model/dossier.ts'
 import { Line } from './components/line.tsx'
-import { footerLine } from './footer.ts'
+import type { Desk } from './desk.ts'
+import { footerLine, toastLine } from './footer.ts'
 import { headerLine } from './header.ts'
 import { useKeys } from './hooks/use-keys.ts'
+import { useMouse } from './hooks/use-mouse.ts'
 import type { Size } from './layout.ts'
-import { HelpView } from './panes/help-view.tsx'
-import { NothingFound } from './panes/nothing-found.tsx'
-import { PanesView } from './panes/panes-view.tsx'
-import { RecordView } from './panes/record-view.tsx'
-import { SourceView } from './panes/source-view.tsx'
+import type { Keymap } from './make-keymap.ts'
+import type { MouseInput } from './mouse-input.ts'
+import { ChoosePanel } from './panes/choose-panel.tsx'
+import { PageView } from './panes/page-view.tsx'
+import { reduce } from './reduce.ts'
 import { type Scene, setScene } from './scene.ts'
-import { layoutOf, shownPage } from './shown-page.ts'
-import { isEmpty, placeOf, reduce, type State, startState } from './state.ts'
+import { layoutOf } from './shown-page.ts'
+import { placeOf, type State, startState } from './state.ts'
 import { makeStore, type Store } from './store.ts'
 import type { Theme } from './theme.ts'
 import { tooSmallLine } from './too-small.ts'
@@ -21,31 +23,16 @@ import { tooSmallLine } from './too-small.ts'
 interface DashboardProps {
   readonly dossier: Dossier
   readonly theme: Theme
+  /** What keys mean; those of the program when left out. */
+  readonly keymap?: Keymap
+  /** What does things outside of the screen. */
+  readonly desk: Desk
+  /** What is heard of the mouse; left out when it is not to be used. */
+  readonly mouse?: Pick<MouseInput, 'subscribe'> | undefined
   /** Size to draw at, in cells; that of the terminal when left out. */
   readonly size?: Size
   /** State to show instead of the one a reader starts with: for pictures and tests. */
   readonly start?: (state: State, scene: Scene) => State
-}
-
-/** What stands between header and footer. */
-function Body({ state, scene }: { readonly state: State; readonly scene: Scene }) {
-  const shown = shownPage(state, scene)
-  const open = state.trail.at(-1)
-  if (shown !== null && state.overlay?.kind === 'help') {
-    return <HelpView shown={shown} theme={scene.theme} />
-  }
-  if (shown !== null && open?.kind === 'record') {
-    return <RecordView id={open.id} shown={shown} state={state} scene={scene} />
-  }
-  if (shown !== null && open?.kind === 'source') {
-    return <SourceView open={open} shown={shown} scene={scene} />
-  }
-  const layout = layoutOf(state, scene)
-  return isEmpty(state) ? (
-    <NothingFound layout={layout} scene={scene} />
-  ) : (
-    <PanesView layout={layout} state={state} scene={scene} />
-  )
 }
 
 function useStore(store: Store, size: Size, scene: Scene): State {
@@ -59,29 +46,40 @@ function useStore(store: Store, size: Size, scene: Scene): State {
 }
 
 /** The whole screen: header, panes or page, footer. */
-export function Dashboard({ dossier, theme, size: fixedSize, start }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { dossier, theme, keymap, desk, mouse, size: fixedSize, start } = props
   const terminal = useWindowSize()
   const { columns, rows } = fixedSize ?? terminal
   const size = { columns, rows }
-  const [scene] = useState(() => setScene(dossier, theme))
+  const [whole] = useState(() => setScene(dossier, theme, keymap))
   const [store] = useState(() => {
-    const first = startState(scene, size)
-    return makeStore(scene, start === undefined ? first : start(first, scene))
+    const first = startState(whole, size)
+    return makeStore(whole, start === undefined ? first : start(first, whole))
   })
-  const state = useStore(store, size, scene)
-  useKeys(store, scene.keymap)
-  const isTooSmall = layoutOf(state, scene).mode === 'too small'
+  const state = useStore(store, size, whole)
+  const scene = whole.under(state.filter)
+  useKeys(store, whole, desk)
+  useMouse(store, mouse)
+  const { mode, body } = layoutOf(state, scene)
+  if (mode === 'too small') {
+    return (
+      <Box flexDirection="column" width={columns} height={rows}>
+        <Line line={tooSmallLine(size)} theme={theme} />
+      </Box>
+    )
+  }
+  const last =
+    state.toast === null
+      ? footerLine(placeOf(state, scene), scene.keymap, columns)
+      : toastLine(state.toast, columns)
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {isTooSmall ? (
-        <Line line={tooSmallLine(size)} theme={theme} />
-      ) : (
-        <>
-          <Line line={headerLine(scene, columns)} theme={theme} />
-          <Body state={state} scene={scene} />
-          <Line line={footerLine(placeOf(state), scene.keymap, columns)} theme={theme} />
-        </>
-      )}
+      <Line line={headerLine(scene, state.filter, columns)} theme={theme} />
+      <Box flexDirection="column" height={body.height}>
+        <PageView state={state} scene={scene} />
+        <ChoosePanel body={body} state={state} scene={scene} />
+      </Box>
+      <Line line={last} theme={theme} />
     </Box>
   )
 }

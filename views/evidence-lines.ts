@@ -1,7 +1,8 @@
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import type { Evidence } from '../source/model/evidence.ts'
+import type { TextPlace } from './pane-list.ts'
 import { type Passage, showPassage } from './passage.ts'
-import { certaintyLine, partLine, saidLine, saidLines } from './said.ts'
+import { articleWords, certaintyLine, partLine, saidLine, saidLines } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { keepInView } from './scroll.ts'
@@ -159,4 +160,47 @@ export function evidenceLines(
   const rest = room - above.length
   const below = rest > 1 && further.length > 0 ? [[], ...further] : further
   return [...above, ...said, ...firstLines(below, rest, width)].slice(0, size.rows)
+}
+
+/**
+ * Shows words of an article that no record stands on, in their paragraph.
+ *
+ * @param scene The dossier on the screen.
+ * @param place The words.
+ * @param size Cells of a line and lines there are.
+ * @returns At most that many lines.
+ */
+export function textLines(
+  scene: Scene,
+  place: TextPlace,
+  size: { readonly width: number; readonly rows: number },
+): readonly StyledLine[] {
+  const width = Math.min(size.width, widestText)
+  const article = scene.index.articles.get(place.article)
+  const evidence = textEvidence(scene, place)
+  const passage = showPassage(article, evidence, [], scene.theme, width)
+  const origin = article === undefined ? '' : articleWords(article)
+  const said = origin === '' ? [] : [cutLine([segment(origin, 'quiet')], width)]
+  return [...cutPassage(passage, Math.max(1, size.rows - said.length), width), ...said]
+}
+
+/**
+ * Quotes words of an article that no record stands on.
+ *
+ * @param scene The dossier on the screen.
+ * @param place The words.
+ * @returns The quotation, without what stands before and after it.
+ */
+export function textEvidence({ index }: Pick<Scene, 'index'>, place: TextPlace): Evidence {
+  const article = index.articles.get(place.article)
+  const block = article?.blocks.find(({ start, end }) => start <= place.start && place.start < end)
+  const section = block?.section == null ? null : article?.sections[block.section]?.heading
+  return {
+    ...place,
+    exact: article?.source.slice(place.start, place.end) ?? '',
+    prefix: '',
+    suffix: '',
+    section: section ?? null,
+    paragraph: block?.paragraph ?? null,
+  }
 }

@@ -1,7 +1,9 @@
 import { widthOf } from './fit-text.ts'
 import { keyLabel, type Place } from './keymap.ts'
 import type { Keymap } from './make-keymap.ts'
-import { type StyledLine, segment } from './styled-text.ts'
+import { toScreenText } from './screen-text.ts'
+import type { Toast } from './state.ts'
+import { fitLine, type StyledLine, segment } from './styled-text.ts'
 
 /** A hint of the footer: keys and the word for what they do. */
 interface Hint {
@@ -59,4 +61,16 @@ export function footerLine(place: Place, keymap: Keymap, width: number): StyledL
     segment(' '.repeat(room)),
     ...end.flatMap((hint) => [...hintLine(hint), segment(' ')]),
   ]
+}
+
+/**
+ * Makes the line that says what has been done, or why not, in place of the footer.
+ *
+ * @param toast What is said.
+ * @param width Cells to take, from 20.
+ * @returns One line of that width; a sign tells a warning without colour.
+ */
+export function toastLine({ words, isWarning }: Toast, width: number): StyledLine {
+  const style = isWarning ? 'warning' : 'toast'
+  return fitLine([segment(` ${isWarning ? '!' : '✓'} ${toScreenText(words)}`, style)], width)
 }

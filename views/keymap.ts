@@ -2,8 +2,35 @@
  * Where the keyboard is: on the panes, on what is said instead when there is no
  * record, on a page opened from there, or in an overlay.
  */
-export const places = ['panes', 'empty', 'record', 'source', 'related', 'help'] as const
+export const places = [
+  'panes',
+  'empty',
+  'record',
+  'source',
+  'list',
+  'compare',
+  'positions',
+  'search',
+  'related',
+  'choose',
+  'help',
+] as const
 export type Place = (typeof places)[number]
+
+/** What the places are called. */
+export const placeNames: Readonly<Record<Place, string>> = {
+  panes: 'panes',
+  record: 'record',
+  source: 'article',
+  list: 'list',
+  compare: 'comparison',
+  positions: 'positions',
+  search: 'search',
+  related: 'related records',
+  choose: 'where one chooses',
+  help: 'help',
+  empty: 'where nothing was found',
+}
 
 /** Name of a key press: a character as typed, or one of the names of {@link keyLabels}. */
 export type KeyName = string
@@ -32,6 +59,25 @@ export type CommandId =
   | 'next-quote'
   | 'previous-quote'
   | 'open-source'
+  | 'open-compare'
+  | 'open-positions'
+  | 'open-timeline'
+  | 'open-statements'
+  | 'open-everything'
+  | 'open-search'
+  | 'next-hit'
+  | 'previous-hit'
+  | 'open-filter'
+  | 'open-palette'
+  | 'choose-versions'
+  | 'erase'
+  | 'erase-word'
+  | 'erase-all'
+  | 'copy-quote'
+  | 'copy-markdown'
+  | 'page-article'
+  | 'open-outside'
+  | 'edit-file'
   | 'toggle-help'
   | 'quit'
   | 'interrupt'
@@ -39,7 +85,8 @@ export type CommandId =
   | 'redraw'
 
 /** Headings of the help. */
-export type KeyGroup = 'Move' | 'Panes' | 'Read' | 'Program'
+export const keyGroups = ['Move', 'Panes', 'Views', 'Read', 'Find', 'Take', 'Program'] as const
+export type KeyGroup = (typeof keyGroups)[number]
 
 /** Keys, what they ask for, and how that is told to the reader. */
 export interface Binding {
@@ -65,6 +112,7 @@ export const keyLabels: Readonly<Record<string, string>> = {
   end: 'End',
   enter: 'Enter',
   esc: 'Esc',
+  backspace: 'Backspace',
   tab: 'Tab',
   space: 'Space',
 }

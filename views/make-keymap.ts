@@ -7,6 +7,8 @@ export interface Keymap {
   readonly bindings: readonly Binding[]
   /** What a key asks for in a place; null when it means nothing there. */
   readonly commandFor: (key: KeyName, place: Place) => CommandId | null
+  /** Places a command works in; empty for one without keys. */
+  readonly placesOf: (command: CommandId) => readonly Place[]
   /** Bindings that work in a place, in the order of the help. */
   readonly bindingsFor: (place: Place) => readonly Binding[]
 }
@@ -35,6 +37,8 @@ export function makeKeymap(wishes: KeyWishes = {}): Keymap {
   return {
     bindings: all,
     bindingsFor,
+    placesOf: (command) =>
+      all.flatMap((binding) => (binding.command === command ? binding.places : [])),
     commandFor: (key, place) => commands.get(`${place} ${key}`) ?? null,
   }
 }

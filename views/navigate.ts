@@ -1,28 +1,13 @@
+import { isOpen, noFilter } from '../source/dossier/filter-dossier.ts'
+import { currentPlace, currentRecord, gridOf } from './current.ts'
+import { cellAt } from './grid.ts'
 import { type PaneId, paneIds } from './layout.ts'
-import { pointAtQuote } from './move.ts'
+import { pointAtQuote } from './move-in-source.ts'
 import type { Scene } from './scene.ts'
+import { openHit } from './searching.ts'
 import { shownPage } from './shown-page.ts'
-import type { OpenPage, State } from './state.ts'
-
-const open = (state: State, page: OpenPage): State => ({
-  ...state,
-  trail: [...state.trail, page],
-  overlay: null,
-})
-
-/**
- * Finds the record the keyboard is on: that of the open page, else the selected one.
- *
- * @param state Any state.
- * @returns Its id and the index of the quotation one is at; null when there is none.
- */
-export function currentRecord(
-  state: State,
-): { readonly id: string; readonly quote: number } | null {
-  const page = state.trail.at(-1)
-  const id = page === undefined ? state.selected[state.focus] : page.id
-  return id === null ? null : { id, quote: page === undefined ? state.quote : page.quote }
-}
+import type { State } from './state.ts'
+import { leave, open, replaceTop } from './trail.ts'
 
 /**
  * Focuses a pane, leaving whatever page is open.
@@ -50,20 +35,28 @@ export function focusStep(state: State, by: number): State {
 }
 
 /**
- * Focuses the pane on a side. Panes stand in the order of their numbers, side by side or one
- * above the other or one at a time, so that it is the next or the one before.
+ * Goes sideways: in a grid to the column beside, else to the pane. Panes stand in the order of
+ * their numbers, side by side or one above the other or one at a time, so that it is the next or
+ * the one before.
  *
- * @param state A state on the panes.
- * @param side Which way.
+ * @param state A state on the panes or a grid.
+ * @param by 1 for the right, −1 for the left.
+ * @param scene The dossier on the screen.
  * @returns The state; the same one at either end.
  */
-export function focusSideways(state: State, side: 'left' | 'right'): State {
-  const at = paneIds.indexOf(state.focus) + (side === 'left' ? -1 : 1)
-  return focusPane(state, paneIds[at] ?? state.focus)
+export function focusSideways(state: State, by: 1 | -1, scene: Scene): State {
+  const page = state.trail.at(-1)
+  if (page?.kind !== 'grid') {
+    return focusPane(state, paneIds[paneIds.indexOf(state.focus) + by] ?? state.focus)
+  }
+  const { columns } = gridOf(page, state, scene)
+  const column = columns[columns.findIndex(({ key }) => key === page.column) + by]?.key
+  return column === undefined ? state : replaceTop(state, { ...page, column, at: 0 })
 }
 
 /**
- * Goes to another quotation of the record one is on.
+ * Goes to another quotation of the record one is on; in a cell of a grid to the next thing it
+ * stands for.
  *
  * @param state Any state.
  * @param by 1 for the next, −1 for the one before.
@@ -71,22 +64,27 @@ export function focusSideways(state: State, side: 'left' | 'right'): State {
  * @returns The state; the same one past the first and the last.
  */
 export function stepQuote(state: State, by: 1 | -1, scene: Scene): State {
-  const current = currentRecord(state)
+  const page = state.trail.at(-1)
+  if (page?.kind === 'grid') {
+    const at = page.at + by
+    const items = cellAt(gridOf(page, state, scene), page.row, page.column)
+    return items[at] === undefined ? state : replaceTop(state, { ...page, at })
+  }
+  const current = currentRecord(state, scene)
   if (current === null) return state
   const quote = current.quote + by
-  const target = scene.quotesOf(current.id)[quote]
-  if (target === undefined) return state
-  const page = state.trail.at(-1)
+  if (scene.quotesOf(current.id)[quote] === undefined) return state
   if (page === undefined) return { ...state, quote }
   if (page.kind === 'source') return pointAtQuote(state, { id: current.id, quote }, scene)
-  const moved: State = { ...state, trail: [...state.trail.slice(0, -1), { ...page, quote }] }
+  const moved = replaceTop(state, { ...page, quote })
+  if (page.kind !== 'record') return moved
   const top = shownPage(moved, scene)?.page.anchors[quote] ?? page.top
-  return { ...moved, trail: [...state.trail.slice(0, -1), { ...page, quote, top }] }
+  return replaceTop(moved, { ...page, quote, top })
 }
 
 /**
- * Opens what the keyboard is on: the selected record, the list of related records,
- * or the one chosen from it.
+ * Opens what the keyboard is on: the selected record, the hit of a search, the list of related
+ * records, or the one chosen from it.
  *
  * @param state Any state.
  * @param scene The dossier on the screen.
@@ -94,8 +92,9 @@ export function stepQuote(state: State, by: 1 | -1, scene: Scene): State {
  */
 export function openHere(state: State, scene: Scene): State {
   const page = state.trail.at(-1)
+  if (page?.kind === 'search') return openHit(state, scene)
   if (page?.kind !== 'record') {
-    const current = currentRecord(state)
+    const current = currentRecord(state, scene)
     return current === null ? state : open(state, { kind: 'record', ...current, top: 0 })
   }
   const related = scene.relatedTo(page.id)
@@ -109,35 +108,41 @@ export function openHere(state: State, scene: Scene): State {
 }
 
 /**
- * Opens the article the current quotation stands in; without a record, the first article.
+ * Opens the article the current quotation stands in; without a record, the first article. Closes
+ * it when it is on the screen.
  *
  * @param state Any state.
  * @param scene The dossier on the screen.
  * @returns The state; the same one when nothing was read.
  */
 export function openSource(state: State, scene: Scene): State {
-  const current = currentRecord(state)
-  const evidence =
-    current === null ? undefined : scene.quotesOf(current.id)[current.quote]?.evidence
-  const article = evidence?.article ?? scene.index.dossier.articles[0]?.id
+  if (state.trail.at(-1)?.kind === 'source' && state.overlay === null) return leave(state)
+  const place = currentPlace(state, scene)
+  const record = place !== null && 'id' in place ? place : null
+  const found = place !== null && 'start' in place ? place : null
+  const evidence = record === null ? undefined : scene.quotesOf(record.id)[record.quote]?.evidence
+  const article = evidence?.article ?? found?.article ?? scene.index.dossier.articles[0]?.id
   if (article === undefined) return state
   return open(state, {
     kind: 'source',
     article,
-    id: current?.id ?? null,
-    quote: current?.quote ?? 0,
+    id: record?.id ?? null,
+    quote: record?.quote ?? 0,
+    found: found === null ? null : { start: found.start, end: found.end },
     top: 0,
   })
 }
 
 /**
- * Goes back one step: closes what lies over the page, then the page, then the zoom.
+ * Goes back one step: closes what lies over the page, then the page, then the zoom, then the
+ * filter.
  *
  * @param state Any state.
  * @returns The state; the same one when there is nothing to go back from.
  */
 export function back(state: State): State {
   if (state.overlay !== null) return { ...state, overlay: null }
-  if (state.trail.length > 0) return { ...state, trail: state.trail.slice(0, -1) }
-  return state.zoomed ? { ...state, zoomed: false } : state
+  if (state.trail.length > 0) return leave(state)
+  if (state.zoomed) return { ...state, zoomed: false }
+  return isOpen(state.filter) ? state : { ...state, filter: noFilter }
 }

@@ -1,6 +1,10 @@
 import { render } from 'ink'
 import type { Dossier } from '../source/model/dossier.ts'
 import { Dashboard } from './dashboard.tsx'
+import type { Desk } from './desk.ts'
+import { defaultKeymap, type Keymap } from './make-keymap.ts'
+import { openMouseInput } from './mouse-input.ts'
+import { SpokenDashboard } from './spoken-dashboard.tsx'
 import { chooseTheme } from './theme.ts'
 import { watchForEnd } from './watch-for-end.ts'
 
@@ -9,6 +13,14 @@ export interface DashboardOptions {
   /** “colour” or “plain”; by default what the environment asks for. */
   readonly theme?: string | undefined
   readonly noColor?: boolean | undefined
+  /** What does things outside of the screen. */
+  readonly desk: Desk
+  /** What keys mean; those of the program when left out. */
+  readonly keymap?: Keymap
+  /** Whether presses of the mouse select and its wheel moves; text can then not be selected. */
+  readonly hasMouse?: boolean
+  /** Whether changes are told line by line, for a screen reader. */
+  readonly isSpoken?: boolean
   /** Where keys come from; standard input when left out. */
   readonly stdin?: NodeJS.ReadStream | undefined
 }
@@ -18,32 +30,42 @@ const maxFps = 120
 
 /**
  * Shows a dossier on the alternate screen until the reader leaves or something
- * ends it, then gives the terminal back as it was.
+ * ends it, then gives the terminal back as it was. For a screen reader it is told on the normal
+ * screen, line by line.
  *
  * @param dossier Any dossier.
- * @param options Theme, colour, and where keys come from.
+ * @param options Theme, colour, keys, what is outside, and where keys come from.
  * @returns The exit code: 0, or 128 + n when signal n ended it, Ctrl-C counting as one.
  * @throws {Error} What went wrong while drawing, once the terminal is given back.
  */
-export async function openDashboard(
-  dossier: Dossier,
-  options: DashboardOptions = {},
-): Promise<number> {
+export async function openDashboard(dossier: Dossier, options: DashboardOptions): Promise<number> {
+  const { desk, keymap = defaultKeymap, hasMouse = false, isSpoken = false } = options
   const theme = chooseTheme(options, process.env)
-  const stdin = options.stdin ?? process.stdin
+  const keyboard = options.stdin ?? process.stdin
+  const write = (text: string) => process.stdout.write(text)
+  const mouse = hasMouse && !isSpoken ? openMouseInput(keyboard, write) : undefined
+  const stdin = mouse?.stdin ?? keyboard
   // Ink does so only after the first drawing: keys pressed before would be echoed into it.
   stdin.setRawMode(true)
-  const screen = render(<Dashboard dossier={dossier} theme={theme} />, {
-    alternateScreen: true,
-    incrementalRendering: true,
-    // A terminal under CI is as good as any other.
-    interactive: true,
-    exitOnCtrlC: false,
-    maxFps,
-    stdin,
-  })
+  const screen = render(
+    isSpoken ? (
+      <SpokenDashboard dossier={dossier} desk={desk} keymap={keymap} />
+    ) : (
+      <Dashboard dossier={dossier} theme={theme} desk={desk} keymap={keymap} mouse={mouse} />
+    ),
+    {
+      alternateScreen: !isSpoken,
+      incrementalRendering: !isSpoken,
+      isScreenReaderEnabled: isSpoken,
+      // A terminal under CI is as good as any other.
+      interactive: true,
+      exitOnCtrlC: false,
+      maxFps,
+      stdin,
+    },
+  )
   let ending: number | Error | null = null
-  const stopWatching = watchForEnd(stdin, (how) => {
+  const stopWatching = watchForEnd(keyboard, (how) => {
     ending ??= how
     screen.unmount()
   })

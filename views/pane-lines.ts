@@ -1,6 +1,6 @@
 import { setColumns, shareWidth, wrapColumns } from './columns.ts'
 import type { PaneNeed } from './layout.ts'
-import type { PaneList } from './pane-list.ts'
+import { isRow, type RowList } from './pane-list.ts'
 import { remember } from './remember.ts'
 import {
   cutLine,
@@ -26,18 +26,20 @@ interface SetList {
   readonly height: number
 }
 
-function setWidth({ rows, columns }: PaneList, width: number): SetList {
-  const cells = rows.map((row) => row.cells)
+function setWidth({ rows, columns }: RowList, width: number): SetList {
+  const cells = rows.filter(isRow).map((row) => row.cells)
   const widths = shareWidth(cells, columns, width)
   if (rows.length > tooManyRows) return { widths, wrapped: null, height: rows.length }
-  const wrapped = cells.map((row) => wrapColumns(row, widths))
+  const wrapped = rows.map((row) =>
+    isRow(row) ? wrapColumns(row.cells, widths) : [cutLine(row.words, width)],
+  )
   return { widths, wrapped, height: wrapped.flat().length }
 }
 
 /** Lists set in a width, each worked out once. */
-const setLists = new WeakMap<PaneList, (width: number) => SetList>()
+const setLists = new WeakMap<RowList, (width: number) => SetList>()
 
-function setList(list: PaneList, width: number): SetList {
+function setList(list: RowList, width: number): SetList {
   const known = setLists.get(list) ?? remember((cells: number) => setWidth(list, cells), String, 24)
   setLists.set(list, known)
   return known(width)
@@ -49,7 +51,7 @@ function setList(list: PaneList, width: number): SetList {
  * @param list What the pane lists.
  * @returns Its rows, the cells of the widest, and its lines at any width.
  */
-export function paneNeed(list: PaneList): PaneNeed {
+export function paneNeed(list: RowList): PaneNeed {
   const { widths } = setList(list, Number.MAX_SAFE_INTEGER)
   return {
     rows: list.rows.length,
@@ -69,21 +71,13 @@ export interface PaneWindow {
   readonly selected: string | null
 }
 
-/**
- * Makes the lines of a pane, only those to be seen. Rows are wrapped, the first ones first,
- * onto lines that no row needs, so that a list that scrolls has one line a row.
- *
- * @param list What the pane lists.
- * @param window Which part of it, and how wide.
- * @returns The lines of the rows, those of the selected one as wide as the window, the others no
- *   wider than their words; what is said instead when there is none.
- */
-export function paneLines(list: PaneList, window: PaneWindow): readonly StyledLine[] {
+/** Lines of each row that is seen, in order; a row of one line where there is no room for more. */
+function rowLines(list: RowList, window: PaneWindow): readonly (readonly StyledLine[])[] {
   const { top, rows, width, selected } = window
-  if (list.rows.length === 0) return [cutLine([segment(list.none, 'quiet')], width)]
   const { widths, wrapped } = setList(list, width - markerWidth)
   let spare = rows - list.rows.length
-  return list.rows.slice(top, top + rows).flatMap((row, at) => {
+  return list.rows.slice(top, top + rows).map((row, at) => {
+    if (!isRow(row)) return [cutLine(row.words, width)]
     const whole = wrapped?.[top + at]
     const lines =
       spare <= 0 || whole === undefined
@@ -98,4 +92,36 @@ export function paneLines(list: PaneList, window: PaneWindow): readonly StyledLi
         )
       : lines.map((line) => trimLine([segment(' '), ...line]))
   })
+}
+
+/**
+ * Makes the lines of a pane, only those to be seen. Rows are wrapped, the first ones first,
+ * onto lines that no row needs, so that a list that scrolls has one line a row.
+ *
+ * @param list What the pane lists.
+ * @param window Which part of it, and how wide.
+ * @returns The lines of the rows, those of the selected one as wide as the window, the others no
+ *   wider than their words; what is said instead when there is none.
+ */
+export function paneLines(list: RowList, window: PaneWindow): readonly StyledLine[] {
+  return list.rows.length === 0
+    ? [cutLine([segment(list.none, 'quiet')], window.width)]
+    : rowLines(list, window).flat()
+}
+
+/**
+ * Finds the row that stands on a line of a pane.
+ *
+ * @param list What the pane lists.
+ * @param window Which part of it is seen, and how wide.
+ * @param line A line of the pane, from 0.
+ * @returns Id of the row; null on a heading, or below the last row.
+ */
+export function rowOnLine(list: RowList, window: PaneWindow, line: number): string | null {
+  let end = 0
+  const at = rowLines(list, window).findIndex((lines) => {
+    end += lines.length
+    return line < end
+  })
+  return at < 0 || line < 0 ? null : (list.rows[window.top + at]?.id ?? null)
 }

@@ -1,4 +1,5 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
+import { closeKindOf } from '../source/dossier/record-facets.ts'
 import { type Names, planName } from './names.ts'
 import { toScreenText } from './screen-text.ts'
 import { demandKindWords } from './signs.ts'
@@ -30,15 +31,24 @@ export const speakersOf = (
 ): string => [party, ...jointWith].map(names.full).join(', ')
 
 /**
+ * Names a kind as {@link closeKindOf} gives it.
+ *
+ * @param kind A kind of record, demand or position.
+ * @returns “red line”, “plan version”, “warning” and the like.
+ */
+export const kindName = (kind: string): string => {
+  const known: Readonly<Record<string, string>> = { ...kindWords, ...demandKindWords }
+  return known[kind] ?? kind
+}
+
+/**
  * Names the kind of a record, as closely as it is known.
  *
  * @param entry Any record with its kind.
  * @returns “red line”, “plan version”, “warning” and the like.
  */
 export function kindOf(entry: DossierRecord): string {
-  if (entry.kind === 'demand') return demandKindWords[entry.record.kind]
-  if (entry.kind === 'position') return entry.record.kind
-  return kindWords[entry.kind]
+  return kindName(closeKindOf(entry))
 }
 
 /**

@@ -1,16 +1,5 @@
 import { bindings } from './bindings.ts'
-import { type Binding, type KeyGroup, keyLabel, type Place } from './keymap.ts'
-
-const groups: readonly KeyGroup[] = ['Move', 'Panes', 'Read', 'Program']
-
-const placeNames: Readonly<Record<Place, string>> = {
-  panes: 'panes',
-  record: 'record',
-  source: 'article',
-  related: 'related records',
-  help: 'help',
-  empty: 'where nothing was found',
-}
+import { type Binding, keyGroups, keyLabel, type Place, placeNames, places } from './keymap.ts'
 
 /**
  * Renders every binding as a table in Markdown, for the manual.
@@ -23,14 +12,29 @@ const placeNames: Readonly<Record<Place, string>> = {
  * | `j` `↓` | Go to the next row | panes, related records |
  */
 export function renderKeyTable(): string {
-  const rows = groups.flatMap((group) => bindings.filter((it) => it.group === group).map(renderRow))
+  const rows = keyGroups.flatMap((group) =>
+    bindings.filter((it) => it.group === group).map(renderRow),
+  )
   return ['| key | does | where |', '|---|---|---|', ...rows].join('\n')
 }
 
-function renderRow({ keys, does, places }: Binding): string {
+function renderRow({ keys, does, places: where }: Binding): string {
   const labels = keys.map((key) => `\`${keyLabel(key)}\``).join(' ')
-  const names = Object.entries(placeNames).filter(([place]) => places.includes(place as Place))
-  const isEverywhere = names.length === Object.keys(placeNames).length
-  const where = isEverywhere ? 'everywhere' : names.map(([, name]) => name).join(', ')
-  return `| ${labels} | ${does} | ${where} |`
+  return `| ${labels} | ${does} | ${whereWords(where)} |`
+}
+
+const views: readonly Place[] = ['record', 'source', 'list', 'compare', 'positions']
+const typed: readonly Place[] = ['search', 'choose']
+
+/** Names places, those that go together by one name. */
+function whereWords(where: readonly Place[]): string {
+  const isIn = (some: readonly Place[]): boolean => some.every((place) => where.includes(place))
+  if (isIn(places)) return 'everywhere'
+  if (isIn(places.filter((place) => !typed.includes(place)))) return 'where nothing is typed'
+  const isAllViews = isIn(views)
+  const others = where.filter(
+    (place) => place !== 'empty' && !(isAllViews && views.includes(place)),
+  )
+  const names = others.map((place) => placeNames[place])
+  return [...new Set(isAllViews ? [...names, 'views'] : names)].join(', ')
 }

@@ -139,7 +139,6 @@ export function listPanes(
 ): Readonly<Record<PaneId, PaneList>> {
   return {
     parties: {
-      pane: 'parties',
       title: 'Parties',
       tab: 'Parties',
       none: 'No party found.',
@@ -151,7 +150,6 @@ export function listPanes(
       rows: dossier.parties.map((party) => partyRow(party, dossier)),
     },
     plans: {
-      pane: 'plans',
       title: 'Plan versions',
       tab: 'Plans',
       none: 'No plan, draft or offer found.',
@@ -166,7 +164,6 @@ export function listPanes(
       ),
     },
     demands: {
-      pane: 'demands',
       title: 'Demands',
       tab: 'Demands',
       none: 'No demand, condition, red line or threat found.',
@@ -179,7 +176,6 @@ export function listPanes(
       rows: dossier.demands.map((demand) => demandRow(demand, names)),
     },
     steps: {
-      pane: 'steps',
       title: 'Next steps',
       tab: 'Steps',
       none: 'No next step found.',

@@ -135,8 +135,13 @@ export function originWords(article: Article): string {
 /** Most cells of a headline that stands for the outlet. */
 const headlineWidth = 48
 
-/** Says which article it is: by its outlet, else by its headline. */
-function articleWords(article: Article): string {
+/**
+ * Says which article it is: by its outlet, else by its headline.
+ *
+ * @param article Any article.
+ * @returns “The Outlet, 6 Dec 2025”, “Headline”, 6 Dec 2025; empty when nothing is known.
+ */
+export function articleWords(article: Article): string {
   if (article.outlet !== null || article.headline === null) return originWords(article)
   const headline = `“${cutText(toScreenText(article.headline), headlineWidth)}”`
   return [headline, originWords(article)].filter((word) => word !== '').join(', ')

@@ -1,9 +1,10 @@
 import { helpPage } from './help-page.ts'
 import type { Layout } from './layout.ts'
+import type { SourcePage } from './open-page.ts'
 import type { Page } from './page.ts'
 import { frameEdges, frameSides, type Rectangle } from './rectangle.ts'
 import type { Scene } from './scene.ts'
-import { type OpenPage, placeUnder, type State } from './state.ts'
+import { placeUnder, type State } from './state.ts'
 
 const relatedWidth = 42
 const stripHeight = 4
@@ -62,12 +63,11 @@ function recordFrames(
  *
  * @param open The article on the screen.
  * @param scene The dossier on the screen.
- * @returns Its index among the passages of the article, from 0; null when there is none.
+ * @returns Its index among the passages of the article, from 0; words that were searched for come
+ *   after the last of them; null when there is none.
  */
-export function currentPassage(
-  open: Extract<OpenPage, { kind: 'source' }>,
-  scene: Scene,
-): number | null {
+export function currentPassage(open: SourcePage, scene: Scene): number | null {
+  if (open.found !== null) return scene.passagesOf(open.article).length
   const evidence = open.id === null ? undefined : scene.quotesOf(open.id)[open.quote]?.evidence
   const at = scene
     .passagesOf(open.article)
@@ -80,17 +80,17 @@ export function currentPassage(
  *
  * @param state Any state.
  * @param scene The dossier on the screen.
- * @returns The page; null on the panes, and where the screen is too small.
+ * @returns The page; null on the panes, lists and grids, and where the screen is too small.
  */
 export function shownPage(state: State, scene: Scene): ShownPage | null {
   const { body, mode } = layoutOf(state, scene)
   if (mode === 'too small') return null
   if (state.overlay?.kind === 'help') {
-    const page = helpPage(placeUnder(state), scene.keymap, body.width - frameSides)
+    const page = helpPage(placeUnder(state, scene), scene.keymap, body.width - frameSides)
     return { page, frame: body, panel: null, top: state.overlay.top, line: null }
   }
   const open = state.trail.at(-1)
-  if (open === undefined) return null
+  if (open?.kind !== 'record' && open?.kind !== 'source') return null
   if (open.kind === 'record') {
     const [frame, panel] = recordFrames(state, scene, open.id)
     const page = scene.recordPage({
@@ -101,7 +101,8 @@ export function shownPage(state: State, scene: Scene): ShownPage | null {
     return { page, frame, panel, top: open.top, line: null }
   }
   const [frame, panel] = body.height >= 14 ? cutBottom(body, stripHeight) : [body, null]
-  const page = scene.sourcePage({ article: open.article, width: frame.width - frameSides })
+  const { article, found } = open
+  const page = scene.sourcePage({ article, width: frame.width - frameSides, found })
   const at = currentPassage(open, scene)
   return { page, frame, panel, top: open.top, line: page.anchors[at ?? -1] ?? null }
 }

@@ -1,3 +1,4 @@
+import type { StandKind } from '../source/dossier/place-positions.ts'
 import type { Stance } from '../source/model/act.ts'
 import type { CertaintyWord } from '../source/model/certainty.ts'
 import type { DemandKind } from '../source/model/demand.ts'
@@ -56,3 +57,26 @@ export const relationWords = {
   partOf: 'is part of',
   sameAs: 'is the same as',
 } as const satisfies Record<PlanRelationType, string>
+
+/** What a text does about an issue. */
+export const contentSigns = {
+  provides: { glyph: '+', word: 'provides', style: 'accepts' },
+  removes: { glyph: '−', word: 'removes', style: 'rejects' },
+  'holds back': { glyph: '⏸', word: 'holds back', style: 'hedged' },
+} as const satisfies Record<string, Sign>
+
+/** What is left open, and for later. */
+export const heldSign: Sign = { glyph: '⏸', word: 'left open', style: 'hedged' }
+
+/** How a party stands on an issue or a text; what keeps parties apart comes first. */
+export const standSigns = {
+  rejects: stanceSigns.rejects,
+  'red line': { glyph: '■', word: 'red line', style: 'rejects' },
+  demands: { glyph: '●', word: 'demands', style: 'text' },
+  threatens: { glyph: '!', word: 'threatens', style: 'threat' },
+  warns: { glyph: '▲', word: 'warns', style: 'threat' },
+  complains: { glyph: '▽', word: 'complains', style: 'hedged' },
+  offers: stanceSigns.offers,
+  accepts: stanceSigns.accepts,
+  says: { glyph: '·', word: 'says', style: 'quiet' },
+} as const satisfies Record<StandKind, Sign>

@@ -1,5 +1,5 @@
-import type { Passage } from '../source/dossier/record-spans.ts'
 import type { Article, Block } from '../source/model/article.ts'
+import type { Span } from '../source/model/evidence.ts'
 import { fitText } from './fit-text.ts'
 import { linesSection, makePage, type Page } from './page.ts'
 import { toScreenText } from './screen-text.ts'
@@ -20,7 +20,7 @@ const blockStyles: Partial<Record<Block['kind'], StyleName>> = {
 }
 
 /** Words of a block, cut where a record’s words begin or end. */
-function cutBlock(source: string, block: Block, passages: readonly Passage[]): StyledLine {
+function cutBlock(source: string, block: Block, passages: readonly Span[]): StyledLine {
   const start = block.kind === 'listItem' ? Math.min(block.contentStart, block.end) : block.start
   const base = blockStyles[block.kind] ?? 'text'
   const inside = passages.flatMap((passage, at) =>
@@ -51,7 +51,7 @@ const marginWidth = (width: number): number => (width >= 60 ? 8 : 2)
  * @param width Cells of a line, from 20.
  * @returns The page; its anchors are the lines the passages start in.
  */
-export function sourcePage(article: Article, passages: readonly Passage[], width: number): Page {
+export function sourcePage(article: Article, passages: readonly Span[], width: number): Page {
   const margin = marginWidth(width)
   const textWidth = Math.min(widestText, width - margin - signsWidth)
   const lines: StyledLine[] = []

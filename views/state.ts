@@ -1,34 +1,28 @@
-import { assertNever } from './assert-never.ts'
+import { type Filter, noFilter } from '../source/dossier/filter-dossier.ts'
+import type { ChooserId } from './choosers.ts'
 import type { CommandId, Place } from './keymap.ts'
-import { type PaneId, paneIds, type Size } from './layout.ts'
-import { motions, moveBy, settle } from './move.ts'
-import {
-  back,
-  focusPane,
-  focusSideways,
-  focusStep,
-  openHere,
-  openSource,
-  stepQuote,
-} from './navigate.ts'
+import type { PaneId, Size } from './layout.ts'
+import { ofPanes } from './of-panes.ts'
+import type { OpenPage } from './open-page.ts'
 import type { Scene } from './scene.ts'
-
-/** A page opened on top of the panes. */
-export type OpenPage =
-  | { readonly kind: 'record'; readonly id: string; readonly quote: number; readonly top: number }
-  | {
-      readonly kind: 'source'
-      readonly article: string
-      /** The record pointed at; null when the article has none. */
-      readonly id: string | null
-      readonly quote: number
-      readonly top: number
-    }
 
 /** What lies over the screen, at most one at a time. */
 export type Overlay =
   | { readonly kind: 'help'; readonly top: number }
   | { readonly kind: 'related'; readonly index: number }
+  | {
+      readonly kind: 'choose'
+      readonly chooser: ChooserId
+      /** What was typed to narrow the choice. */
+      readonly query: string
+      readonly index: number
+    }
+
+/** A line that says what has been done, or why not; it goes with the next key. */
+export interface Toast {
+  readonly words: string
+  readonly isWarning: boolean
+}
 
 /** Everything that changes while one looks at a dossier. */
 export interface State {
@@ -41,13 +35,26 @@ export interface State {
   /** Index of the quotation shown of the selected record, from 0. */
   readonly quote: number
   readonly zoomed: boolean
+  readonly filter: Filter
+  /** Ids of the plan versions to compare; empty for all. */
+  readonly versions: readonly string[]
+  /** What was last searched for, and which of the hits one went to, from 0; null: none yet. */
+  readonly search: { readonly query: string; readonly hit: number | null }
   /** Pages opened one from another, the one on the screen last; empty on the panes. */
   readonly trail: readonly OpenPage[]
   readonly overlay: Overlay | null
+  readonly toast: Toast | null
 }
 
 /** What a reader, or the terminal, wants. */
-export type Action = { readonly type: CommandId } | ({ readonly type: 'resize' } & Size)
+export type Action =
+  | { readonly type: CommandId }
+  | ({ readonly type: 'resize' } & Size)
+  /** Letters typed where there is something to type into. */
+  | { readonly type: 'type'; readonly text: string }
+  /** Says something in place of the footer; null: nothing any more. */
+  | { readonly type: 'say'; readonly toast: Toast | null }
+  | { readonly type: 'point'; readonly column: number; readonly row: number }
 
 /**
  * Gives the state one starts with: the first pane that lists something is focused,
@@ -59,119 +66,45 @@ export type Action = { readonly type: CommandId } | ({ readonly type: 'resize' }
  */
 export function startState(scene: Scene, size: Size): State {
   const first = (pane: PaneId): string | null => scene.lists[pane].rows[0]?.id ?? null
-  const ofEach = <Value>(value: (pane: PaneId) => Value): Record<PaneId, Value> => ({
-    parties: value('parties'),
-    plans: value('plans'),
-    demands: value('demands'),
-    steps: value('steps'),
-  })
   const busiest = (['demands', 'plans', 'parties', 'steps'] as const).find(
     (pane) => first(pane) !== null,
   )
   return {
     size,
     focus: busiest ?? 'parties',
-    selected: ofEach(first),
-    tops: ofEach(() => 0),
+    selected: ofPanes(first),
+    tops: ofPanes(() => 0),
     quote: 0,
     zoomed: false,
+    filter: noFilter,
+    versions: [],
+    search: { query: '', hit: null },
     trail: [],
     overlay: null,
+    toast: null,
   }
 }
-
-/**
- * Tells whether no pane lists anything.
- *
- * @param state Any state.
- * @returns True for a dossier without records in its panes.
- */
-export const isEmpty = ({ selected }: State): boolean =>
-  paneIds.every((pane) => selected[pane] === null)
 
 /**
  * Says what the keyboard is on, whatever lies over it.
  *
  * @param state Any state.
+ * @param scene The dossier on the screen.
  * @returns The page on the screen, else the panes.
  */
-export function placeUnder(state: State): Place {
-  return state.trail.at(-1)?.kind ?? (isEmpty(state) ? 'empty' : 'panes')
+export function placeUnder(state: State, scene: Scene): Place {
+  const page = state.trail.at(-1)
+  if (page === undefined) return scene.hasRecords ? 'panes' : 'empty'
+  return page.kind === 'grid' ? page.grid : page.kind
 }
 
 /**
  * Says where the keyboard is.
  *
  * @param state Any state.
+ * @param scene The dossier on the screen.
  * @returns The overlay if there is one, else what lies under it.
  */
-export function placeOf(state: State): Place {
-  return state.overlay?.kind ?? placeUnder(state)
-}
-
-function act(state: State, action: Action, scene: Scene): State {
-  switch (action.type) {
-    case 'resize':
-      return { ...state, size: { columns: action.columns, rows: action.rows } }
-    case 'next':
-    case 'previous':
-    case 'first':
-    case 'last':
-    case 'half-page-down':
-    case 'half-page-up':
-    case 'page-down':
-    case 'page-up':
-      return moveBy(state, motions[action.type], scene)
-    case 'focus-parties':
-      return focusPane(state, 'parties')
-    case 'focus-plans':
-      return focusPane(state, 'plans')
-    case 'focus-demands':
-      return focusPane(state, 'demands')
-    case 'focus-steps':
-      return focusPane(state, 'steps')
-    case 'focus-next-pane':
-      return focusStep(state, 1)
-    case 'focus-previous-pane':
-      return focusStep(state, paneIds.length - 1)
-    case 'focus-left':
-      return focusSideways(state, 'left')
-    case 'focus-right':
-      return focusSideways(state, 'right')
-    case 'next-quote':
-      return stepQuote(state, 1, scene)
-    case 'previous-quote':
-      return stepQuote(state, -1, scene)
-    case 'open':
-      return openHere(state, scene)
-    case 'open-source':
-      return openSource(state, scene)
-    case 'back':
-      return back(state)
-    case 'zoom':
-      return { ...state, zoomed: !state.zoomed }
-    case 'toggle-help':
-      return { ...state, overlay: state.overlay?.kind === 'help' ? null : { kind: 'help', top: 0 } }
-    case 'quit':
-    case 'interrupt':
-    case 'suspend':
-    case 'redraw':
-      return state
-    default:
-      return assertNever(action)
-  }
-}
-
-/**
- * Gives the state that follows from what a reader does. Pure: what is asked of the
- * program around the screen (to quit, to redraw) changes nothing here.
- *
- * @param state The state now.
- * @param action What is wanted.
- * @param scene The dossier on the screen.
- * @returns The next state; the same one when nothing changes.
- */
-export function reduce(state: State, action: Action, scene: Scene): State {
-  const next = act(state, action, scene)
-  return next === state ? state : settle(next, state, scene)
+export function placeOf(state: State, scene: Scene): Place {
+  return state.overlay?.kind ?? placeUnder(state, scene)
 }

@@ -1,5 +1,6 @@
+import { reduce } from './reduce.ts'
 import type { Scene } from './scene.ts'
-import { type Action, reduce, type State } from './state.ts'
+import type { Action, State } from './state.ts'
 
 /** The state of a dashboard, outside of React, so that no key waits for a drawing. */
 export interface Store {

@@ -22,6 +22,10 @@ export type StyleName =
   | 'planned'
   | 'notCommitted'
   | 'key'
+  | 'match'
+  | 'cursor'
+  | 'toast'
+  | 'warning'
 
 /** Look of a piece of text, in the terms of Ink’s `Text`. */
 export interface TextStyle {
@@ -76,6 +80,10 @@ const plainStyles = {
   planned: {},
   notCommitted: {},
   key: { bold: true },
+  match: { bold: true, underline: true },
+  cursor: { bold: true, inverse: true },
+  toast: { bold: true },
+  warning: { bold: true },
 } as const satisfies Record<StyleName, TextStyle>
 
 /** Without colour: bold, dim, inverse and underlined only. */

@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty'
 import { ReaderError } from '../errors.ts'
 import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
+import { makeDesk } from './make-desk.ts'
 import { openDossier } from './open-dossier.ts'
 import { openKeyboard } from './open-keyboard.ts'
 
@@ -28,7 +29,7 @@ export async function runDashboard(
   try {
     const noColor = setColours(options.color) === 0
     const { openDashboard } = await import('../../views/open-dashboard.tsx')
-    const code = await openDashboard(dossier, { stdin: keyboard, noColor })
+    const code = await openDashboard(dossier, { stdin: keyboard, noColor, desk: makeDesk() })
     if (!isatty(process.stdout.fd)) endByHangUp()
     return code
   } finally {

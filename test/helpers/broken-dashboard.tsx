@@ -4,6 +4,7 @@
  */
 import { reportError } from '../../source/commands/report-error.ts'
 import { openDashboard } from '../../views/open-dashboard.tsx'
+import { noDesk } from './no-desk.ts'
 import { seedDossier } from './sample-dossier.ts'
 
 let isBroken = false
@@ -23,7 +24,7 @@ const demands = dossier.demands.map(
 )
 
 try {
-  process.exitCode = await openDashboard({ ...dossier, demands })
+  process.exitCode = await openDashboard({ ...dossier, demands }, { desk: noDesk })
 } catch (error) {
   process.exitCode = reportError(error)
 }

@@ -1,18 +1,25 @@
 import { renderToString } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
+import { interpretKey } from '../../views/interpret-key.ts'
 import type { KeyName } from '../../views/keymap.ts'
 import type { Size } from '../../views/layout.ts'
+import { reduce } from '../../views/reduce.ts'
 import type { Scene } from '../../views/scene.ts'
-import { placeOf, reduce, type State } from '../../views/state.ts'
+import type { State } from '../../views/state.ts'
 import { plainTheme } from '../../views/theme.ts'
+import { noDesk } from './no-desk.ts'
 
 /** Presses keys one after the other, each where the one before led. */
 export function press(state: State, scene: Scene, keys: readonly KeyName[]): State {
-  return keys.reduce((now, key) => {
-    const command = scene.keymap.commandFor(key, placeOf(now))
-    return command === null ? now : reduce(now, { type: command }, scene)
-  }, state)
+  return keys.reduce(
+    (now, key) =>
+      interpretKey(key, now, scene.under(now.filter)).actions.reduce(
+        (then, action) => reduce(then, action, scene),
+        now,
+      ),
+    state,
+  )
 }
 
 /** Draws a dashboard of a size after some keys, as lines without trailing blanks. */
@@ -21,6 +28,7 @@ export function draw(dossier: Dossier, size: Size, ...keys: readonly KeyName[]):
     <Dashboard
       dossier={dossier}
       theme={plainTheme}
+      desk={noDesk}
       size={size}
       start={(state, scene) => press(state, scene, keys)}
     />,

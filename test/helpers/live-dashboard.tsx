@@ -3,6 +3,7 @@ import { render } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
 import { plainTheme } from '../../views/theme.ts'
+import { noDesk } from './no-desk.ts'
 
 /** A terminal that keeps the last frame it was sent. */
 class FakeOutput extends EventEmitter {
@@ -59,7 +60,7 @@ export function runDashboard(dossier: Dossier, columns = 120, rows = 40) {
   const output = new FakeOutput(columns, rows)
   const input = new FakeInput()
   const { unmount, waitUntilExit, waitUntilRenderFlush } = render(
-    <Dashboard dossier={dossier} theme={plainTheme} />,
+    <Dashboard dossier={dossier} theme={plainTheme} desk={noDesk} />,
     {
       // The streams have what Ink uses of the real ones.
       stdout: output as unknown as NodeJS.WriteStream,

@@ -4,6 +4,7 @@
  */
 import { openDashboard } from '../../views/open-dashboard.tsx'
 import { emptyDossier, hostileDossier, largeDossier } from './hostile-dossier.ts'
+import { noDesk } from './no-desk.ts'
 import { seedDossier } from './sample-dossier.ts'
 
 const samples = {
@@ -15,4 +16,4 @@ const samples = {
 
 const name = process.argv[2] ?? 'seed'
 const sample = Object.entries(samples).find(([key]) => key === name)?.[1] ?? seedDossier
-await openDashboard(sample())
+await openDashboard(sample(), { desk: noDesk })

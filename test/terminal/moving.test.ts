@@ -57,7 +57,7 @@ terminalTest('s shows the article, and s leaves it', async ({ open }) => {
   const terminal = open()
   await terminal.waitFor('q quit')
   terminal.press('s')
-  await terminal.waitFor(/┏ Article ·[\s\S]*passage \d+ of \d+/)
+  await terminal.waitFor(/› article ·[\s\S]*passage \d+ of \d+/)
   terminal.press('s')
   await terminal.waitFor('1 Parties')
 })

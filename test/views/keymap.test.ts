@@ -14,10 +14,32 @@ describe('keymap', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it.each(places)('can always be left, helped and quit: %s', (place) => {
-    expect(commandFor('q', place)).toBe('quit')
+  it.each(places)('can always be quit, and has something said of it: %s', (place) => {
     expect(commandFor('ctrl+c', place)).toBe('interrupt')
-    expect(commandFor('?', place)).toBe('toggle-help')
+    expect(commandFor('ctrl+l', place)).toBe('redraw')
+    expect(commandFor('ctrl+p', place)).toBe('open-palette')
+  })
+
+  it.each(places.filter((place) => place !== 'search' && place !== 'choose'))(
+    'gives letters a meaning where none are typed: %s',
+    (place) => {
+      expect(commandFor('q', place)).toBe('quit')
+      expect(commandFor('?', place)).toBe('toggle-help')
+      expect(commandFor(':', place)).toBe('open-palette')
+    },
+  )
+
+  it.each(['search', 'choose'] as const)('leaves every letter to be typed: %s', (place) => {
+    const letters = bindingsFor(place)
+      .flatMap(({ keys }) => keys)
+      .filter((key) => key.length === 1)
+    expect(letters).toEqual([])
+  })
+
+  it('leads back with Esc from every place but where nothing was found', () => {
+    for (const place of places) {
+      expect(commandFor('esc', place)).toBe(place === 'empty' ? null : 'back')
+    }
   })
 
   it('knows no meaning for other keys', () => {
@@ -27,7 +49,9 @@ describe('keymap', () => {
   it.each([
     ['record', 'esc', 'back'],
     ['source', 'esc', 'back'],
-    ['source', 's', 'back'],
+    ['source', 's', 'open-source'],
+    ['compare', 'c', 'open-compare'],
+    ['compare', 'h', 'focus-left'],
     ['help', 'esc', 'back'],
     ['panes', '3', 'focus-demands'],
     ['panes', 'shift+tab', 'focus-previous-pane'],
@@ -73,8 +97,8 @@ describe('keyLabel', () => {
 describe('footerLine', () => {
   it('shows the keys of the place, those with one word together', () => {
     expect(lineText(footerLine('panes', defaultKeymap, 110))).toBe(
-      ' Tab pane  j/k move  Enter open  J/K quote  s source  z zoom  ? help' +
-        '                                   q quit ',
+      ' Tab pane  j/k move  Enter open  c compare  m positions  w words  s source  / search' +
+        '  y copy  ? help   q quit ',
     )
   })
 
@@ -97,9 +121,7 @@ describe('renderKeyTable', () => {
   })
 
   it('names keys, meaning and place', () => {
-    expect(renderKeyTable()).toContain(
-      '| `Ctrl-d` | Go down half a page | panes, record, article, help |',
-    )
-    expect(renderKeyTable()).toContain('| `q` | Quit | everywhere |')
+    expect(renderKeyTable()).toContain('| `Ctrl-d` | Go down half a page | panes, help, views |')
+    expect(renderKeyTable()).toContain('| `q` | Quit | where nothing is typed |')
   })
 })

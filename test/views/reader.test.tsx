@@ -2,12 +2,18 @@ import { render } from 'ink-testing-library'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Dashboard } from '../../views/dashboard.tsx'
 import { plainTheme } from '../../views/theme.ts'
+import { noDesk } from '../helpers/no-desk.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
 
 /** A reader in front of the dashboard: what they press, and what they see after it. */
 function sitDown() {
   const { lastFrame, stdin, unmount } = render(
-    <Dashboard dossier={seedDossier()} theme={plainTheme} size={{ columns: 100, rows: 40 }} />,
+    <Dashboard
+      dossier={seedDossier()}
+      theme={plainTheme}
+      desk={noDesk}
+      size={{ columns: 100, rows: 40 }}
+    />,
   )
   const sees = (words: string | RegExp) =>
     vi.waitFor(() => expect(lastFrame()).toMatch(words), { timeout: 3000, interval: 10 })
@@ -43,7 +49,7 @@ describe('a reader at the dashboard', () => {
     reader = sitDown()
     await reader.sees(/3 Demands/)
     reader.types('4jjs')
-    await reader.sees(/Article/)
+    await reader.sees(/article/)
     await reader.sees(/step/)
   })
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultKeymap } from '../../views/make-keymap.ts'
+import type { RecordPage, SourcePage } from '../../views/open-page.ts'
+import { reduce } from '../../views/reduce.ts'
 import { type Scene, setScene } from '../../views/scene.ts'
 import { layoutOf, shownPage } from '../../views/shown-page.ts'
-import { placeOf, reduce, type State, startState } from '../../views/state.ts'
+import { placeOf as placeIn, type State, startState } from '../../views/state.ts'
 import { plainTheme } from '../../views/theme.ts'
 import { press } from '../helpers/draw.tsx'
 import { emptyDossier, largeDossier } from '../helpers/hostile-dossier.ts'
@@ -15,6 +17,8 @@ const narrow = { columns: 60, rows: 16 }
 let scene: Scene
 let start: State
 const afterKeys = (...keys: readonly string[]): State => press(start, scene, keys)
+const placeOf = (state: State) => placeIn(state, scene)
+const top = (state: State) => state.trail.at(-1) as RecordPage | SourcePage | undefined
 const ids = (pane: 'parties' | 'plans' | 'demands' | 'steps'): readonly string[] =>
   scene.lists[pane].rows.map(({ id }) => id)
 
@@ -193,7 +197,10 @@ describe('on a record', () => {
     const chooser = afterKeys('enter', 'enter')
     expect(placeOf(chooser)).toBe('related')
     const related = press(chooser, scene, ['j', 'enter'])
-    expect(related.trail.map((page) => page.id)).toEqual(['d1', scene.relatedTo('d1')[1]?.id])
+    expect(related.trail.map((page) => (page as RecordPage).id)).toEqual([
+      'd1',
+      scene.relatedTo('d1')[1]?.id,
+    ])
     expect(placeOf(related)).toBe('record')
     expect(press(related, scene, ['esc']).trail).toHaveLength(1)
     expect(placeOf(press(chooser, scene, ['esc']))).toBe('record')
@@ -216,7 +223,7 @@ describe('in the article', () => {
     const open = afterKeys('s')
     const at = scene.passages().findIndex(({ spans }) => spans.some(({ id }) => id === 'd1'))
     const next = scene.passages()[at + 1]?.spans[0]
-    const [first] = afterKeys('s', 'g').trail
+    const first = top(afterKeys('s', 'g'))
     expect(first?.id).toBe(scene.passages()[0]?.spans[0].id)
     const moved = press(open, scene, ['g', ...Array<string>(at + 1).fill('j'), 'esc'])
     expect(moved.selected[moved.focus]).toBe(next?.id)
@@ -232,7 +239,7 @@ describe('in the article', () => {
   it('visits every passage on the way down', () => {
     const steps = scene.passages().length - 1
     const bottom = press(afterKeys('s', 'g'), scene, Array<string>(steps).fill('j'))
-    const end = afterKeys('s', 'G').trail[0]
+    const end = top(afterKeys('s', 'G'))
     expect(bottom.trail).toMatchObject([{ id: end?.id, quote: end?.quote }])
   })
 
@@ -266,16 +273,16 @@ describe('an empty dossier', () => {
   const first = startState(empty, wide)
 
   it('has nothing to move in, and bears every key', () => {
-    expect(placeOf(first)).toBe('empty')
+    expect(placeIn(first, empty)).toBe('empty')
     for (const key of ['j', 'enter', 'J', 'tab', 'z', 'G']) {
-      expect(placeOf(press(first, empty, [key]))).toBe('empty')
+      expect(placeIn(press(first, empty, [key]), empty)).toBe('empty')
     }
   })
 
   it('still shows the article', () => {
     const open = press(first, empty, ['s', 'j', 'ctrl+d', 'G', 'J'])
-    expect(placeOf(open)).toBe('source')
-    expect(placeOf(press(open, empty, ['esc']))).toBe('empty')
+    expect(placeIn(open, empty)).toBe('source')
+    expect(placeIn(press(open, empty, ['esc']), empty)).toBe('empty')
   })
 })
 

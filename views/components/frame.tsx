@@ -21,6 +21,19 @@ interface FrameProps {
 /** Cells of the upper border that are neither title nor badge. */
 const corners = 6
 
+const badgeFits = (badge: string, width: number): boolean =>
+  badge !== '' && widthOf(badge) + corners + 8 <= width
+
+/**
+ * Says how much room the title of a frame has.
+ *
+ * @param width Width of the frame in cells.
+ * @param badge What stands at the right end of its upper border.
+ * @returns Cells.
+ */
+export const titleRoom = (width: number, badge = ''): number =>
+  width - corners - (badgeFits(badge, width) ? widthOf(badge) + 3 : 0)
+
 const spaced = (line: StyledLine): StyledLine => [segment(' '), ...line, segment(' ')]
 
 /**
@@ -35,8 +48,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
   const { rectangle, isFocused, title, badge = '', position, theme, children } = props
   const { width, height } = rectangle
   const { color, dimColor = false } = theme.styles[isFocused ? 'borderFocused' : 'border']
-  const hasBadge = badge !== '' && widthOf(badge) + corners + 8 <= width
-  const titleRoom = width - corners - (hasBadge ? widthOf(badge) + 3 : 0)
+  const hasBadge = badgeFits(badge, width)
   return (
     <Box
       width={width}
@@ -49,7 +61,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       paddingX={1}
     >
       <Box position="absolute" top={-1} left={0}>
-        <Line line={spaced(cutLine(title, titleRoom))} theme={theme} />
+        <Line line={spaced(cutLine(title, titleRoom(width, badge)))} theme={theme} />
       </Box>
       {hasBadge && (
         <Box position="absolute" top={-1} right={1}>

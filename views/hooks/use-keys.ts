@@ -1,8 +1,11 @@
 import { useApp, useInput, usePaste } from 'ink'
-import type { Keymap } from '../make-keymap.ts'
+import { isTyping } from '../choosing.ts'
+import type { Desk } from '../desk.ts'
+import { interpretKey, type ProgramCommand } from '../interpret-key.ts'
 import { readKeys } from '../read-keys.ts'
-import { placeOf } from '../state.ts'
+import type { Scene } from '../scene.ts'
 import type { Store } from '../store.ts'
+import { takeOut } from '../take-out.ts'
 
 /** Exit codes of the two ways to leave by a key: 128 + 2 is what Ctrl-C gives in a shell. */
 const exitCodes = { quit: 0, interrupt: 130 } as const
@@ -25,19 +28,46 @@ function untilContinued(): Promise<void> {
  * one before it left, however many come at once.
  *
  * @param store Where the state is.
- * @param keymap What keys mean.
+ * @param scene The dossier on the screen, unfiltered.
+ * @param desk What does things outside of the screen.
  */
-export function useKeys(store: Store, keymap: Keymap): void {
+export function useKeys(store: Store, scene: Scene, desk: Desk): void {
   const { exit, suspendTerminal } = useApp()
+  const say = (words: string, isWarning = false): void =>
+    store.dispatch({ type: 'say', toast: { words, isWarning } })
+  const runProgram = (command: ProgramCommand): void => {
+    switch (command) {
+      case 'quit':
+      case 'interrupt':
+        exit(exitCodes[command])
+        return
+      case 'suspend':
+        void suspendTerminal(untilContinued)
+        return
+      case 'redraw':
+        void suspendTerminal(() => undefined)
+        return
+      default: {
+        const state = store.get()
+        takeOut(command, state, scene.under(state.filter), desk, suspendTerminal).then(
+          (done) => {
+            if (done !== null) say(done)
+          },
+          (fault: unknown) => say(fault instanceof Error ? fault.message : String(fault), true),
+        )
+      }
+    }
+  }
   useInput((input, key) => {
     for (const name of readKeys(input, key)) {
-      const command = keymap.commandFor(name, placeOf(store.get()))
-      if (command === 'quit' || command === 'interrupt') exit(exitCodes[command])
-      else if (command === 'suspend') void suspendTerminal(untilContinued)
-      else if (command === 'redraw') void suspendTerminal(() => undefined)
-      else if (command !== null) store.dispatch({ type: command })
+      const state = store.get()
+      const { actions, program } = interpretKey(name, state, scene.under(state.filter))
+      for (const action of actions) store.dispatch(action)
+      if (program !== null) runProgram(program)
     }
   })
-  // Pasted text is no typing: without this it would be read as keys.
-  usePaste(() => undefined)
+  // Pasted text is no keys: it is words to look for, or nothing.
+  usePaste((text) => {
+    if (isTyping(store.get())) store.dispatch({ type: 'type', text })
+  })
 }

@@ -1,31 +1,57 @@
 import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
-import { evidenceLines, evidenceTitle } from '../evidence-lines.ts'
+import { evidenceLines, evidenceTitle, textEvidence, textLines } from '../evidence-lines.ts'
+import type { Target, TextPlace } from '../pane-list.ts'
 import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
-import { segment } from '../styled-text.ts'
+import { type StyledLine, segment } from '../styled-text.ts'
+import { wrapLine } from '../wrap-line.ts'
 
 interface EvidencePaneProps {
   readonly rectangle: Rectangle
-  /** Id of the selected record; null when there is none. */
-  readonly id: string | null
-  /** Index of its quotation to show, from 0. */
-  readonly at: number
+  /** What the keyboard is on; null when there is nothing. */
+  readonly place: Target | TextPlace | null
+  /** What is said where there is nothing. */
+  readonly none: string
+  /** Right end of the upper border; by default which of its quotations is shown. */
+  readonly badge?: string
   readonly scene: Scene
 }
 
-/** The words the selected record stands on, in their paragraph. */
-export const EvidencePane = memo(function EvidencePane(props: EvidencePaneProps) {
-  const { rectangle, id, at, scene } = props
-  const quotes = id === null ? [] : scene.quotesOf(id)
-  const quote = quotes[at]
-  const where = quote === undefined ? [] : evidenceTitle(scene, quote)
+interface Shown {
+  readonly where: StyledLine
+  readonly lines: readonly StyledLine[]
+  readonly badge: string
+}
+
+function show({ rectangle, place, none, scene }: EvidencePaneProps): Shown {
   const size = { width: rectangle.width - frameSides, rows: rectangle.height - frameEdges }
-  const lines =
-    id === null
-      ? [[segment('Nothing is selected: this pane is empty.', 'quiet')]]
-      : evidenceLines(scene, id, at, size)
+  if (place === null) {
+    return { where: [], lines: wrapLine([segment(none, 'quiet')], size.width), badge: '' }
+  }
+  if (!('id' in place)) {
+    const title = evidenceTitle(scene, {
+      part: 'record',
+      evidence: textEvidence(scene, place),
+      attribution: null,
+      certainty: null,
+    })
+    return { where: title, lines: textLines(scene, place, size), badge: '' }
+  }
+  const quotes = scene.quotesOf(place.id)
+  const quote = quotes[place.quote]
+  return {
+    where: quote === undefined ? [] : evidenceTitle(scene, quote),
+    lines: evidenceLines(scene, place.id, place.quote, size),
+    badge: quotes.length > 1 ? `quote ${place.quote + 1} of ${quotes.length}, J/K more` : '',
+  }
+}
+
+/** The words that stand behind what the keyboard is on, in their paragraph. */
+export const EvidencePane = memo(function EvidencePane(props: EvidencePaneProps) {
+  const { rectangle, scene } = props
+  const { where, lines, badge } = show(props)
   return (
     <Frame
       rectangle={rectangle}
@@ -34,10 +60,21 @@ export const EvidencePane = memo(function EvidencePane(props: EvidencePaneProps)
         segment('Evidence', 'title'),
         ...(where.length > 0 ? [segment(' · '), ...where] : []),
       ]}
-      badge={quotes.length > 1 ? `quote ${at + 1} of ${quotes.length}, J/K more` : ''}
+      badge={props.badge ?? badge}
       theme={scene.theme}
     >
-      <Lines lines={lines} theme={scene.theme} />
+      <Lines lines={lines.slice(0, rectangle.height - frameEdges)} theme={scene.theme} />
     </Frame>
   )
-})
+}, isSame)
+
+/** Places are made anew with every state: what they say is what counts. */
+function isSame(a: EvidencePaneProps, b: EvidencePaneProps): boolean {
+  return (
+    a.rectangle === b.rectangle &&
+    a.scene === b.scene &&
+    a.badge === b.badge &&
+    a.none === b.none &&
+    JSON.stringify(a.place) === JSON.stringify(b.place)
+  )
+}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
-import { paneIds } from '../layout.ts'
+import { type PaneId, paneIds } from '../layout.ts'
 import { paneLines } from '../pane-lines.ts'
 import type { PaneList } from '../pane-list.ts'
 import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
@@ -10,6 +10,7 @@ import { segment } from '../styled-text.ts'
 import type { Theme } from '../theme.ts'
 
 interface ListPaneProps {
+  readonly pane: PaneId
   readonly list: PaneList
   readonly rectangle: Rectangle
   readonly isFocused: boolean
@@ -22,16 +23,16 @@ interface ListPaneProps {
 
 /** A pane that lists records, drawn again only when something in it changes. */
 export const ListPane = memo(function ListPane(props: ListPaneProps) {
-  const { list, rectangle, isFocused, selected, top, theme } = props
+  const { pane, list, rectangle, isFocused, selected, top, theme } = props
   const rows = rectangle.height - frameEdges
   const width = rectangle.width - frameSides
-  const number = paneIds.indexOf(list.pane) + 1
+  const number = paneIds.indexOf(pane) + 1
   return (
     <Frame
       rectangle={rectangle}
       isFocused={isFocused}
       title={[segment(`${number} ${list.title}`, isFocused ? 'titleFocused' : 'title')]}
-      badge={String(list.rows.length)}
+      badge={`${list.rows.length}${list.total === undefined ? '' : ` of ${list.total}`}`}
       position={scrollWords(top, rows, list.rows.length)}
       theme={theme}
     >

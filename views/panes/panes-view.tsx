@@ -23,6 +23,7 @@ export function PanesView({ layout, state, scene }: PanesViewProps) {
     return (
       rectangle && (
         <ListPane
+          pane={pane}
           list={scene.lists[pane]}
           rectangle={rectangle}
           isFocused={isFocused}
@@ -48,7 +49,14 @@ export function PanesView({ layout, state, scene }: PanesViewProps) {
           {draw('steps')}
         </Box>
       </Box>
-      {evidence && <EvidencePane rectangle={evidence} id={id} at={state.quote} scene={scene} />}
+      {evidence && (
+        <EvidencePane
+          rectangle={evidence}
+          place={id === null ? null : { id, quote: state.quote }}
+          none="Nothing is selected: this pane is empty."
+          scene={scene}
+        />
+      )}
     </Box>
   )
 }

@@ -1,10 +1,12 @@
 import { Box } from 'ink'
-import { Frame } from '../components/frame.tsx'
+import { Frame, titleRoom } from '../components/frame.tsx'
 import { PageSections } from '../components/page-sections.tsx'
 import { crumbLine } from '../crumbs.ts'
+import { markMatches } from '../mark-matches.ts'
 import { frameEdges } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
 import { scrollWords } from '../scroll.ts'
+import { foundHere } from '../searching.ts'
 import type { ShownPage } from '../shown-page.ts'
 import type { State } from '../state.ts'
 import { RelatedPanel } from './related-panel.tsx'
@@ -27,11 +29,17 @@ export function RecordView({ id, shown, state, scene }: RecordViewProps) {
       <Frame
         rectangle={frame}
         isFocused={chosen === null}
-        title={crumbLine(state, scene)}
+        title={crumbLine(state, scene, titleRoom(frame.width))}
         position={scrollWords(top, rows, page.height)}
         theme={scene.theme}
       >
-        <PageSections page={page} top={top} rows={rows} theme={scene.theme} />
+        <PageSections
+          page={page}
+          top={top}
+          rows={rows}
+          theme={scene.theme}
+          touch={(line) => markMatches(line, foundHere(state, scene))}
+        />
       </Frame>
       {panel && <RelatedPanel rectangle={panel} id={id} chosen={chosen} scene={scene} />}
     </Box>

@@ -1,20 +1,25 @@
 import { Box } from 'ink'
-import { Frame } from '../components/frame.tsx'
+import { Frame, titleRoom } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
 import { PageSections } from '../components/page-sections.tsx'
+import { crumbLine } from '../crumbs.ts'
+import { markMatches } from '../mark-matches.ts'
+import type { SourcePage } from '../open-page.ts'
 import { kindOf, titleOf } from '../record-words.ts'
 import { frameEdges, frameSides } from '../rectangle.ts'
 import { originWords, partLine, saidLine } from '../said.ts'
 import type { Scene } from '../scene.ts'
 import { scrollWords } from '../scroll.ts'
+import { foundHere } from '../searching.ts'
 import { currentPassage, type ShownPage } from '../shown-page.ts'
 import { pointAt } from '../source-page.ts'
-import type { OpenPage } from '../state.ts'
+import type { State } from '../state.ts'
 import { type StyledLine, segment, spreadLine } from '../styled-text.ts'
 
 interface SourceViewProps {
-  readonly open: Extract<OpenPage, { kind: 'source' }>
+  readonly open: SourcePage
   readonly shown: ShownPage
+  readonly state: State
   readonly scene: Scene
 }
 
@@ -27,7 +32,11 @@ function passageLines(
   const entry = open.id === null ? undefined : scene.index.records.get(open.id)
   const quote = open.id === null ? undefined : scene.quotesOf(open.id)[open.quote]
   if (entry === undefined || quote === undefined) {
-    return [[segment('No record stands on this article.', 'quiet')]]
+    const words =
+      open.found === null
+        ? 'No record stands on this article.'
+        : 'Found in the text; no record stands on these very words.'
+    return [[segment(words, 'quiet')]]
   }
   const part = partLine(quote, scene.names)
   const title: StyledLine = [
@@ -49,20 +58,25 @@ function passageLines(
 }
 
 /** An article with every passage a record stands on marked, one of them pointed at. */
-export function SourceView({ open, shown, scene }: SourceViewProps) {
+export function SourceView({ open, shown, state, scene }: SourceViewProps) {
   const { frame, panel, page, top } = shown
   const rows = frame.height - frameEdges
   const article = scene.index.articles.get(open.article)
   const passages = scene.passagesOf(open.article)
   const current = currentPassage(open, scene)
   const origin = article === undefined ? '' : originWords(article)
-  const place = current === null ? '' : `passage ${current + 1} of ${passages.length}`
+  const words = foundHere(state, scene)
+  const isPassage = current !== null && current < passages.length
+  const place = !isPassage ? '' : `passage ${current + 1} of ${passages.length}`
   return (
     <Box flexDirection="column">
       <Frame
         rectangle={frame}
         isFocused
-        title={[segment('Article', 'titleFocused'), segment(origin === '' ? '' : ` · ${origin}`)]}
+        title={[
+          ...crumbLine(state, scene, titleRoom(frame.width, place)),
+          segment(origin === '' ? '' : ` · ${origin}`),
+        ]}
         badge={place}
         position={scrollWords(top, rows, page.height)}
         theme={scene.theme}
@@ -72,7 +86,7 @@ export function SourceView({ open, shown, scene }: SourceViewProps) {
           top={top}
           rows={rows}
           theme={scene.theme}
-          touch={(line) => pointAt(line, current, scene.theme)}
+          touch={(line) => pointAt(markMatches(line, words), current, scene.theme)}
         />
       </Frame>
       {panel && (

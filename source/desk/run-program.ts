@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+
+/** A program outside, how it is called, and what it is for. */
+export interface OutsideProgram {
+  readonly file: string
+  readonly args: readonly string[]
+}
+
+/** Whether a program was not found, as Node says it. */
+const isMissing = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
+
+/**
+ * Runs a program in the terminal until it ends: a pager, an editor.
+ *
+ * @param program The program; no shell reads its arguments.
+ * @param input What it reads from standard input; without it it has the keyboard.
+ * @throws {Error} When it could not be started or failed, with a sentence fit for the screen.
+ */
+export function runInTerminal(
+  { file, args }: OutsideProgram,
+  input: string | null = null,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'inherit'],
+    })
+    child.once('error', (fault) =>
+      reject(new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)),
+    )
+    child.once('close', (code, signal) => {
+      if (code === 0 || signal === 'SIGINT') resolve()
+      else reject(new Error(`${file} ended with ${signal ?? code}.`))
+    })
+    // A pager that is left before the end no longer reads: that is no fault.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
+}
+
+/** Time a program has to fail in, in ms, after which it counts as started. */
+const startTime = 500
+
+/**
+ * Starts a program beside the terminal and lets it go on: a browser, or a clipboard that must
+ * stay to give out what it holds.
+ *
+ * @param program The program; no shell reads its arguments.
+ * @param input What it reads from standard input.
+ * @throws {Error} When it could not be started, or failed within half a second.
+ */
+export function startBeside({ file, args }: OutsideProgram, input = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+    const started = setTimeout(resolve, startTime)
+    const settle = (fault: Error | null): void => {
+      clearTimeout(started)
+      if (fault === null) resolve()
+      else reject(fault)
+    }
+    child.once('error', (fault) =>
+      settle(new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)),
+    )
+    child.once('exit', (code, signal) =>
+      settle(code === 0 ? null : new Error(`${file} ended with ${signal ?? code}.`)),
+    )
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+    child.unref()
+  })
+}

@@ -1,0 +1,50 @@
+/** Letters and digits: what words are made of. Everything else stands between them. */
+const word = /[\p{L}\p{N}\p{M}]+/gu
+
+/** Ways to write one sound in Latin letters, each brought to its plainest. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|yi|yy|ij|ii|y)/gu, 'i'],
+  [/ß/gu, 'ss'],
+  [/æ/gu, 'ae'],
+  [/œ/gu, 'oe'],
+  [/ø/gu, 'o'],
+  [/ł/gu, 'l'],
+  [/đ/gu, 'd'],
+  [/ı/gu, 'i'],
+  [/is(?=[ei])/gu, 'iz'],
+  [/([^\d])\1+/gu, '$1'],
+]
+
+/**
+ * Brings a word to the form it is searched by: without case, accents and double letters, and
+ * with one letter for what is written in several ways from language to language, so that
+ * Zelensky, Zelenskyy and Zelenskiy are one, and São is Sao.
+ *
+ * @param text One word.
+ * @returns Its plain form; digits are left as they are; empty for empty.
+ */
+export function foldWord(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return spellings.reduce((plain, [pattern, by]) => plain.replace(pattern, by), bare)
+}
+
+/** A word and where it stands, in UTF-16 code units from 0. */
+export interface PlacedWord {
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+}
+
+/**
+ * Finds the words of a text.
+ *
+ * @param text Any text.
+ * @returns Its words in order; empty when there is none.
+ */
+export function placeWords(text: string): readonly PlacedWord[] {
+  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    folded: foldWord(found),
+  }))
+}

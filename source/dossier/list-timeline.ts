@@ -1,0 +1,62 @@
+import type { DateValue } from '../model/date-value.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { type DossierRecord, listRecords } from './index-dossier.ts'
+import { quotesOf } from './quotes-of-record.ts'
+
+/** Something with a time: what is told of a text, a step ahead, or an article itself. */
+export type TimelineEntry =
+  | {
+      readonly kind: 'record'
+      readonly entry: DossierRecord
+      /** What happened to it (“leaked”, “signed”); null for a step. */
+      readonly event: string | null
+      /** Null when the text gives no time. */
+      readonly when: DateValue | null
+      /** Index of the quotation that gives the time among those of the record, from 0. */
+      readonly quote: number
+    }
+  | { readonly kind: 'article'; readonly article: string; readonly published: string }
+
+const late = '9999'
+
+/** Day something is put at: its first possible one, else its last. */
+function dayOf(entry: TimelineEntry): string {
+  if (entry.kind === 'article') return entry.published
+  return entry.when?.earliest ?? entry.when?.latest ?? late
+}
+
+/** On one day what is told of it goes before the article that tells it, and what it expects after. */
+function rankOf(entry: TimelineEntry): number {
+  if (entry.kind === 'article') return 1
+  return entry.event === null ? 2 : 0
+}
+
+/**
+ * Lists everything that has a time, in the order of time: what happened to texts, articles
+ * as they were published, steps ahead.
+ *
+ * @param dossier Any dossier.
+ * @returns The entries by their first possible day; steps without a day last, in the order of the
+ *   text; empty when nothing has a time.
+ */
+export function listTimeline(dossier: Dossier): readonly TimelineEntry[] {
+  const entries = listRecords(dossier).flatMap((entry): readonly TimelineEntry[] => {
+    if (entry.kind === 'step') {
+      return [{ kind: 'record', entry, event: null, when: entry.record.when, quote: 0 }]
+    }
+    if (entry.kind !== 'plan') return []
+    const quotes = quotesOf(entry)
+    return entry.record.dates.map(({ event, when, evidence: [evidence] }) => {
+      const at = quotes.findIndex(
+        (one) => one.part === 'date' && one.evidence.start === evidence?.start,
+      )
+      return { kind: 'record', entry, event, when, quote: Math.max(0, at) }
+    })
+  })
+  const articles = dossier.articles.flatMap(({ id, published }): readonly TimelineEntry[] =>
+    published === null ? [] : [{ kind: 'article', article: id, published }],
+  )
+  return [...entries, ...articles].toSorted(
+    (a, b) => dayOf(a).localeCompare(dayOf(b)) || rankOf(a) - rankOf(b),
+  )
+}

@@ -1,0 +1,18 @@
+import { paneOfKind, type Scene } from './scene.ts'
+import type { State } from './state.ts'
+
+/**
+ * Selects a record in its pane, so that one finds it there when one goes back.
+ *
+ * @param state Any state.
+ * @param id Id of the record.
+ * @param scene The dossier on the screen.
+ * @returns The state; the same one for a record that no pane lists.
+ */
+export function selectRecord(state: State, id: string, scene: Scene): State {
+  const kind = scene.index.records.get(id)?.kind
+  const pane = kind === undefined ? undefined : paneOfKind[kind]
+  const isListed = pane !== undefined && scene.lists[pane].rows.some((row) => row.id === id)
+  if (!isListed || state.selected[pane] === id) return state
+  return { ...state, focus: pane, selected: { ...state.selected, [pane]: id }, quote: 0 }
+}
