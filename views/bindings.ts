@@ -19,6 +19,7 @@ const bind = (
 /** Where letters are typed, not read as keys. */
 const typed = ['search', 'choose'] as const
 const grids = ['compare', 'positions'] as const
+const rows = ['panes', 'list', 'related'] as const
 const pages = ['record', 'source', 'list', 'compare', 'positions'] as const
 const everywhere = ['panes', 'empty', ...pages, 'search', 'related', 'choose', 'help'] as const
 const untyped = ['panes', 'empty', ...pages, 'related', 'help'] as const
@@ -42,10 +43,8 @@ export const bindings: readonly Binding[] = [
   bind('zoom', ['z'], ['panes'], 'Panes', 'Give the pane all the room, and back', ['zoom', 13]),
   bind('back', ['esc'], ['panes'], 'Panes', 'Leave the zoom, then the filter'),
 
-  bind('next', ['j', 'down'], ['panes', 'related'], 'Move', 'Go to the next row', ['move', 4]),
-  bind('previous', ['k', 'up'], ['panes', 'related'], 'Move', 'Go to the row before', ['move', 4]),
-  bind('next', ['j', 'down'], ['list'], 'Move', 'Go to the next row', ['move', 4]),
-  bind('previous', ['k', 'up'], ['list'], 'Move', 'Go to the row before', ['move', 4]),
+  bind('next', ['j', 'down'], rows, 'Move', 'Go to the next row', ['move', 4]),
+  bind('previous', ['k', 'up'], rows, 'Move', 'Go to the row before', ['move', 4]),
   bind('next', ['down', 'ctrl+n', 'tab'], typed, 'Move', 'Go to the next row', ['move', 2]),
   bind('previous', ['up', 'shift+tab'], typed, 'Move', 'Go to the row before', ['move', 2]),
   bind('next', ['j', 'down'], grids, 'Move', 'Go to the line below', ['line', 4]),
