@@ -14,6 +14,7 @@ Usage
   $ peacedash export [ARTICLE…]   print what was read, as JSON
   $ peacedash explain [ARTICLE…]  print by which rule and words each record was
                                   found, and what nearly gave one
+  $ peacedash config              print what is configured, and where
 
   An ARTICLE is a text file, a folder of them, or - for standard input; with
   none, the article that ships with peacedash is opened.
@@ -21,6 +22,10 @@ Usage
 Options
   --format json   form of the export; json is the only one so far
   --record ID     explain this record alone
+  --theme NAME    dark, light, high-contrast, colour-blind-safe or mono; without
+                  it, what goes with the background of the terminal
+  --mouse         select with the mouse; the terminal then selects no text
+  --screen-reader tell what changes line by line (as does INK_SCREEN_READER=true)
   --no-cache      read everything anew (as does PEACEDASH_NO_CACHE=1)
   --color         colours, even where the terminal seems to have none
   --no-color      no colours (as does NO_COLOR=1)
@@ -41,6 +46,9 @@ Examples
 const flags = {
   format: { type: 'string' },
   record: { type: 'string' },
+  theme: { type: 'string' },
+  mouse: { type: 'boolean' },
+  screenReader: { type: 'boolean' },
   cache: { type: 'boolean' },
   color: { type: 'boolean' },
   help: { type: 'boolean', shortFlag: 'h' },
@@ -76,9 +84,21 @@ async function run(argv: readonly string[]): Promise<number> {
     const { runExplain } = await import('./commands/explain.ts')
     return runExplain(rest, { record: given.record })
   }
+  const { readTheme } = await import('./commands/read-theme.ts')
+  const { mouse, screenReader } = given
+  const wishes = { theme: readTheme(given.theme), mouse, screenReader }
+  if (command === 'config') {
+    if (rest.length > 0) throw new UsageError('config takes no article.', 'Use peacedash config.')
+    const { runConfig } = await import('./commands/config.ts')
+    return runConfig(wishes)
+  }
   const { runDashboard } = await import('./commands/dashboard.ts')
-  return runDashboard(input, { useCache, color: given.color })
+  return runDashboard(input, { useCache, color: given.color, ...wishes })
 }
+
+/** A flag as it is written: “screen-reader”. */
+const dashed = (flag: string): string =>
+  flag.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
 
 function readArguments(argv: readonly string[]) {
   const remedy = 'See peacedash --help for the flags there are.'
@@ -93,7 +113,8 @@ function readArguments(argv: readonly string[]) {
     const [, name, value] = argument.match(/^--?(?:no-)?([^=]+)(=.*)?$/s) ?? []
     if (name === undefined || argument === '-') continue
     const known = Object.entries(flags).find(
-      ([key, flag]) => name === key || ('shortFlag' in flag && argument === `-${flag.shortFlag}`),
+      ([key, flag]) =>
+        name === dashed(key) || ('shortFlag' in flag && argument === `-${flag.shortFlag}`),
     )
     if (!known) throw new UsageError(`There is no flag ${argument}.`, remedy)
     if (known[1].type === 'boolean' && value !== undefined) {

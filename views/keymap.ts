@@ -36,53 +36,55 @@ export const placeNames: Readonly<Record<Place, string>> = {
 export type KeyName = string
 
 /** Everything a key can ask for. */
-export type CommandId =
-  | 'focus-parties'
-  | 'focus-plans'
-  | 'focus-demands'
-  | 'focus-steps'
-  | 'focus-next-pane'
-  | 'focus-previous-pane'
-  | 'focus-left'
-  | 'focus-right'
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'half-page-down'
-  | 'half-page-up'
-  | 'page-down'
-  | 'page-up'
-  | 'open'
-  | 'back'
-  | 'zoom'
-  | 'next-quote'
-  | 'previous-quote'
-  | 'open-source'
-  | 'open-compare'
-  | 'open-positions'
-  | 'open-timeline'
-  | 'open-statements'
-  | 'open-everything'
-  | 'open-search'
-  | 'next-hit'
-  | 'previous-hit'
-  | 'open-filter'
-  | 'open-palette'
-  | 'choose-versions'
-  | 'erase'
-  | 'erase-word'
-  | 'erase-all'
-  | 'copy-quote'
-  | 'copy-markdown'
-  | 'page-article'
-  | 'open-outside'
-  | 'edit-file'
-  | 'toggle-help'
-  | 'quit'
-  | 'interrupt'
-  | 'suspend'
-  | 'redraw'
+export const commandIds = [
+  'focus-parties',
+  'focus-plans',
+  'focus-demands',
+  'focus-steps',
+  'focus-next-pane',
+  'focus-previous-pane',
+  'focus-left',
+  'focus-right',
+  'next',
+  'previous',
+  'first',
+  'last',
+  'half-page-down',
+  'half-page-up',
+  'page-down',
+  'page-up',
+  'open',
+  'back',
+  'zoom',
+  'next-quote',
+  'previous-quote',
+  'open-source',
+  'open-compare',
+  'open-positions',
+  'open-timeline',
+  'open-statements',
+  'open-everything',
+  'open-search',
+  'next-hit',
+  'previous-hit',
+  'open-filter',
+  'open-palette',
+  'choose-versions',
+  'erase',
+  'erase-word',
+  'erase-all',
+  'copy-quote',
+  'copy-markdown',
+  'page-article',
+  'open-outside',
+  'edit-file',
+  'toggle-help',
+  'quit',
+  'interrupt',
+  'suspend',
+  'redraw',
+] as const
+export type CommandId = (typeof commandIds)[number]
 
 /** Headings of the help. */
 export const keyGroups = ['Move', 'Panes', 'Views', 'Read', 'Find', 'Take', 'Program'] as const
@@ -128,4 +130,19 @@ export function keyLabel(key: KeyName): string {
   if (rest.length === 0) return keyLabels[key] ?? key
   const modifier = first.charAt(0).toUpperCase() + first.slice(1)
   return `${modifier}-${keyLabel(rest.join('+'))}`
+}
+
+/**
+ * Tells whether a name is one a key press can have.
+ *
+ * @param name “j”, “?”, “enter”, “ctrl+d”, “shift+tab”.
+ */
+export function isKeyName(name: string): boolean {
+  if (Array.from(name).length === 1) return name !== ' '
+  return (
+    name in keyLabels ||
+    name === 'delete' ||
+    name === 'shift+tab' ||
+    /^(?:ctrl|alt)\+[^\sA-Z]$/u.test(name)
+  )
 }

@@ -5,14 +5,12 @@ import type { Desk } from './desk.ts'
 import { defaultKeymap, type Keymap } from './make-keymap.ts'
 import { openMouseInput } from './mouse-input.ts'
 import { SpokenDashboard } from './spoken-dashboard.tsx'
-import { chooseTheme } from './theme.ts'
+import type { Theme } from './theme.ts'
 import { watchForEnd } from './watch-for-end.ts'
 
 /** What a reader can ask of a dashboard when opening it. */
 export interface DashboardOptions {
-  /** “colour” or “plain”; by default what the environment asks for. */
-  readonly theme?: string | undefined
-  readonly noColor?: boolean | undefined
+  readonly theme: Theme
   /** What does things outside of the screen. */
   readonly desk: Desk
   /** What keys mean; those of the program when left out. */
@@ -39,8 +37,7 @@ const maxFps = 120
  * @throws {Error} What went wrong while drawing, once the terminal is given back.
  */
 export async function openDashboard(dossier: Dossier, options: DashboardOptions): Promise<number> {
-  const { desk, keymap = defaultKeymap, hasMouse = false, isSpoken = false } = options
-  const theme = chooseTheme(options, process.env)
+  const { theme, desk, keymap = defaultKeymap, hasMouse = false, isSpoken = false } = options
   const keyboard = options.stdin ?? process.stdin
   const write = (text: string) => process.stdout.write(text)
   const mouse = hasMouse && !isSpoken ? openMouseInput(keyboard, write) : undefined

@@ -1,4 +1,4 @@
-import { Box, Static, Text } from 'ink'
+import { Box, Static, Text, useWindowSize } from 'ink'
 import { useEffect, useState } from 'react'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Desk } from './desk.ts'
@@ -9,8 +9,13 @@ import { readAloud } from './read-aloud.ts'
 import { setScene } from './scene.ts'
 import { startState } from './state.ts'
 import { makeStore } from './store.ts'
-import { lineText } from './styled-text.ts'
-import { plainTheme } from './theme.ts'
+import { lineText, segment } from './styled-text.ts'
+import { monoTheme } from './theme.ts'
+import { wrapLine } from './wrap-line.ts'
+
+/** Breaks words at blanks, where a terminal would break them anywhere. */
+const inLines = (words: string, columns: number): readonly string[] =>
+  wrapLine([segment(words)], columns).map(lineText)
 
 interface SpokenDashboardProps {
   readonly dossier: Dossier
@@ -33,7 +38,8 @@ interface Said {
  * what it has changed.
  */
 export function SpokenDashboard({ dossier, keymap, desk }: SpokenDashboardProps) {
-  const [scene] = useState(() => setScene(dossier, plainTheme, keymap))
+  const { columns } = useWindowSize()
+  const [scene] = useState(() => setScene(dossier, monoTheme, keymap))
   const [store] = useState(() => makeStore(scene, startState(scene, size)))
   const [said, setSaid] = useState<readonly Said[]>(() => {
     const state = store.get()
@@ -41,19 +47,22 @@ export function SpokenDashboard({ dossier, keymap, desk }: SpokenDashboardProps)
       .replace(/\s+/gu, ' ')
       .trim()
     const words = [title, ...readAloud(state, null, scene), 'Press ? for the keys.']
-    return words.map((line, key) => ({ key, words: line }))
+    return words
+      .flatMap((line) => inLines(line, columns))
+      .map((line, key) => ({ key, words: line }))
   })
   useKeys(store, scene, desk)
   useEffect(() => {
     let before = store.get()
     return store.subscribe(() => {
       const state = store.get()
-      const lines = readAloud(state, before, scene.under(state.filter))
+      const told = readAloud(state, before, scene.under(state.filter))
+      const lines = told.flatMap((line) => inLines(line, columns))
       before = state
       if (lines.length === 0) return
       setSaid((all) => [...all, ...lines.map((words, at) => ({ key: all.length + at, words }))])
     })
-  }, [store, scene])
+  }, [store, scene, columns])
   return (
     <Box>
       <Static items={[...said]}>{({ key, words }) => <Text key={key}>{words}</Text>}</Static>

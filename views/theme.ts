@@ -31,35 +31,26 @@ export type StyleName =
 export interface TextStyle {
   readonly color?: string
   readonly bold?: boolean
-  readonly dimColor?: boolean
   readonly inverse?: boolean
   readonly underline?: boolean
 }
 
+/** Names of the themes a reader can ask for. */
+export const themeNames = ['dark', 'light', 'high-contrast', 'colour-blind-safe', 'mono'] as const
+export type ThemeName = (typeof themeNames)[number]
+
+/** What lies behind the text of a terminal, as far as it is known. */
+export type Background = 'dark' | 'light' | null
+
 export interface Theme {
-  readonly name: 'colour' | 'plain'
   readonly styles: Readonly<Record<StyleName, TextStyle>>
   /** Signs around quoted words, for screens where they do not show otherwise. */
   readonly quoteMarks: readonly [string, string]
 }
 
-/**
- * Numbers of the fixed 256-colour palette, of middling luminance: each keeps a
- * contrast of at least 4 to 1 on black and on white, so that no background has
- * to be asked for.
- */
-export const palette = {
-  red: 'ansi256(160)',
-  green: 'ansi256(28)',
-  blue: 'ansi256(63)',
-  magenta: 'ansi256(163)',
-  cyan: 'ansi256(30)',
-  amber: 'ansi256(130)',
-} as const
-
-const plainStyles = {
+const monoStyles = {
   text: {},
-  quiet: { dimColor: true },
+  quiet: {},
   strong: { bold: true },
   brand: { bold: true },
   title: { bold: true },
@@ -67,8 +58,10 @@ const plainStyles = {
   border: {},
   borderFocused: { bold: true },
   selected: { bold: true, inverse: true },
+  cursor: { bold: true, inverse: true },
   quoted: { bold: true },
   marked: { underline: true },
+  match: { bold: true, underline: true },
   name: { bold: true },
   accepts: {},
   rejects: {},
@@ -80,55 +73,65 @@ const plainStyles = {
   planned: {},
   notCommitted: {},
   key: { bold: true },
-  match: { bold: true, underline: true },
-  cursor: { bold: true, inverse: true },
   toast: { bold: true },
   warning: { bold: true },
 } as const satisfies Record<StyleName, TextStyle>
 
-/** Without colour: bold, dim, inverse and underlined only. */
-export const plainTheme: Theme = { name: 'plain', styles: plainStyles, quoteMarks: ['▌', '▐'] }
+/** Without colour: bold, inverse and underlined only, all of it in the colours of the terminal. */
+export const monoTheme: Theme = { styles: monoStyles, quoteMarks: ['▌', '▐'] }
 
-/** With colours that can be read on light and on dark. */
-export const colourTheme: Theme = {
-  name: 'colour',
-  styles: {
-    ...plainStyles,
-    brand: { bold: true, color: palette.blue },
-    titleFocused: { bold: true, inverse: true, color: palette.blue },
-    borderFocused: { color: palette.blue },
-    quoted: { bold: true, color: palette.blue },
-    marked: { color: palette.blue },
-    accepts: { color: palette.green },
-    rejects: { color: palette.red },
-    offers: { color: palette.cyan },
-    threat: { color: palette.magenta },
-    asserted: { color: palette.green },
-    hedged: { color: palette.amber },
-    denied: { color: palette.red },
-    planned: { color: palette.cyan },
-    notCommitted: { color: palette.magenta },
-    key: { bold: true, color: palette.blue },
-  },
-  quoteMarks: ['▌', '▐'],
+/**
+ * Colours of a theme by what they mean, as numbers of the fixed 256-colour palette: they look
+ * the same whether a terminal knows 256 colours or 16 million.
+ */
+export interface Palette {
+  readonly quiet: number
+  readonly border: number
+  /** The program, what is focused, keys, quoted words. */
+  readonly accent: number
+  readonly yes: number
+  readonly no: number
+  readonly offer: number
+  readonly threat: number
+  readonly hedged: number
+  readonly planned: number
+  readonly open: number
 }
 
 /**
- * Chooses the theme from what the reader asked for and what the terminal can show.
+ * Makes a theme of colours. Nothing is told by colour alone: a glyph or word stands with each.
  *
- * @param wish Name of a theme, and whether colour was refused on the command line.
- * @param environment Environment variables; NO_COLOR, FORCE_COLOR and TERM count.
- * @returns The plain theme where colour is not wanted or not there, else the coloured one.
- * @see https://no-color.org, and FORCE_COLOR as Node reads it: it goes before NO_COLOR.
+ * @param palette Colours by what they mean.
+ * @returns The theme.
  */
-export function chooseTheme(
-  wish: { readonly theme?: string | undefined; readonly noColor?: boolean | undefined },
-  environment: Readonly<Record<string, string | undefined>>,
-): Theme {
-  const { NO_COLOR, FORCE_COLOR, TERM } = environment
-  if (wish.noColor === true || wish.theme === 'plain') return plainTheme
-  if (FORCE_COLOR !== undefined) {
-    return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? plainTheme : colourTheme
+export function makeTheme(palette: Palette): Theme {
+  const colour = (meaning: keyof Palette): { readonly color: string } => ({
+    color: `ansi256(${palette[meaning]})`,
+  })
+  return {
+    quoteMarks: monoTheme.quoteMarks,
+    styles: {
+      ...monoStyles,
+      quiet: colour('quiet'),
+      border: colour('border'),
+      brand: { bold: true, ...colour('accent') },
+      titleFocused: { bold: true, inverse: true, ...colour('accent') },
+      borderFocused: colour('accent'),
+      quoted: { bold: true, ...colour('accent') },
+      marked: colour('accent'),
+      match: { bold: true, underline: true, ...colour('hedged') },
+      accepts: colour('yes'),
+      rejects: colour('no'),
+      offers: colour('offer'),
+      threat: colour('threat'),
+      asserted: colour('yes'),
+      hedged: colour('hedged'),
+      denied: colour('no'),
+      planned: colour('planned'),
+      notCommitted: colour('open'),
+      key: { bold: true, ...colour('accent') },
+      toast: { bold: true, ...colour('yes') },
+      warning: { bold: true, ...colour('hedged') },
+    },
   }
-  return (NO_COLOR ?? '') !== '' || TERM === 'dumb' ? plainTheme : colourTheme
 }

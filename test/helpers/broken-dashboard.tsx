@@ -4,6 +4,7 @@
  */
 import { reportError } from '../../source/commands/report-error.ts'
 import { openDashboard } from '../../views/open-dashboard.tsx'
+import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from './no-desk.ts'
 import { seedDossier } from './sample-dossier.ts'
 
@@ -24,7 +25,10 @@ const demands = dossier.demands.map(
 )
 
 try {
-  process.exitCode = await openDashboard({ ...dossier, demands }, { desk: noDesk })
+  process.exitCode = await openDashboard(
+    { ...dossier, demands },
+    { desk: noDesk, theme: monoTheme },
+  )
 } catch (error) {
   process.exitCode = reportError(error)
 }

@@ -7,7 +7,7 @@ import type { Size } from '../../views/layout.ts'
 import { reduce } from '../../views/reduce.ts'
 import type { Scene } from '../../views/scene.ts'
 import type { State } from '../../views/state.ts'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from './no-desk.ts'
 
 /** Presses keys one after the other, each where the one before led. */
@@ -27,7 +27,7 @@ export function draw(dossier: Dossier, size: Size, ...keys: readonly KeyName[]):
   const screen = renderToString(
     <Dashboard
       dossier={dossier}
-      theme={plainTheme}
+      theme={monoTheme}
       desk={noDesk}
       size={size}
       start={(state, scene) => press(state, scene, keys)}

@@ -3,6 +3,7 @@
  * `npx tsx test/helpers/show-sample.tsx [seed|hostile|empty|large]`.
  */
 import { openDashboard } from '../../views/open-dashboard.tsx'
+import { monoTheme } from '../../views/theme.ts'
 import { emptyDossier, hostileDossier, largeDossier } from './hostile-dossier.ts'
 import { noDesk } from './no-desk.ts'
 import { seedDossier } from './sample-dossier.ts'
@@ -16,4 +17,4 @@ const samples = {
 
 const name = process.argv[2] ?? 'seed'
 const sample = Object.entries(samples).find(([key]) => key === name)?.[1] ?? seedDossier
-await openDashboard(sample(), { desk: noDesk })
+await openDashboard(sample(), { desk: noDesk, theme: monoTheme })

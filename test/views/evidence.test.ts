@@ -6,11 +6,11 @@ import { markText, showPassage } from '../../views/passage.ts'
 import { sourceWords } from '../../views/said.ts'
 import { setScene } from '../../views/scene.ts'
 import { lineText, lineWidth } from '../../views/styled-text.ts'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { hostileDossier } from '../helpers/hostile-dossier.ts'
 import { evidenceIn, outletVoice, sampleArticle, seedDossier } from '../helpers/sample-dossier.ts'
 
-const scene = setScene(seedDossier(), plainTheme)
+const scene = setScene(seedDossier(), monoTheme)
 const lines = (id: string, at: number, width: number, rows: number): readonly string[] =>
   evidenceLines(scene, id, at, { width, rows }).map(lineText)
 
@@ -66,7 +66,7 @@ describe('evidenceLines', () => {
   })
 
   it('writes nothing that commands a terminal', () => {
-    const hostile = setScene(hostileDossier(), plainTheme)
+    const hostile = setScene(hostileDossier(), monoTheme)
     const shown = evidenceLines(hostile, 'h1', 0, { width: 100, rows: 9 })
     expect(shown.map(lineText).join('')).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/u)
   })
@@ -143,7 +143,7 @@ describe('sourceWords', () => {
 describe('showPassage', () => {
   it('shows the words around it where the article is not at hand', () => {
     const article = sampleArticle('One two three.')
-    const { lines: shown } = showPassage(undefined, evidenceIn(article)('two'), [], plainTheme, 40)
+    const { lines: shown } = showPassage(undefined, evidenceIn(article)('two'), [], monoTheme, 40)
     expect(shown.map(lineText)).toEqual(['One ▌two▐ three.'])
   })
 })

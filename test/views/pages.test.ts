@@ -9,11 +9,11 @@ import { kindOf, titleOf } from '../../views/record-words.ts'
 import { setScene } from '../../views/scene.ts'
 import { pointAt, sourcePage } from '../../views/source-page.ts'
 import { lineText, lineWidth, type StyledLine } from '../../views/styled-text.ts'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
 
 const dossier = seedDossier()
-const scene = setScene(dossier, plainTheme)
+const scene = setScene(dossier, monoTheme)
 
 const linesOf = (page: Page): readonly StyledLine[] =>
   page.sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []))
@@ -182,10 +182,10 @@ describe('sourcePage', () => {
       article.source.startsWith('Legal recognition', start),
     )
     const line = linesOf(page)[page.anchors[at] ?? -1] ?? []
-    expect(lineText(pointAt(line, at, plainTheme))).toBe(
+    expect(lineText(pointAt(line, at, monoTheme))).toBe(
       '›   20  • ▌Legal recognition of Russia’s territorial claims▐',
     )
-    expect(pointAt(line, null, plainTheme)).toBe(line)
+    expect(pointAt(line, null, monoTheme)).toBe(line)
   })
 
   it('stays within its width, the signs included', () => {
@@ -194,7 +194,7 @@ describe('sourcePage', () => {
       passages.forEach((_, at) => {
         for (const line of linesOf(narrow)) {
           if (line.some((piece) => piece.passages?.includes(at))) {
-            expect(lineWidth(pointAt(line, at, plainTheme))).toBeLessThanOrEqual(width)
+            expect(lineWidth(pointAt(line, at, monoTheme))).toBeLessThanOrEqual(width)
           }
         }
       })

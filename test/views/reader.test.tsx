@@ -1,7 +1,7 @@
 import { render } from 'ink-testing-library'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Dashboard } from '../../views/dashboard.tsx'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from '../helpers/no-desk.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
 
@@ -10,7 +10,7 @@ function sitDown() {
   const { lastFrame, stdin, unmount } = render(
     <Dashboard
       dossier={seedDossier()}
-      theme={plainTheme}
+      theme={monoTheme}
       desk={noDesk}
       size={{ columns: 100, rows: 40 }}
     />,

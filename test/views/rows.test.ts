@@ -4,7 +4,7 @@ import { paneLines } from '../../views/pane-lines.ts'
 import { orderPlans } from '../../views/plan-order.ts'
 import { type Scene, setScene } from '../../views/scene.ts'
 import { lineText, lineWidth } from '../../views/styled-text.ts'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { emptyDossier, hostileDossier } from '../helpers/hostile-dossier.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
 
@@ -13,7 +13,7 @@ const cells = (pane: 'parties' | 'plans' | 'demands' | 'steps', id: string): rea
   scene.lists[pane].rows.find((row) => row.id === id)?.cells.map(lineText) ?? []
 
 beforeAll(() => {
-  scene = setScene(seedDossier(), plainTheme)
+  scene = setScene(seedDossier(), monoTheme)
 })
 
 describe('rows of parties', () => {
@@ -65,9 +65,9 @@ describe('rows of demands', () => {
   })
 
   it('say how firm they are where a text does not simply assert', () => {
-    scene = setScene(hostileDossier(), plainTheme)
+    scene = setScene(hostileDossier(), monoTheme)
     expect(cells('demands', 'h1')[3]).toBe('◇ 南方共和国 ◐ hedged')
-    scene = setScene(seedDossier(), plainTheme)
+    scene = setScene(seedDossier(), monoTheme)
   })
 
   it('name all who speak jointly', () => {
@@ -76,7 +76,7 @@ describe('rows of demands', () => {
       ...dossier,
       demands: dossier.demands.map((one) => ({ ...one, jointWith: ['USA'] })),
     }
-    const row = setScene(joint, plainTheme).lists.demands.rows[0]
+    const row = setScene(joint, monoTheme).lists.demands.rows[0]
     expect(lineText(row?.cells[0] ?? [])).toBe('Russia, US')
   })
 })
@@ -142,13 +142,13 @@ describe('paneLines', () => {
   })
 
   it('says so when there is nothing', () => {
-    const { lists } = setScene(emptyDossier(), plainTheme)
+    const { lists } = setScene(emptyDossier(), monoTheme)
     const window = { top: 0, rows: 4, width: 70, selected: null }
     expect(paneLines(lists.steps, window).map(lineText)).toEqual(['No next step found.'])
   })
 
   it('writes nothing that commands a terminal', () => {
-    const hostile = setScene(hostileDossier(), plainTheme)
+    const hostile = setScene(hostileDossier(), monoTheme)
     for (const list of Object.values(hostile.lists)) {
       const lines = paneLines(list, { top: 0, rows: 9, width: 200, selected: null })
       expect(lines.map(lineText).join('')).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E]/u)

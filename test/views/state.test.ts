@@ -6,7 +6,7 @@ import { reduce } from '../../views/reduce.ts'
 import { type Scene, setScene } from '../../views/scene.ts'
 import { layoutOf, shownPage } from '../../views/shown-page.ts'
 import { placeOf as placeIn, type State, startState } from '../../views/state.ts'
-import { plainTheme } from '../../views/theme.ts'
+import { monoTheme } from '../../views/theme.ts'
 import { press } from '../helpers/draw.tsx'
 import { emptyDossier, largeDossier } from '../helpers/hostile-dossier.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
@@ -23,7 +23,7 @@ const ids = (pane: 'parties' | 'plans' | 'demands' | 'steps'): readonly string[]
   scene.lists[pane].rows.map(({ id }) => id)
 
 beforeAll(() => {
-  scene = setScene(seedDossier(), plainTheme)
+  scene = setScene(seedDossier(), monoTheme)
   start = startState(scene, wide)
 })
 
@@ -110,7 +110,7 @@ describe('on the panes', () => {
 })
 
 describe('in a long list', () => {
-  const long = setScene(largeDossier(), plainTheme)
+  const long = setScene(largeDossier(), monoTheme)
   const first = startState(long, wide)
 
   it('keeps the selected row in view, whatever the motion', () => {
@@ -269,7 +269,7 @@ describe('the help', () => {
 })
 
 describe('an empty dossier', () => {
-  const empty = setScene(emptyDossier(), plainTheme)
+  const empty = setScene(emptyDossier(), monoTheme)
   const first = startState(empty, wide)
 
   it('has nothing to move in, and bears every key', () => {

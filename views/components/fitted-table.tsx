@@ -3,14 +3,11 @@ import { Table } from 'ink-table'
 import type { PropsWithChildren } from 'react'
 import { fitText } from '../fit-text.ts'
 import type { PageTable } from '../page.ts'
+import type { Theme } from '../theme.ts'
 
 interface FittedTableProps {
   readonly table: PageTable
-}
-
-/** Only the bars between columns are drawn: rules between rows would double the height. */
-function Bars({ children }: PropsWithChildren) {
-  return children === '│' ? <Text dimColor>│</Text> : null
+  readonly theme: Theme
 }
 
 const setCell = (children: unknown, width: number): string =>
@@ -20,7 +17,7 @@ const setCell = (children: unknown, width: number): string =>
  * A table with its cells fitted beforehand. ink-table measures by code units, which
  * misaligns wide characters, so each cell is set to the width of its column again.
  */
-export function FittedTable({ table: { columns, rows } }: FittedTableProps) {
+export function FittedTable({ table: { columns, rows }, theme }: FittedTableProps) {
   const headings = columns.map(({ heading }) => heading)
   const widths = columns.map(({ width }) => width)
   const data = rows.map((row) =>
@@ -32,7 +29,10 @@ export function FittedTable({ table: { columns, rows } }: FittedTableProps) {
       key={widths.join(' ')}
       data={data}
       columns={headings}
-      skeleton={Bars}
+      // Only the bars between columns are drawn: rules between rows would double the height.
+      skeleton={({ children }: PropsWithChildren) =>
+        children === '│' ? <Text {...theme.styles.border}>│</Text> : null
+      }
       header={({ children }) => {
         const heading = String(children).trim()
         return <Text bold>{setCell(heading, widths[headings.indexOf(heading)] ?? 0)}</Text>

@@ -47,7 +47,7 @@ const spaced = (line: StyledLine): StyledLine => [segment(' '), ...line, segment
 export function Frame(props: PropsWithChildren<FrameProps>) {
   const { rectangle, isFocused, title, badge = '', position, theme, children } = props
   const { width, height } = rectangle
-  const { color, dimColor = false } = theme.styles[isFocused ? 'borderFocused' : 'border']
+  const { color } = theme.styles[isFocused ? 'borderFocused' : 'border']
   const hasBadge = badgeFits(badge, width)
   return (
     <Box
@@ -56,7 +56,6 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       flexShrink={0}
       flexDirection="column"
       borderStyle={isFocused ? 'bold' : 'round'}
-      borderDimColor={dimColor}
       {...(color === undefined ? {} : { borderColor: color })}
       paddingX={1}
     >

@@ -47,7 +47,7 @@ function SeenSection({
   return (
     <Box height={height} overflow="hidden" flexDirection="column" flexShrink={0}>
       <Box marginTop={-skip} flexDirection="column" flexShrink={0}>
-        <FittedTable table={section.table} />
+        <FittedTable table={section.table} theme={theme} />
       </Box>
     </Box>
   )
