@@ -25,7 +25,7 @@ Options
   --theme NAME    dark, light, high-contrast, colour-blind-safe or mono; without
                   it, what goes with the background of the terminal
   --mouse         select with the mouse; the terminal then selects no text
-  --screen-reader tell what changes line by line (as does INK_SCREEN_READER=true)
+  --screen-reader tell what changes, line by line (as INK_SCREEN_READER=true)
   --no-cache      read everything anew (as does PEACEDASH_NO_CACHE=1)
   --color         colours, even where the terminal seems to have none
   --no-color      no colours (as does NO_COLOR=1)
