@@ -44,8 +44,10 @@ function speakerWords(attribution: Attribution, { dossier }: DossierIndex): stri
   const areParties = attribution.speakers.every((speaker) =>
     dossier.parties.some(({ id }) => id === speaker),
   )
-  if (known.length === 0)
-    return attribution.sourceKind === 'unnamed' ? `${source}, unnamed` : source
+  if (known.length === 0) {
+    if (attribution.sourceKind !== 'unnamed') return source
+    return source === '' ? 'unnamed source' : `${source}, unnamed`
+  }
   const names = [known.slice(0, -1).join(', '), ...known.slice(-1)]
     .filter((it) => it !== '')
     .join(' and ')
@@ -63,6 +65,10 @@ function articleParts(article: Article | undefined): readonly string[] {
     ...(article.published === null ? [] : [dayWords(article.published)]),
   ]
 }
+
+/** The address of an article without what an address cannot hold; empty when it is not known. */
+const addressOf = (article: Article | undefined): string =>
+  stripControls(article?.url ?? '').replace(/\s/gu, '')
 
 /** What keeps words from being taken for a plain fact. */
 function reserve(certainty: Certainty | null): string {
@@ -118,13 +124,13 @@ export function citeQuote(
   const { before, after } = sourceOf(attribution, index)
   const where = articleParts(article).join(', ')
   const reported = before === '' || where === '' ? where : `as reported by ${where}`
-  const source = [before, reported, article?.url ?? '', after].filter((part) => part !== '')
+  const source = [before, reported, addressOf(article), after].filter((part) => part !== '')
   const words = `${quoted(evidence.exact)}${reserve(certainty)}`
   return source.length === 0 ? words : `${words} — ${source.join(', ')}`
 }
 
 /** Signs that mean something to Markdown. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
 
 /**
  * Writes the same as a Markdown quotation; the address, if there is one, is a link.
@@ -144,11 +150,8 @@ export function citeMarkdown(
   const article = index.articles.get(evidence.article)
   const { before, after } = sourceOf(attribution, index)
   const where = escaped(articleParts(article).join(', '))
-  const url = article?.url ?? ''
-  const linked =
-    url === ''
-      ? where
-      : `[${where === '' ? escaped(url) : where}](<${url.replace(/[<>\s]/gu, '')}>)`
+  const url = addressOf(article).replace(/[<>]/gu, '')
+  const linked = url === '' ? where : `[${where === '' ? escaped(url) : where}](<${url}>)`
   const reported = before === '' || linked === '' ? linked : `as reported by ${linked}`
   const source = [escaped(before), reported, escaped(after)].filter((part) => part !== '')
   const words = `> ${escaped(quoted(evidence.exact))}${escaped(reserve(certainty))}`
