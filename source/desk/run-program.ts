@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { isatty } from 'node:tty'
 
 /** A program outside, how it is called, and what it is for. */
 export interface OutsideProgram {
@@ -10,6 +12,37 @@ export interface OutsideProgram {
 const isMissing = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
 
+/** Why a program could not be started, in a sentence fit for the screen. */
+const startFault = (file: string, fault: Error): Error =>
+  new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)
+
+/**
+ * Leaves Ctrl-C to the program that has the terminal, which a terminal sends to all that run in
+ * it: less stops a search by it, and must not take the dashboard along.
+ *
+ * @returns A function that takes it back.
+ */
+function leaveInterrupts(): () => void {
+  const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[]
+  const ignore = (): void => undefined
+  process.removeAllListeners('SIGINT')
+  process.on('SIGINT', ignore)
+  return () => {
+    for (const listener of listeners) process.on('SIGINT', listener)
+    process.off('SIGINT', ignore)
+  }
+}
+
+/** The keyboard for a program: standard input, or the terminal where an article came from that. */
+function keyboardFor(): number | 'inherit' {
+  if (isatty(0) || process.platform === 'win32') return 'inherit'
+  try {
+    return openSync('/dev/tty', 'r')
+  } catch {
+    return 'inherit'
+  }
+}
+
 /**
  * Runs a program in the terminal until it ends: a pager, an editor.
  *
@@ -17,25 +50,28 @@ const isMissing = (fault: unknown): boolean =>
  * @param input What it reads from standard input; without it it has the keyboard.
  * @throws {Error} When it could not be started or failed, with a sentence fit for the screen.
  */
-export function runInTerminal(
+export async function runInTerminal(
   { file, args }: OutsideProgram,
   input: string | null = null,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
-      stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'inherit'],
+  const keyboard = input === null ? keyboardFor() : 'pipe'
+  const takeInterrupts = leaveInterrupts()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const child = spawn(file, args, { stdio: [keyboard, 'inherit', 'inherit'] })
+      child.once('error', (fault) => reject(startFault(file, fault)))
+      child.once('close', (code, signal) => {
+        if (code === 0 || signal === 'SIGINT') resolve()
+        else reject(new Error(`${file} ended with ${signal ?? code}.`))
+      })
+      // A pager that is left before the end no longer reads: that is no fault.
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input)
     })
-    child.once('error', (fault) =>
-      reject(new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)),
-    )
-    child.once('close', (code, signal) => {
-      if (code === 0 || signal === 'SIGINT') resolve()
-      else reject(new Error(`${file} ended with ${signal ?? code}.`))
-    })
-    // A pager that is left before the end no longer reads: that is no fault.
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input)
-  })
+  } finally {
+    takeInterrupts()
+    if (typeof keyboard === 'number') closeSync(keyboard)
+  }
 }
 
 /** Time a program has to fail in, in ms, after which it counts as started. */
@@ -58,9 +94,7 @@ export function startBeside({ file, args }: OutsideProgram, input = ''): Promise
       if (fault === null) resolve()
       else reject(fault)
     }
-    child.once('error', (fault) =>
-      settle(new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)),
-    )
+    child.once('error', (fault) => settle(startFault(file, fault)))
     child.once('exit', (code, signal) =>
       settle(code === 0 ? null : new Error(`${file} ended with ${signal ?? code}.`)),
     )

@@ -1,4 +1,4 @@
-import { useApp, useInput, usePaste } from 'ink'
+import { useApp, useInput, usePaste, useStdin } from 'ink'
 import { isTyping } from '../choosing.ts'
 import type { Desk } from '../desk.ts'
 import { interpretKey, type ProgramCommand } from '../interpret-key.ts'
@@ -33,6 +33,15 @@ function untilContinued(): Promise<void> {
  */
 export function useKeys(store: Store, scene: Scene, desk: Desk): void {
   const { exit, suspendTerminal } = useApp()
+  const { stdin } = useStdin()
+  // Ink only stops listening: what is typed next would still be read, and not by the editor.
+  const handOver = (callback: () => void | Promise<void>): Promise<void> =>
+    suspendTerminal(async () => {
+      // A stream heeds it only once it has noticed that nobody listens.
+      await new Promise((resolve) => setImmediate(resolve))
+      stdin.pause()
+      await callback()
+    })
   const say = (words: string, isWarning = false): void =>
     store.dispatch({ type: 'say', toast: { words, isWarning } })
   const runProgram = (command: ProgramCommand): void => {
@@ -49,7 +58,7 @@ export function useKeys(store: Store, scene: Scene, desk: Desk): void {
         return
       default: {
         const state = store.get()
-        takeOut(command, state, scene.under(state.filter), desk, suspendTerminal).then(
+        takeOut(command, state, scene.under(state.filter), desk, handOver).then(
           (done) => {
             if (done !== null) say(done)
           },
