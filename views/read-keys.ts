@@ -33,6 +33,9 @@ function nameCharacter(character: string): KeyName {
   )
 }
 
+/** What a slow terminal answers after one has stopped waiting: its background. Nobody types that. */
+const lateAnswer = /^\]?11;rgba?:[\da-f/]+\u0007?$/iu
+
 /**
  * Reads the key presses out of one event of Ink. Fast typing and slow lines
  * bring several characters in one event; each of them is a key.
@@ -42,7 +45,7 @@ function nameCharacter(character: string): KeyName {
  * @returns Names of the keys in the order they were pressed; empty when it is none.
  */
 export function readKeys(input: string, key: Partial<Key>): readonly KeyName[] {
-  if (key.eventType === 'release') return []
+  if (key.eventType === 'release' || lateAnswer.test(input)) return []
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab']
   const special = named.find(([flag]) => key[flag] === true)
   if (special !== undefined) return [special[1]]

@@ -34,6 +34,8 @@ export interface Opening {
   /** Height in cells; 40 when not given. */
   readonly rows?: number
   readonly env?: Readonly<Record<string, string>>
+  /** What the terminal answers when asked for its background, “rgb:1e1e/1e1e/1e1e”; else nothing. */
+  readonly background?: string
   /** Command run in place of the built program, say with its input redirected. */
   readonly command?: readonly [file: string, ...args: string[]]
   /** Folder it is run in; a new and empty one when not given. */
@@ -85,6 +87,11 @@ export function openTerminal(opening: Opening = {}) {
     emulator.write(data, wake)
   })
   emulator.onData((reply) => pty.write(reply))
+  emulator.parser.registerOscHandler(11, (asked) => {
+    if (asked !== '?' || opening.background === undefined) return false
+    pty.write(`\u001B]11;${opening.background}\u001B\\`)
+    return true
+  })
   pty.onExit((end) => {
     // The end counts once all that was written before it is on the screen.
     emulator.write('', () => {
