@@ -3,7 +3,7 @@ const word = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Ways to write one sound in Latin letters, each brought to its plainest. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/(?:iy|yi|yy|ij|ii|y)/gu, 'i'],
+  [/(?:iy|yi|yy|ij|ii|ie|y)/gu, 'i'],
   [/ß/gu, 'ss'],
   [/æ/gu, 'ae'],
   [/œ/gu, 'oe'],
@@ -18,7 +18,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /**
  * Brings a word to the form it is searched by: without case, accents and double letters, and
  * with one letter for what is written in several ways from language to language, so that
- * Zelensky, Zelenskyy and Zelenskiy are one, and São is Sao.
+ * Zelensky, Zelenskyy and Zelenskiy are one, Kiev is Kyiv, and São is Sao.
  *
  * @param text One word.
  * @returns Its plain form; digits are left as they are; empty for empty.

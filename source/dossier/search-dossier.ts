@@ -47,9 +47,12 @@ interface Searched {
 /** Fewest letters a word is completed from, so that the first key does not match everything. */
 const leastPrefix = 2
 
+/** Fewest letters of a word in which some may be wrong: with fewer, Iran would find Iraq. */
+const leastFuzzy = 5
+
 /** Share of the letters of a word that may be wrong; a number is another number then. */
 const fuzziness = (term: string): number | false =>
-  /\p{N}/u.test(term) || term.length < 4 ? false : 0.2
+  /\p{N}/u.test(term) || term.length < leastFuzzy ? false : 0.2
 
 function namesIn(entry: DossierRecord, names: ReadonlyMap<string, string>): string {
   const { record } = entry
