@@ -24,7 +24,8 @@ const byColon: Readonly<Record<string, readonly string[]>> = {
  */
 export function editorProgram(path: string, line: number, env: Environment): OutsideProgram {
   const [file = 'vi', ...args] = splitCommand(env.VISUAL || env.EDITOR || 'vi')
-  const safe = path.startsWith('-') ? `./${path}` : path
+  // A file name that begins so would be an option, or a command that vi runs.
+  const safe = /^[-+]/u.test(path) ? `./${path}` : path
   const before = byColon[basename(file).replace(/\.exe$/iu, '')]
   return before === undefined
     ? { file, args: [...args, `+${line}`, safe] }

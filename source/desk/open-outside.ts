@@ -20,7 +20,7 @@ export function outsideProgram(
   const [browser, ...args] = isAddress ? splitCommand(env.BROWSER ?? '') : []
   if (browser !== undefined) {
     const isPlaced = args.some((arg) => arg.includes('%s'))
-    const placed = args.map((arg) => arg.replaceAll('%s', target))
+    const placed = args.map((arg) => arg.replaceAll('%s', () => target))
     return { file: browser, args: isPlaced ? placed : [...args, target] }
   }
   if (platform === 'darwin') return { file: 'open', args: [target] }

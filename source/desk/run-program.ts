@@ -8,13 +8,11 @@ export interface OutsideProgram {
   readonly args: readonly string[]
 }
 
-/** Whether a program was not found, as Node says it. */
-const isMissing = (fault: unknown): boolean =>
-  fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
-
-/** Why a program could not be started, in a sentence fit for the screen. */
-const startFault = (file: string, fault: Error): Error =>
-  new Error(isMissing(fault) ? `${file} was not found.` : `${file}: ${fault.message}`)
+/** Why a program could not be started, from what Node says, in a sentence fit for the screen. */
+function startFault(file: string, fault: NodeJS.ErrnoException): Error {
+  const words = fault.code === 'ENOENT' ? 'was not found' : `could not be started (${fault.code})`
+  return new Error(`${file} ${words}.`, { cause: fault })
+}
 
 /**
  * Leaves Ctrl-C to the program that has the terminal, which a terminal sends to all that run in

@@ -11,6 +11,12 @@ describe('splitCommand', () => {
     ["'/opt/my editor/ed' -x", ['/opt/my editor/ed', '-x']],
     ['code --wait "a b" \'\'', ['code', '--wait', 'a b', '']],
     ['less; rm -rf /', ['less;', 'rm', '-rf', '/']],
+    [
+      'emacsclient --alternate-editor="my ed" -t',
+      ['emacsclient', '--alternate-editor=my ed', '-t'],
+    ],
+    [`ed "it's"`, ['ed', "it's"]],
+    ['ed "open', ['ed', '"open']],
   ])('splits %s', (command, words) => {
     expect(splitCommand(command)).toEqual(words)
   })
@@ -28,8 +34,9 @@ describe('editorProgram', () => {
     expect(editorProgram('a.txt', 7, env)).toEqual({ file, args })
   })
 
-  it('takes no file for an option', () => {
-    expect(editorProgram('-c quit', 1, {}).args.at(-1)).toBe('./-c quit')
+  it.each(['-c quit', '--version', '+!id'])('takes the file %s for no option', (path) => {
+    expect(editorProgram(path, 1, {}).args.at(-1)).toBe(`./${path}`)
+    expect(editorProgram(path, 1, { EDITOR: 'code' }).args.at(-1)).toBe(`./${path}:1`)
   })
 })
 
@@ -46,6 +53,7 @@ describe('outsideProgram', () => {
       ['firefox', '--new-tab', 'https://a.example/'],
     ],
     ['https://a.example/', 'linux', { BROWSER: 'b -u=%s' }, ['b', '-u=https://a.example/']],
+    ['https://a.example/$&', 'linux', { BROWSER: 'b -u=%s' }, ['b', '-u=https://a.example/$&']],
     ['/tmp/a.txt', 'linux', { BROWSER: 'firefox' }, ['xdg-open', '/tmp/a.txt']],
   ] as const)('opens %s on %s under %o', (target, platform, env, [file, ...args]) => {
     expect(outsideProgram(target, platform, env)).toEqual({ file, args })

@@ -39,6 +39,11 @@ describe('runInTerminal', () => {
     await expect(none).rejects.toThrow(/^no-such-pager was not found\.$/)
   })
 
+  it('tells that what is there cannot be run', async () => {
+    const folder = runInTerminal({ file: programs.folder, args: [] }, '')
+    await expect(folder).rejects.toThrow(`${programs.folder} could not be started (EACCES).`)
+  })
+
   it('leaves Ctrl-C to the program, and takes it back afterwards', async () => {
     const file = programs.place('interrupted', 'kill -INT $PPID; sleep 0.1')
     const before = process.listeners('SIGINT')
