@@ -77,6 +77,26 @@ const clauses: readonly Row[] = [
     ['Kenya condition: Uganda has left the islands'],
   ],
   [
+    '“no … while”',
+    'Kenya said there would be no talks while Uganda kept its gunboats on the lake.',
+    ['Kenya condition [to Uganda]: while Uganda kept its gunboats on the lake'],
+  ],
+  [
+    '“sees no … without”',
+    'Kenya sees no treaty with Uganda without a survey of the islands.',
+    ['Kenya condition: without a survey of the islands'],
+  ],
+  [
+    '“spoke of no … without”, told as past',
+    'Kenya spoke of no treaty without a survey of the Ugandan islands.',
+    ['Kenya condition: without a survey of the Ugandan islands'],
+  ],
+  [
+    'no verb, after a sentence about the one who says so',
+    'Kenya was blunt with Uganda. No treaty without a survey of the islands.',
+    ['Kenya condition: without a survey of the islands'],
+  ],
+  [
     '“no … without”',
     'Kenya says there will be no treaty with Uganda without a survey of the islands.',
     ['Kenya condition: without a survey of the islands'],
@@ -192,6 +212,14 @@ const other: readonly Row[] = [
 ]
 
 const none: readonly Row[] = [
+  ['two things side by side', 'Kenya spoke no word, while Uganda gave two interviews.', []],
+  ['what went on in the meantime', 'Not much changed while envoys talked, Kenya told Uganda.', []],
+  ['a manner of bearing it', 'Kenya saw no boats for months without complaint from Uganda.', []],
+  [
+    'the terms of a source',
+    'A Kenyan official, speaking on condition of anonymity, said Uganda had called.',
+    [],
+  ],
   ['a time', 'Kenya and Uganda will not meet again until Monday.', []],
   ['an event', 'Kenya said no decision would be taken before the summit with Uganda.', []],
   ['the end of an event', 'Kenya will not comment until the talks with Uganda have ended.', []],

@@ -24,6 +24,7 @@ export class ConditionWords {
   readonly #occurring: ReadonlySet<string>
   readonly #calendar: ReadonlySet<string>
   readonly #withheld: ReadonlySet<string>
+  readonly #viewing: ReadonlySet<string>
 
   constructor({ conditions }: World) {
     for (const strength of STRENGTHS)
@@ -39,6 +40,7 @@ export class ConditionWords {
     this.#occurring = new Set(conditions.occurring)
     this.#calendar = new Set(conditions.calendar)
     this.#withheld = new Set(conditions.withheld)
+    this.#viewing = new Set(conditions.viewing)
   }
 
   /** The longest cue that starts at a word; null for none. */
@@ -54,6 +56,9 @@ export class ConditionWords {
 
   /** Whether a verb tells what befalls its subject: “receive”, “remain”. */
   isGetting = ({ lemma }: Node): boolean => this.#getting.has(lemma)
+
+  /** Whether a verb tells how one sees what is to come: “see”, “envisage”, “speak of”. */
+  isViewing = ({ lemma }: Node): boolean => this.#viewing.has(lemma)
 
   /** Whether a verb tells what takes place by itself: “expire”, “convene”. */
   isOccurring = ({ lemma }: Node): boolean => this.#occurring.has(lemma)

@@ -37,7 +37,8 @@ export function isBinding(site: ConditionSite, words: ConditionWords, context: C
     case 'firm':
       return is.refuses || is.willing || is.modal || is.duty || (!is.past && reported)
     case 'hold':
-      if (/^(as|so) /.test(cue.words) && site.asked?.tense === 'past' && !is.modal) return false
+      if (/^(as |so |while$)/.test(cue.words) && site.asked?.tense === 'past' && !is.modal)
+        return false
       if (/^(as|so) /.test(cue.words))
         return is.refuses || is.willing || (is.modal && (yields || reported))
       return (
@@ -57,8 +58,9 @@ const staysOn = ({ hanging, asked }: ConditionSite): boolean =>
   hanging.some(({ head }) => /^(remain|stay|persist|last|continue)$/.test(head.lemma))
 
 /** “Only once …”, “Not before …”, “No calendar without …”: an answer without a clause of its own. */
-function standsAlone({ cue, isFronted, around, sentence }: ConditionSite): boolean {
+function standsAlone({ cue, isFronted, around, asked, sentence }: ConditionSite): boolean {
   if (cue.strength === 'firm') return true
+  if (cue.words === 'while' && asked?.tense === 'past') return false
   return (
     cue.strength === 'hold' &&
     !isFronted &&
@@ -66,11 +68,8 @@ function standsAlone({ cue, isFronted, around, sentence }: ConditionSite): boole
   )
 }
 
-function commitmentOf(
-  { hanging, around, sentence }: ConditionSite,
-  words: ConditionWords,
-  context: Context,
-): Commitment {
+function commitmentOf(site: ConditionSite, words: ConditionWords, context: Context): Commitment {
+  const { hanging, around, sentence } = site
   const classes = (name: 'refuse' | 'reject' | 'accept' | 'offer') =>
     hanging.some((frame) => frame.classes.has(name) && isVerb(frame))
   const inside = sentence.nodes.filter((n) => n.start >= around.start && n.end <= around.end)
@@ -94,6 +93,7 @@ function commitmentOf(
   return {
     refuses:
       (denies && (modal || outer.tense === 'present' || classes('refuse'))) ||
+      deniesInView(site, words) ||
       classes('refuse') ||
       (classes('reject') && outer.tense !== 'past' && !yields) ||
       phrases.has('refuse') ||
@@ -114,6 +114,18 @@ function commitmentOf(
 const isDemanded = (frame: Frame): boolean =>
   [frame, frame.governor].some(
     (one) => one?.classes.has('demand') && !/^(insist|make)$/.test(one.head.lemma) && isVerb(one),
+  )
+
+/** “spoke of no accord without …”, “saw no deal unless …”: what is not to be, in somebody's eyes. */
+const deniesInView = ({ hanging: [main], cue }: ConditionSite, words: ConditionWords): boolean =>
+  main !== undefined &&
+  words.isViewing(main.head) &&
+  main.head.children.some(
+    (c) =>
+      /^(obj|obl)/.test(c.relation) &&
+      c.children.some((k) => k.lower === 'no') &&
+      c.index < cue.from &&
+      cue.from - c.index <= 2,
   )
 
 const isVerb = ({ head }: Frame): boolean => head.upos === 'VERB' || /^VB/.test(head.xpos)

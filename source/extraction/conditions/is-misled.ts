@@ -17,10 +17,23 @@ export function isMisled({ words, from, to }: Cue, nodes: readonly Node[]): bool
   if (words === 'once' && /^(again|more|a|an|the)$/.test(after) && !hasVerbSoon(to, nodes))
     return true
   if (words === 'once' && before === 'at') return true
+  // “speaking on condition of anonymity”: what a source asks of the paper.
+  if (after === 'anonymity') return true
   if (/^provid\w+$/.test(words)) return isVerbOfGiving(nodes[from] as Node)
   if (words === 'before' && /^(the|a)$/.test(after) && isForum(nodes[to + 1])) return true
+  // “will not sign, while Chad …” sets one thing beside another; “for a while” is a time.
+  if (words === 'while' && !(isDenied(from, nodes) && nodes.slice(to, to + 12).some(isTensed)))
+    return true
   if (words === 'while' || words === 'when' || words === 'after') return before === 'shortly'
   return false
+}
+
+/** “no talks while …”: whether words right before, up to a stop, say that something is not to be. */
+function isDenied(from: number, nodes: readonly Node[]): boolean {
+  const stop = nodes.slice(0, from).findLastIndex((n) => /^[,.;:—–]$/.test(n.text))
+  return nodes
+    .slice(Math.max(stop + 1, from - 8), from)
+    .some((n) => /^(no|not|n't|never|nothing|nobody|cannot|refuse)$/.test(n.lower))
 }
 
 /** “provided aid”, “was provided by”: the verb, not the conjunction. */

@@ -3,10 +3,11 @@ import type { Context } from '../context.ts'
 import { speakerOf } from '../demands/speaker-of.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { partiesOf } from '../mentions/mention.ts'
-import type { Node } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { isUnder } from '../text/tree.ts'
 import type { ConditionSite } from './condition-site.ts'
 import type { ConditionWords } from './condition-words.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** Who sets a condition, and who reports it. */
 export interface Owner {
@@ -56,9 +57,24 @@ export function ownerOfCondition(
   // Words of somebody whose side is not known are nobody's.
   if (told.length === 0 && reporter && /^(named|role)/.test(reporter.kind)) return null
   const parties = [told, named(site, context), own].find((ids) => ids.length > 0) ?? []
+  if (parties.length === 0 && hanging.length === 0 && !reporter) return goingOn(site, context)
   if (parties.length === 0 || asksOf(parties, asked, words)) return null
   return { parties, reporter }
 }
+
+/** “Chad was blunt. No census without a truce.”: an answer without a verb goes on for the one before. */
+function goingOn({ sentence, around }: ConditionSite, context: Context): Owner | null {
+  if (!opensWithNo(sentence)) return null
+  const voice = voiceOf(around, sentence, context)
+  if (voice.parties.length > 0) return voice
+  const before = context.sentences[sentence.index - 1]
+  if (!before || before.block !== sentence.block || /[?]["”]?$/.test(before.text)) return null
+  const { parties } = context.resolver.subjectOf(before)
+  return parties.length === 1 ? { parties, reporter: null } : null
+}
+
+const opensWithNo = ({ nodes }: Sentence): boolean =>
+  nodes.find((n) => n.upos !== 'PUNCT')?.lower === 'no'
 
 /** “it refused until the group gave in”: a pronoun never means whom a noun names after it. */
 function otherOfPair(
@@ -97,6 +113,8 @@ const isGiven = ({ head, passive }: Frame, words: ConditionWords): boolean =>
 const befallsSubject = ({ hanging, sentence }: ConditionSite, words: ConditionWords): boolean => {
   const [main] = hanging
   if (!main || hanging.length > 1 || words.withholds(main.head, sentence.nodes)) return false
+  // “sees no deal without a fund”: how things look to it, not what it will get.
+  if (words.isViewing(main.head) && main.modality === 'asserted') return false
   // “its army will stay on the hills until …”: it stays by its own will.
   const next = sentence.nodes[main.head.index + 1]?.lower ?? ''
   if (/^(remain|stay)$/.test(main.head.lemma) && /^(in|on|at|inside|along|there|put)$/.test(next))

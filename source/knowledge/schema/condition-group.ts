@@ -12,6 +12,7 @@ export const ConditionGroup = wordGroup(
     'getting',
     'occurring',
     'withheld',
+    'viewing',
     'calendar',
     'benefit',
     'boon',
@@ -21,7 +22,7 @@ export const ConditionGroup = wordGroup(
   'firm / hold / exchange / loose: words that lead a condition in, by what the clause they hang ' +
     'on must be; yielding: verbs of giving way; getting: verbs of what befalls one; occurring: ' +
     'verbs of what takes place by itself; withheld: words after “stay” by which something is held ' +
-    'back; calendar: nouns of time; benefit: verbs of a text that gives; boon: nouns of what it ' +
+    'back; viewing: verbs of how one sees what is to come; calendar: nouns of time; benefit: verbs of a text that gives; boon: nouns of what it ' +
     'brings; prescribing: verbs by which it asks; described: verbs of what is said of it.',
   'Lower case; verbs and nouns as lemmas.',
 )
