@@ -17,7 +17,7 @@ const NAMED_GROUP =
 
 /** A name, then what it is: “Blue Star, a group that …”, “Northline, the country's largest carrier”. */
 const EXPLAINED =
-  /(?<![\p{L}\p{N}-])(?!The )(\p{Lu}[\p{L}\d’'-]+(?: (?:of |for |the |al-|el-)*\p{Lu}[\p{L}\d’'-]+){0,5}), (?:or [A-Z]+, )?(?:a|an|the|their|its|one of|[\p{L}]+['’]s?)(?: [\p{Ll}-]+){0,5}? (group|faction|militia|rebels|guerrillas|union|guild|company|firm|carrier|employer|operator|coalition|alliance|bloc|movement)\b/gu
+  /(?<![\p{L}\p{N}-])(?!The )(\p{Lu}[\p{L}\d’'-]+(?: (?:of |for |the |al-|el-)*\p{Lu}[\p{L}\d’'-]+){0,5}), (?:or [A-Z]+, )?(?:a|an|the|their|its|one of|[\p{L}]+['’]s?)(?: [\p{Ll}-]+){0,5}? (group|faction|militia|rebels|guerrillas|union|guild|company|firm|carrier|employer|operator|coalition|alliance|bloc|movement)\b(?=[,.;:)—–]|$| (?:that|which|who|whose|of|in|from|for|with|based|led|headed|backed|known|representing|fighting|behind|by|on|at|and)\b)/gu
 
 /** Capitalised words with the small words between them. */
 const RUN =
@@ -71,7 +71,11 @@ export function findIntroducedActors(
 
 /** The body a capitalised run names, without an office before it and a person after it. */
 function bodyIn(run: string, bodies: BodyWords): string {
-  const whole = run.replace(/^The /, '').replace(/['’]s?$/, '')
+  const whole = run
+    .replace(/^The /, '')
+    .replace(/['’]s?$/, '')
+    // “the Front's Political Bureau”, but no “People's Front”.
+    .replace(/^(?:[^ ]+ )*?(?!(?:People|Women|Men|Children)['’])[^ ]+(?<!s)['’]s /, '')
   const owned = /^\p{Lu}[\p{L}-]+ of (?:the )?(.+)$/u.exec(whole)?.[1]
   for (const name of [whole, owned ?? whole])
     for (let words = name.split(' '); words.length >= 2; words = words.slice(0, -1))

@@ -97,9 +97,24 @@ export class MentionIndex {
     return null
   }
 
-  /** The party last named before a word that suits; null when there is none. */
-  lastParty(sentence: Sentence, before: Node, suits: (id: string) => boolean): string | null {
-    for (let at = sentence.index; at >= 0; at--) {
+  /** How often a party is named, the people who speak for it included. */
+  countOf(id: string): number {
+    return partiesOf([...this.#bySentence.values()].flat()).filter((one) => one === id).length
+  }
+
+  /**
+   * The party last named before a word that suits.
+   *
+   * @param reach How many sentences back it may stand.
+   * @returns Null when there is none.
+   */
+  lastParty(
+    sentence: Sentence,
+    before: Node,
+    suits: (id: string) => boolean,
+    reach = Number.POSITIVE_INFINITY,
+  ): string | null {
+    for (let at = sentence.index; at >= Math.max(0, sentence.index - reach); at--) {
       const here = this.#sentences[at]
       if (!here) continue
       const earlier = this.in(here).filter((m) => at < sentence.index || m.end <= before.start)

@@ -44,7 +44,12 @@ const group = (id: string): Resolved => ({ parties: [id], people: [], how: 'grou
 /** “other rebels”, “both armies”, “a group of lawmakers”, “the Smith administration”. */
 function pointsElsewhere(head: Node, { mentions, roles }: DescriptionTools): boolean {
   const isMany = /^NNP?S$/.test(head.xpos)
-  if (roles.has(head, 'state') && isMany !== roles.has(head, 'many')) return true
+  if (roles.has(head, 'state')) {
+    if (isMany !== roles.has(head, 'many')) return true
+    if (head.children.some((child) => APART.test(child.lower))) return true
+    const isInterim = head.children.some((child) => /^(interim|transitional)$/.test(child.lower))
+    if (isInterim && !/^(government|cabinet)$/.test(head.lower)) return true
+  }
   return head.children.some((child) => {
     if (ELSEWHERE.test(child.lower)) return true
     if (baseOf(child.relation) === 'nummod') return !roles.has(head, 'craft')
@@ -62,6 +67,10 @@ function pointsElsewhere(head: Node, { mentions, roles }: DescriptionTools): boo
 /** Words that make a noun mean another than was named, or more than one. */
 const ELSEWHERE =
   /^(a|an|any|another|no|some|such|which|what|every|each|both|other|foreign|neighbou?ring|rival|new|different|successive|previous|future|occupying|joint|multinational|international)$/
+
+/** Words that set an authority apart from that of the state (“the parallel cabinet”). */
+const APART =
+  /^(parallel|regional|provincial|local|municipal|autonomous|devolved|breakaway|shadow|exiled|separatist|rebel|tribal|eastern|western|northern|southern|elected|so-called|self-declared|self-proclaimed|unrecogni[sz]ed|puppet|occupation|traditional)$/
 
 /** “the government in Tripoli”, “the defence ministry in Seoul”. */
 function byPlace(head: Node, { gazetteer, roles }: DescriptionTools): string | undefined {
@@ -107,14 +116,36 @@ function byKind(head: Node, sentence: Sentence, tools: DescriptionTools): string
     if (!actor) return false
     return kinds.includes(actor.kind) || (kinds.includes('union') && speaksForCraft(actor, tools))
   }
-  const home = roles.has(head, 'state') ? homeOfRebels(tools) : undefined
+  const isState = roles.has(head, 'state')
+  const home = isState ? homeOfRebels(tools) : undefined
   if (home && /^(government|army|cabinet|state)$/.test(head.lower)) return home
-  const last = mentions.lastParty(sentence, head, isOfKind) ?? undefined
-  if (last === undefined) return undefined
-  if (mentions.in(sentence).some((m) => m.end <= head.start && partyOf(m) === last)) return last
+  const near = mentions.lastParty(sentence, head, isOfKind, isState ? NEAR : NEAR_GROUP) ?? undefined
+  if (near && mentions.in(sentence).some((m) => m.end <= head.start && partyOf(m) === near))
+    return near
   if (home) return home
   const talking = pair.filter(isOfKind)
-  return talking.length === 1 && pair.length > 1 ? talking[0] : last
+  if (talking.length === 1 && pair.length > 1) return talking[0]
+  const main = mainOfKind(isOfKind, mentions)
+  // One named once in passing (“as the others had done”) is not whom the text goes on about.
+  if (near && main !== near && main !== undefined && mentions.countOf(near) < MENTIONED_OFTEN)
+    return main
+  return near ?? main
+}
+
+/** How many sentences back a noun for a state, and one for another party, takes up a name. */
+const NEAR = 3
+const NEAR_GROUP = 6
+
+/** How often a party must be named to be more than an example. */
+const MENTIONED_OFTEN = 2
+
+/** How many times as often as the next one of its kind a party must be named to be the one meant. */
+const AHEAD = 2
+
+/** The party of a kind that the article is about far more than about any other. */
+function mainOfKind(isOfKind: (id: string) => boolean, mentions: MentionIndex): string | undefined {
+  const [first, second] = mentions.byFrequency(isOfKind)
+  return first && first.count >= AHEAD * (second?.count ?? 0) ? first.id : undefined
 }
 
 /** The state whose own rebels the article is about: its army and government are meant. */
@@ -125,7 +156,7 @@ function homeOfRebels({ mentions, gazetteer }: DescriptionTools): string | undef
     if (actor?.kind === 'armed group' && actor.country) homes.add(actor.country)
   }
   const [home] = homes
-  return homes.size === 1 && home && mentions.parties().has(home) ? home : undefined
+  return homes.size === 1 && home && mentions.countOf(home) > 0 ? home : undefined
 }
 
 /** “the nurses”, “the writers”: the union the article is about, whose people they are. */

@@ -75,15 +75,20 @@ export function actingParties(
 const DEALING =
   /^(meet|tell|urge|warn|press|ask|accuse|give|offer|promise|call|invite|brief|inform|thank|blame|join|persuade|convince|threaten|allow|let|send|grant)$/
 
+/** “under the auspices of the union”, “in the presence of Togo”: who stands by has a part. */
+const UNDER =
+  /^(presence|auspices|aegis|mediation|facilitation|chairmanship|invitation|behalf|patronage|sponsorship|supervision|umbrella|arbitration)$/
+
 /** “talks with Baku”, “pressure from Washington”, “between Kigali and Kinshasa”. */
 function isDealtWith({ head, kind }: Mention): boolean {
   if (kind === 'demonym') return false
   let top = head
   while (top.relation === 'conj' && top.head) top = top.head
   const preposition = top.children.find((c) => c.relation === 'case')?.lower ?? ''
-  if (!/^(with|between|from|by|for|against|to|among)$/.test(preposition)) return false
   const governor = top.head
   if (!governor) return false
+  if (preposition === 'of') return UNDER.test(governor.lower)
+  if (!/^(with|between|from|by|for|against|to|among)$/.test(preposition)) return false
   if (/^(with|between|among)$/.test(preposition)) return true
   return (
     /^(pressure|message|demand|concession|support|guarantee|assurance|letter|offer|call|threat|response|reply|aid|answer|commitment|proposal|appeal|warning)s?$/.test(

@@ -39,10 +39,15 @@ const doesTheSame = ({ before }: Enumeration): boolean =>
 
 /** “the E3 – Britain, France and Germany –”, “the guarantor countries, Brazil and Chile”. */
 function isGroup({ members, before }: Enumeration, context: Context): boolean {
+  const isBloc = (id: string | null | undefined): boolean =>
+    id != null && context.gazetteer.actor(id)?.kind === 'coalition'
+  // “the Quartet, Peru, Chile and Bolivia”
+  if (members.length >= 3 && isBloc(members[0]?.actor) && /^the$/.test(before.at(-1)?.lower ?? ''))
+    return true
   if (members.length < 2 || !/^[,:(—–-]$/.test(before.at(-1)?.text ?? '')) return false
   const group = before.at(-2)
   const actor = group && context.resolver.mentionAt(group)?.actor
-  if (actor && context.gazetteer.actor(actor)?.kind === 'coalition') return true
+  if (isBloc(actor)) return true
   return isGoBetween(group, context) || isGoBetween(before.at(-3), context)
 }
 
