@@ -66,7 +66,8 @@ describe('the words of office', () => {
 })
 
 describe('the words of bodies', () => {
-  const { noBody, head, shared: _, dealing, ...kinds } = bodies
+  const { noBody, head, shared: _, dealing, organ, officer, ...others } = bodies
+  const { 'kind noun': kindNoun, 'no name': __, ...kinds } = others
 
   test.each([
     ['union', 'Guild'],
@@ -100,7 +101,11 @@ describe('the words of bodies', () => {
   })
 
   test('write the nouns of dealings in lower case', () => {
-    expect(notLower(dealing)).toEqual([])
+    expect(notLower([...dealing, ...officer, ...kindNoun])).toEqual([])
+  })
+
+  test('list no organ that heads the names of bodies anyway', () => {
+    expect(organ.filter((word) => head.includes(word) || noBody.includes(word))).toEqual([])
   })
 })
 

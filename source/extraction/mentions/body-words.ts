@@ -20,6 +20,10 @@ export class BodyWords {
   readonly #heads: ReadonlySet<string>
   readonly #shared: ReadonlySet<string>
   readonly #dealing: ReadonlySet<string>
+  readonly #organs: ReadonlySet<string>
+  readonly #officers: ReadonlySet<string>
+  readonly #kindNouns: ReadonlySet<string>
+  readonly #noNames: ReadonlySet<string>
 
   constructor(bodies: World['bodies']) {
     this.#kinds = KINDS.map((kind) => [kind, anyOf(bodies[kind])])
@@ -27,6 +31,10 @@ export class BodyWords {
     this.#heads = new Set(bodies.head)
     this.#shared = new Set(bodies.shared)
     this.#dealing = new Set(bodies.dealing)
+    this.#organs = new Set(bodies.organ)
+    this.#officers = new Set(bodies.officer)
+    this.#kindNouns = new Set(bodies['kind noun'])
+    this.#noNames = new Set(bodies['no name'])
   }
 
   /** The kind of party a body of this name is; `other` where its name does not tell. */
@@ -42,6 +50,26 @@ export class BodyWords {
   /** Whether a capitalised run is, by its head noun, the name of a body (“Guild of Screen Authors”). */
   isBodyName(name: string): boolean {
     return /\s/.test(name) && this.canBeBody(name) && this.#heads.has(headOfName(name))
+  }
+
+  /** Whether a capitalised run is the name of what states have many of (“Teaching Commission”). */
+  isOrganName(name: string): boolean {
+    return /\s/.test(name) && this.canBeBody(name) && this.#organs.has(headOfName(name))
+  }
+
+  /** Whether words before a name are an office whose holder speaks for a body (“chairman”). */
+  isOfficer(words: string): boolean {
+    return this.#officers.has(words.toLowerCase())
+  }
+
+  /** Whether a noun says what the name right after it is (“the farm union FNSEA”). */
+  isKindNoun(noun: string): boolean {
+    return this.#kindNouns.has(noun)
+  }
+
+  /** Whether an abbreviation is that of a thing (“GDP”). */
+  isNoName(text: string): boolean {
+    return this.#noNames.has(text)
   }
 
   /** Whether many names begin with a word, so that it stands for none of them. */

@@ -1,10 +1,15 @@
+import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { World } from '../../knowledge/schema/world.ts'
+import type { Span } from '../../model/evidence.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { actsIn } from './acts-in.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
+import { dealsIn } from './deals-in.ts'
+import { findUnlistedBodies } from './find-unlisted-bodies.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
 import { longestAbbreviated } from './longest-abbreviated.ts'
+import { headOfRun } from './mention.ts'
 import { roleWords } from './role-words.ts'
 
 /** Capitalised words with the small words between them, then an acronym in brackets. */
@@ -21,7 +26,7 @@ const EXPLAINED =
 
 /** Capitalised words with the small words between them. */
 const RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|of the|for|for the|and|de|del|des|du|la) )?\p{Lu}[\p{L}’'-]+)+/gu
+  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|of the|for|for the|(?<=(?:Committee|Commission|Panel) )on|and|de|del|des|du|la) )?\p{Lu}[\p{L}’'-]+)+/gu
 
 /** A name the text gives for what follows: “(hereinafter "the Movement")”. */
 const HEREINAFTER =
@@ -37,12 +42,12 @@ export function findIntroducedActors(
   source: string,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
-  world: Pick<World, 'roles' | 'bodies'>,
+  world: World,
 ): void {
   const roles = roleWords(world.roles)
   const bodies = bodyWords(world.bodies)
   for (const sentence of sentences) {
-    addDefined(source, sentence, gazetteer, bodies)
+    addDefined(sentence, { source, gazetteer, bodies })
     for (const { 1: name } of sentence.text.matchAll(NAMED_GROUP))
       if (name !== undefined && gazetteer.at(name, 0) === null)
         gazetteer.add(introducedActor(name, 'armed group'), [[name, 'name']])
@@ -56,12 +61,17 @@ export function findIntroducedActors(
     for (const match of sentence.text.matchAll(RUN)) {
       const name = bodyIn(match[0], bodies)
       const start = sentence.start + match.index + match[0].indexOf(name)
-      if (!bodies.isBodyName(name) || gazetteer.at(source, start) !== null) continue
-      if (!actsIn(sentence, { start, end: start + name.length }, bodies)) continue
+      const isOrgan = bodies.isOrganName(name)
+      if ((!isOrgan && !bodies.isBodyName(name)) || isKnown(name, start, source, gazetteer))
+        continue
+      const place = { start, end: start + name.length }
+      if (PORTFOLIO.test(source.slice(place.end, place.end + 12))) continue
+      if (isOrgan ? !organActs(sentence, place, world) : !actsIn(sentence, place, bodies)) continue
       const actor = introducedActor(name, bodies.kindOf(name))
       gazetteer.add(actor, [[name, 'name']])
       addShortName(actor, source, gazetteer, bodies)
     }
+  findUnlistedBodies(source, sentences, gazetteer, world)
   for (const sentence of sentences)
     for (const { 1: run, 2: short } of sentence.text.matchAll(HEREINAFTER)) {
       const actor = run === undefined ? null : lastActorIn(run, gazetteer)
@@ -79,21 +89,40 @@ function bodyIn(run: string, bodies: BodyWords): string {
   const owned = /^\p{Lu}[\p{L}-]+ of (?:the )?(.+)$/u.exec(whole)?.[1]
   for (const name of [whole, owned ?? whole])
     for (let words = name.split(' '); words.length >= 2; words = words.slice(0, -1))
-      if (bodies.isBodyName(words.join(' '))) return words.join(' ')
+      if (bodies.isBodyName(words.join(' ')) || bodies.isOrganName(words.join(' ')))
+        return words.join(' ')
   return whole
 }
 
+/** “Water Resources Minister”: a portfolio is no body. */
+const PORTFOLIO = /^ (?:Minister|Secretary|Ministry|Minist|Commissioner)/
+
+/** Whether a name, or at least the start of it that is more than a word, is one listed. */
+function isKnown(name: string, start: number, source: string, gazetteer: Gazetteer): boolean {
+  const form = gazetteer.at(source, start)
+  return form !== null && form.text.length * 2 > name.length
+}
+
+/** Whether what a state has many of wants, refuses or offers something of its own here. */
+function organActs(sentence: Sentence, { start, end }: Span, { predicates }: World): boolean {
+  const run = sentence.nodes.filter((node) => node.start >= start && node.end <= end)
+  const before = sentence.nodes[(run[0]?.index ?? 0) - 1]
+  if (run.length === 0 || /^(['’]s?|its|their|his|her)$/.test(before?.lower ?? '')) return false
+  return dealsIn(headOfRun(run), sentence, predicates, OWN)
+}
+
+/** What a body does that has a will of its own. */
+const OWN = new Set<PredicateName>(['demand', 'reject', 'refuse', 'offer', 'threaten', 'accept'])
+
 /** “Blue Star Front (BSF)”. */
-function addDefined(
-  source: string,
-  sentence: Sentence,
-  gazetteer: Gazetteer,
-  bodies: BodyWords,
-): void {
+function addDefined(sentence: Sentence, tools: DefinedTools): void {
+  const { source, gazetteer, bodies } = tools
   for (const match of sentence.text.matchAll(DEFINITION)) {
     const [, rawName, acronym] = match
     if (rawName === undefined || acronym === undefined) continue
-    const name = longestAbbreviated(rawName.replace(/^The /, ''), acronym)
+    const name =
+      longestAbbreviated(rawName.replace(/^The /, ''), acronym) ??
+      nameFromAbroad(rawName, sentence.start + match.index, acronym, tools)
     if (name === null) continue
     const offset = sentence.start + match.index + rawName.length - name.length
     const known = gazetteer.at(source, offset)
@@ -109,6 +138,33 @@ function addDefined(
       [acronym, 'name'],
     ])
   }
+}
+
+interface DefinedTools {
+  readonly source: string
+  readonly gazetteer: Gazetteer
+  readonly bodies: BodyWords
+}
+
+/**
+ * “Transitional Council (CPT)”: letters that are those of another language still stand for the
+ * body named right before them, where that is a body by its name or a listed one that is no state.
+ */
+function nameFromAbroad(
+  run: string,
+  start: number,
+  acronym: string,
+  { source, gazetteer, bodies }: DefinedTools,
+): string | null {
+  if (!/^\p{Lu}{3,}$/u.test(acronym)) return null
+  for (const { index } of run.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    const tail = run.slice(index)
+    const form = gazetteer.at(source, start + index)
+    if (form?.text === tail)
+      return form.actor.kind === 'state' || form.kind !== 'name' ? null : tail
+    if (bodies.isBodyName(tail) || bodies.isOrganName(tail)) return tail.replace(/^The /, '')
+  }
+  return null
 }
 
 /** A firm is called by the first word of its name too (“Harbourline” of “Harbourline Ports”). */

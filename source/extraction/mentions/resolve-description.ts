@@ -119,7 +119,8 @@ function byKind(head: Node, sentence: Sentence, tools: DescriptionTools): string
   const isState = roles.has(head, 'state')
   const home = isState ? homeOfRebels(tools) : undefined
   if (home && /^(government|army|cabinet|state)$/.test(head.lower)) return home
-  const near = mentions.lastParty(sentence, head, isOfKind, isState ? NEAR : NEAR_GROUP) ?? undefined
+  const near =
+    mentions.lastParty(sentence, head, isOfKind, isState ? NEAR : NEAR_GROUP) ?? undefined
   if (near && mentions.in(sentence).some((m) => m.end <= head.start && partyOf(m) === near))
     return near
   if (home) return home

@@ -51,13 +51,17 @@ export function findDescriptions(context: Context): ReadonlyMap<string, readonly
 }
 
 /** “the Omani delegation” and, by itself, “the union”, “Government”; no “her group”, “no army”. */
-function isDescription(node: Node, how: string, { resolver, world }: Context): boolean {
+function isDescription(node: Node, how: string, context: Context): boolean {
+  const { resolver, world } = context
   if (roleWords(world.roles).kindsOf(node).length === 0) return false
   if (/^(amod|compound|flat|nmod:poss)/.test(node.relation) || resolver.mentionAt(node))
     return false
   const phrase = nounPhrase(node)
   if (phrase.length > LONGEST_ALIAS || phrase.some(({ relation }) => relation === 'conj'))
     return false
+  // “the company's chief executive” is somebody, not the company.
+  if (node.xpos !== 'NNS' && context.offices.isHead(node)) return false
+  if (phrase.some(({ lower, upos }) => upos === 'NUM' || NOT_ALL.test(lower))) return false
   const before = phrase.filter(({ index }) => index < node.index)
   if (how === 'modifier')
     return (
@@ -75,6 +79,9 @@ function isDescription(node: Node, how: string, { resolver, world }: Context): b
 }
 
 const isProper = ({ text }: Node): boolean => /^\p{Lu}/u.test(text)
+
+/** Words by which a noun means a part of a party, or more than one. */
+const NOT_ALL = /^(both|our|my|your|other|rival|rest|members|most|many|several)$/
 
 /** Words that make a noun mean another than was named, or none. */
 const POINTING = /^(a|an|no|any|another|every|each|some|former|new|next|future)$/
