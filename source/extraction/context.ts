@@ -10,6 +10,7 @@ import type { Frame, ReportedBy } from './frames/frame.ts'
 import type { FrameTools } from './frames/frame-tools.ts'
 import { type PredicateIndex, predicateIndex } from './frames/predicate-index.ts'
 import { findActors } from './mentions/find-actors.ts'
+import { findDescribedActors } from './mentions/find-described-actors.ts'
 import { findIntroducedActors } from './mentions/find-introduced-actors.ts'
 import { findPeople } from './mentions/find-people.ts'
 import { findTopics } from './mentions/find-topics.ts'
@@ -71,10 +72,13 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     offices,
     known,
   })
-  const actors = findActors(source, sentences, gazetteer, named)
-  const mentions = [...named, ...actors].sort((a, b) => a.start - b.start)
+  const findMentions = () =>
+    [...named, ...findActors(source, sentences, gazetteer, named)].sort((a, b) => a.start - b.start)
+  let mentions = findMentions()
   const makeResolver = () =>
     new PartyResolver({ article, sentences, mentions, gazetteer, offices, world })
+  if (findDescribedActors({ article, sentences, gazetteer, world, resolver: makeResolver() }))
+    mentions = findMentions()
   inferSides({
     article,
     sentences,

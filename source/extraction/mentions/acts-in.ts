@@ -1,5 +1,5 @@
 import type { Span } from '../../model/evidence.ts'
-import type { Sentence } from '../text/sentence.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { BodyWords } from './body-words.ts'
 import { headOfRun } from './mention.ts'
@@ -15,11 +15,31 @@ export function actsIn({ nodes }: Sentence, { start, end }: Span, bodies: BodyWo
   let top = head
   while (top.relation === 'conj' && top.head) top = top.head
   if (baseOf(top.relation) === 'nsubj' && top.head?.upos === 'VERB') return true
+  if (isAddressed(top)) return true
   const lead = before?.lower === 'the' ? before.before : before
   return (
     lead !== null &&
     lead !== undefined &&
-    /^(between|with|from|against|of)$/.test(lead.lower) &&
-    bodies.isDealing(lead.before?.lower ?? '')
+    ((/^(between|with|from|against|of)$/.test(lead.lower) &&
+      bodies.isDealing(lead.before?.lower ?? '')) ||
+      LEADING.test(lead.lower))
   )
 }
+
+/** “urged the Guild to …”, “talks hosted by the Council”, “called on the Federation to …”. */
+export function isAddressed(head: Node): boolean {
+  const verb = head.head
+  if (!verb) return false
+  if (head.relation === 'obj') return ADDRESSING.test(verb.lemma)
+  const preposition = head.children.find(({ relation }) => relation === 'case')?.lower
+  if (preposition === 'by') return MADE.test(verb.lemma)
+  return preposition === 'on' && verb.lemma === 'call'
+}
+
+const ADDRESSING =
+  /^(urge|tell|ask|press|accuse|warn|blame|invite|meet|persuade|convince|summon|thank|beg|implore|lead|head|chair)$/
+const MADE =
+  /^(broker|mediate|host|facilitate|convene|chair|sign|reject|propose|table|accept|back|sponsor|supervise|monitor|guarantee|call|organi[sz]e|represent)$/
+/** “who leads the Coalition of Farmers”. */
+const LEADING =
+  /^(leads?|heads?|chairs?|represents?|led|headed|chaired|represented|leading|heading|representing)$/

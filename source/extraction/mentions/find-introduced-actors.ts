@@ -2,7 +2,7 @@ import type { PredicateName } from '../../knowledge/schema/predicate.ts'
 import type { World } from '../../knowledge/schema/world.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { Sentence } from '../text/sentence.ts'
-import { actsIn } from './acts-in.ts'
+import { actsIn, isAddressed } from './acts-in.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
@@ -18,7 +18,7 @@ const DEFINITION =
 
 /** A group noun with a name after it: “the rebel Blue Star Front”. */
 const NAMED_GROUP =
-  /\b(?:(?:rebel|armed|militant|insurgent|guerrilla|separatist|opposition) (?:group|movement|faction|alliance|coalition)?,? ?(?:the |known as )?)(\p{Lu}[\p{L}\d’-]+(?: \p{Lu}[\p{L}\d’-]+){0,4})/gu
+  /\b(?:(rebel|armed|militant|insurgent|guerrilla|separatist|opposition) (?:group|movement|faction|alliance|coalition|party)?,? ?(?:the |known as )?)(\p{Lu}[\p{L}\d’-]+(?: \p{Lu}[\p{L}\d’-]+){0,4})/gu
 
 /** A name, then what it is: “Blue Star, a group that …”, “Northline, the country's largest carrier”. */
 const EXPLAINED =
@@ -48,9 +48,12 @@ export function findIntroducedActors(
   const bodies = bodyWords(world.bodies)
   for (const sentence of sentences) {
     addDefined(sentence, { source, gazetteer, bodies })
-    for (const { 1: name } of sentence.text.matchAll(NAMED_GROUP))
+    for (const { 1: what, 2: name } of sentence.text.matchAll(NAMED_GROUP))
       if (name !== undefined && gazetteer.at(name, 0) === null)
-        gazetteer.add(introducedActor(name, 'armed group'), [[name, 'name']])
+        gazetteer.add(
+          introducedActor(name, what === 'opposition' ? 'political party' : 'armed group'),
+          [[name, 'name']],
+        )
     for (const { 1: name, 2: noun } of sentence.text.matchAll(EXPLAINED)) {
       const [kind] = roles.kindsOfNoun(noun ?? '')
       if (name !== undefined && kind !== undefined && gazetteer.at(name, 0) === null)
@@ -67,6 +70,11 @@ export function findIntroducedActors(
       const place = { start, end: start + name.length }
       if (PORTFOLIO.test(source.slice(place.end, place.end + 12))) continue
       if (isOrgan ? !organActs(sentence, place, world) : !actsIn(sentence, place, bodies)) continue
+      const longer = longerName(name, source, gazetteer)
+      if (longer) {
+        gazetteer.add(longer, [[name, 'name']])
+        continue
+      }
       const actor = introducedActor(name, bodies.kindOf(name))
       gazetteer.add(actor, [[name, 'name']])
       addShortName(actor, source, gazetteer, bodies)
@@ -94,6 +102,15 @@ function bodyIn(run: string, bodies: BodyWords): string {
   return whole
 }
 
+/** The actor whose full name goes on from a short one: “High Council” for “High Council of State”. */
+function longerName(name: string, source: string, gazetteer: Gazetteer): KnownActor | null {
+  for (let at = source.indexOf(`${name} `); at >= 0; at = source.indexOf(`${name} `, at + 1)) {
+    const form = gazetteer.at(source, at)
+    if (form?.text.startsWith(`${name} `)) return form.actor
+  }
+  return null
+}
+
 /** “Water Resources Minister”: a portfolio is no body. */
 const PORTFOLIO = /^ (?:Minister|Secretary|Ministry|Minist|Commissioner)/
 
@@ -108,11 +125,27 @@ function organActs(sentence: Sentence, { start, end }: Span, { predicates }: Wor
   const run = sentence.nodes.filter((node) => node.start >= start && node.end <= end)
   const before = sentence.nodes[(run[0]?.index ?? 0) - 1]
   if (run.length === 0 || /^(['’]s?|its|their|his|her)$/.test(before?.lower ?? '')) return false
-  return dealsIn(headOfRun(run), sentence, predicates, OWN)
+  const head = headOfRun(run)
+  return (
+    isAddressed(head) ||
+    dealsIn(head, sentence, predicates, OWN) ||
+    (head.relation === 'nsubj' && GOING_BETWEEN.test(head.head?.lemma ?? ''))
+  )
 }
 
+/** “The Labour Commission, which is mediating”. */
+const GOING_BETWEEN = /^(mediate|broker|facilitate|host|convene|arbitrate)$/
+
 /** What a body does that has a will of its own. */
-const OWN = new Set<PredicateName>(['demand', 'reject', 'refuse', 'offer', 'threaten', 'accept'])
+const OWN = new Set<PredicateName>([
+  'demand',
+  'reject',
+  'refuse',
+  'offer',
+  'threaten',
+  'accept',
+  'urge',
+])
 
 /** “Blue Star Front (BSF)”. */
 function addDefined(sentence: Sentence, tools: DefinedTools): void {

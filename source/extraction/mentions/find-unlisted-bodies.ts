@@ -54,11 +54,54 @@ export function findUnlistedBodies(
       if (node.start < until) continue
       const known = gazetteer.at(source, node.start)
       const found = known ? null : bodyAt(node, sentence, sentences, tools)
-      if (found) gazetteer.add(introducedActor(found.name, found.kind), [[found.name, 'name']])
+      if (found) add(found, tools)
       until = node.start + (known?.text ?? found?.name ?? '').length
     }
   }
 }
+
+/** Adds a body; an abbreviation of a name the text has is one more form of that name's owner. */
+function add({ name, kind }: Found, { source, gazetteer, bodies }: Tools): void {
+  const full = ABBREVIATION.test(name) ? fullName(name, source) : null
+  const known = full === null ? null : gazetteer.at(full, 0)
+  if (full !== null && known?.text === full) {
+    gazetteer.add(known.actor, [[name, 'name']])
+    return
+  }
+  const isBody = full !== null && bodies.canBeBody(full)
+  const actor = introducedActor(isBody ? full : name, isBody ? bodies.kindOf(full) : kind, name)
+  gazetteer.add(
+    actor,
+    isBody
+      ? [
+          [name, 'name'],
+          [full, 'name'],
+        ]
+      : [[name, 'name']],
+  )
+}
+
+/** The capitalised run whose initials are an abbreviation's letters, small words left out. */
+function fullName(abbreviation: string, source: string): string | null {
+  const letters = abbreviation.replace(/[^\p{L}]/gu, '').toUpperCase()
+  if (letters.length < 3) return null
+  for (const [run] of source.matchAll(NAME_RUN)) {
+    const words = run.split(' ')
+    for (let from = 0; from < words.length; from++) {
+      for (let to = words.length; to - from >= 2; to--) {
+        const part = words.slice(from, to)
+        if (!/^\p{Lu}/u.test(part[0] ?? '') || !/^\p{Lu}/u.test(part.at(-1) ?? '')) continue
+        const initials = part.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0])
+        if (initials.join('').toUpperCase() === letters) return part.join(' ')
+      }
+    }
+  }
+  return null
+}
+
+/** Capitalised words with the small words between them. */
+const NAME_RUN =
+  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|de|del|des|du|la|on) )*\p{Lu}[\p{L}’'-]+)+/gu
 
 interface Found {
   readonly name: string
@@ -80,7 +123,9 @@ function bodyAt(
   const run = runFrom(node, sentence, isShort, tools)
   const name = source.slice(node.start, run.at(-1)?.end ?? node.end)
   const after = sentence.nodes[(run.at(-1)?.index ?? node.index) + 1]
-  const kindNoun = node.before && bodies.isKindNoun(node.before.lower) ? node.before : null
+  const isMore = !isShort && after !== undefined && NAME.test(after.text)
+  const kindNoun =
+    node.before && !isMore && bodies.isKindNoun(node.before.text) ? node.before : null
   const kind = (): PartyKind =>
     (kindNoun && tools.roles.kindsOfNoun(kindNoun.lower)[0]) ?? bodies.kindOf(name)
   if (kindNoun && !isPersonAfter(after, sentence, tools)) return { name, kind: kind() }
@@ -98,6 +143,8 @@ function bodyAt(
 /** “KNUT”, “TfL”, “UKHospitality”, but no “GDP”, “MPs”, “CEO”. */
 function isAbbreviation(text: string, { bodies }: Tools): boolean {
   if (!ABBREVIATION.test(text) || PLURAL.test(text) || NUMERAL.test(text)) return /^C5$/.test(text)
+  // “Vice-Marshal”
+  if (/^\p{Lu}\p{Ll}+[-/]\p{Lu}\p{Ll}+/u.test(text)) return false
   return !bodies.isNoName(text) && !/^(Mc|Mac|De|Di|La|Le|O)\p{Lu}\p{Ll}+$/u.test(text)
 }
 

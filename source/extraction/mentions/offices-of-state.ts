@@ -10,7 +10,7 @@ const HEAD =
 
 /** Offices only a state has: an armed group has no prime minister unless the text says so. */
 const OF_STATE =
-  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady)\b/i
+  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady|ombudsman|attorney general|government spokes\p{Ll}+|army spokes\p{Ll}+|military spokes\p{Ll}+|army chief|chief of staff|police chief|peace commissioner|security adviser|junta (?:leader|chief)|mayor)\b/iu
 
 const OF_REBELS = /\b(rebel|guerrilla|insurgent|militia|paramilitary|separatist)s?\b/i
 
@@ -36,6 +36,9 @@ export const isTakenBy = (other: PersonDraft, person: PersonDraft): boolean =>
 const nameOf = (office: string): string =>
   SINGLE.exec(office)?.[1]?.toLowerCase() ?? office.toLowerCase()
 
+const isMerePresident = ({ office }: PersonDraft): boolean =>
+  /^(?:national |vice[- ]|deputy |general )*president$/i.test(office ?? '')
+
 /** Whether a party can have someone with this office. Mediating bodies must be named by the title. */
 export function canHaveHolder(id: string, person: PersonDraft, gazetteer: Gazetteer): boolean {
   const actor = gazetteer.actor(id)
@@ -44,5 +47,8 @@ export function canHaveHolder(id: string, person: PersonDraft, gazetteer: Gazett
   if (/\b(mediator|facilitator|conciliator)\b/i.test(person.office ?? '')) return actor.mediates
   if (OF_REBELS.test(person.office ?? '')) return actor.kind === 'armed group'
   if (actor.kind === 'state') return true
-  return actor.mediates !== true && actor.kind !== 'coalition' && !isOfficeOfState(person)
+  if (actor.mediates) return false
+  // Unions, firms and societies have presidents too.
+  if (/^(union|company|civil society)$/.test(actor.kind) && isMerePresident(person)) return true
+  return actor.kind !== 'coalition' && !isOfficeOfState(person)
 }

@@ -30,7 +30,9 @@ export function onlyOfKind(
       counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1])
   const rest = others.reduce((sum, [, count]) => sum + count, 0)
-  return first && first[1] >= 2 && first[1] >= AHEAD * rest ? first[0] : null
+  if (!first) return null
+  const isClear = others.length === 0 || (first[1] >= 2 && first[1] >= AHEAD * rest)
+  return isClear ? first[0] : null
 }
 
 function kindOfOffice(person: PersonDraft): PartyKind | null {

@@ -93,7 +93,9 @@ function byName(head: Node, sentence: Sentence, tools: DescriptionTools): string
     const actor = gazetteer.actor(id)
     const forms = [actor?.name ?? '', ...mentions.formsOf(id)]
     if (!actor || !forms.some((form) => isBuiltOn(form, head.lower))) return false
-    return isProper || kinds.length === 0 || kinds.includes(actor.kind) || actor.introduced
+    if (isProper || kinds.length === 0 || kinds.includes(actor.kind) || actor.introduced)
+      return true
+    return head.lower !== 'union' && /^(coalition|other|civil society)$/.test(actor.kind)
   }
   return mentions.lastParty(sentence, head, fits) ?? undefined
 }

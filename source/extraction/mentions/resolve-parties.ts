@@ -151,6 +151,13 @@ export class PartyResolver {
   #resolveNoun(head: Node, sentence: Sentence): Resolved {
     const titled = titledPerson(head, (node) => this.mentionAt(node))
     if (titled) return titled
+    // “the shippers' association Asoex”
+    const called = head.children.find(
+      (child) =>
+        child.index === head.index + 1 && /^(flat|appos|compound|dep)/.test(child.relation),
+    )
+    const name = called && this.mentionAt(called)
+    if (name?.kind === 'name') return { parties: partiesOf([name]), people: [], how: 'named' }
     if (this.isAgentive(head)) {
       const parties = modifierParties(
         head,

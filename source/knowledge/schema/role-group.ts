@@ -18,6 +18,8 @@ export const RoleGroup = wordGroup(
     'mediating',
     'guaranteeing',
     'acting',
+    'people',
+    'bodies',
   ],
   'Whom the nouns can stand for; the entries say what each is.',
   'Lower-case singular.',
