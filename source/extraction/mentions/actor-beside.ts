@@ -58,6 +58,8 @@ export function actorBeside(
   const end = (nodes[start]?.start ?? 0) + form.text.length
   const next = nodes.find((node) => node.start >= end)
   // “X, Kenya and Uganda” goes on with states: only an organisation can stand so by itself.
+  // “X (Greens, Germany)”: of what body, then of what land.
+  if (opener === '(' && next?.text === ',' && form.actor.kind !== 'state') return form.actor.id
   const isAlone = opener === '(' ? next?.text === ')' : !next || /^[,.;]$/.test(next.text)
   return isAlone && (isOf || opener === '(' || (form.actor.kind !== 'state' && !next))
     ? form.actor.id

@@ -29,6 +29,7 @@ export function findActors(
       const head = headOfRun(nodes)
       blockedUntil = end
       if (form.kind === 'city' && isPlace(nodes, head, sentence)) continue
+      if (form.kind === 'city' && opensName(nodes, head, sentence)) continue
       mentions.push({
         start: node.start,
         end,
@@ -94,6 +95,22 @@ function isPlace(nodes: readonly Node[], head: Node, sentence: Sentence): boolea
     /^(visit|leave|reach|tour|attack|bomb|shell|hit|strike)$/.test(head.head.lemma)
   )
 }
+
+/** “London Underground”: a city at the start of a longer name. */
+function opensName(nodes: readonly Node[], head: Node, sentence: Sentence): boolean {
+  const next = sentence.nodes[(nodes.at(-1)?.index ?? 0) + 1]
+  return (
+    next?.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    head.head === next &&
+    /^(compound|amod|nmod)/.test(head.relation) &&
+    NAMED_AFTER_CITY.test(next.text)
+  )
+}
+
+/** What is called after the city it is in. */
+const NAMED_AFTER_CITY =
+  /^(Underground|Airport|University|Marathon|Stock|Exchange|Post|Times|Declaration|Convention|Protocol|Accords?|Agreement|Treaty|Principles|Process|Document|Memorandum|Road|Street|Port|Airways|Airlines|Hospital|School|Museum|Zoo|Bridge|Bridgeworks|Tube|Transport|Fire|Police|Metro|Bus|Rail)$/
 
 const isUnderSubject = (node: Node): boolean => {
   for (let at: Node | null = node; at; at = at.head)

@@ -36,6 +36,7 @@ export function findNames(
   const isName = (index: number): boolean => {
     const node = nodes[index]
     if (node === undefined || !/^\p{Lu}/u.test(node.text)) return false
+    if (isChineseName(index)) return true
     if (CALENDAR.test(node.text) || NEVER.test(node.text)) return false
     if (offices.endsTitle(node) && !isGivenName(index)) return false
     // “General Command”: no general of that name.
@@ -47,6 +48,20 @@ export function findNames(
       (index > 0 || PARTICLE.test(nodes[1]?.text ?? '')) &&
       ['ADJ', 'NOUN', 'X', 'VERB', 'INTJ'].includes(node.upos) &&
       /\p{Ll}/u.test(node.text)
+    )
+  }
+  // “He Lifeng”, “General Secretary To Lam”: surnames that look like small words.
+  const isChineseName = (index: number): boolean => {
+    const [node, next] = [nodes[index], nodes[index + 1]]
+    const isName = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && !covered.has(index + 1)
+    if (!node || !isName || offices.endsTitle(next) || CALENDAR.test(next.text)) return false
+    if (NEVER.test(next.text)) return false
+    if (/^(He|She)$/.test(node.text)) return next.upos === 'PROPN'
+    const before = nodes[index - 1]
+    return (
+      /^(To|An|So|No|Do|You|My|On|In)$/.test(node.text) &&
+      before !== undefined &&
+      offices.endsTitle(before)
     )
   }
   // “Choe Son-hui”: a word of office with a small one hung on, after the surname.
@@ -107,7 +122,11 @@ export function findNames(
       if (nodes[to - 1] === before) break
     }
     // One word that ends on a capital is an abbreviation.
+    const run = nodes.slice(at, to)
+    const isShouted = run.length > 1 && run.every(({ text }) => /^\p{Lu}{3,}$/u.test(text))
     if (SEAT.test(nodes[to]?.text ?? '')) at = to
+    // “KUALA LUMPUR”, “Transat A.T.”
+    else if (isShouted || /^(?:\p{Lu}\.){2,}$/u.test(run.at(-1)?.text ?? '')) at = to - 1
     else if (to - at > 1 || !/\p{L}\p{Lu}$/u.test(nodes[at]?.text ?? ''))
       runs.push({ from: at, to })
     at = to - 1

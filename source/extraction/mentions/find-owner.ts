@@ -47,6 +47,9 @@ function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
     if (at > from && MARK.test(word.text)) return nodes[at - 1] ?? null
     if (!SERVING.test(word.lower)) continue
     // “Minister of Labour” is a portfolio.
+    // “chairs its doctors' committee”
+    const own = nodes[at + 1]
+    if (own && POSSESSIVE.test(own.lower)) return own
     if (word.lower === 'of' && /^(minister|secretary)$/.test(nodes[at - 1]?.lower ?? '')) continue
     const noun = nounFrom(nodes, at + 1, to)
     if (noun) return noun

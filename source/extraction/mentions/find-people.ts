@@ -93,6 +93,8 @@ function readPeople(
     const person = known ?? newPerson(candidate)
     if (known === undefined) tools.bySurname.set(keyFor(person.name, tools.bySurname), person)
     if (introduced) introduce(person, candidate, tools)
+    if (person.party === null && person.worksFor === null && introduced)
+      person.party = sideNamed(candidate, previous?.end ?? 0, tools)
     if (person.party === null && person.worksFor === null)
       findEmployer(person, candidate, previous, tools)
     if (person.party === null && person.worksFor === null && introduced)
@@ -106,6 +108,22 @@ function readPeople(
     }
     previous = { person, end: candidate.after?.to ?? run.to }
   }
+}
+
+/** “on the Peruvian side by the army chief X”, “for Chile, X”: whose side the words before tell. */
+function sideNamed(
+  { sentence: { nodes }, before, run }: Candidate,
+  from: number,
+  { source, gazetteer }: PeopleTools,
+): string | null {
+  const until = before?.from ?? run.from
+  for (let at = until - 1; at >= Math.max(from, until - 12); at--) {
+    if (!/^(side|delegation|part)$/.test(nodes[at]?.lower ?? '')) continue
+    const whose = gazetteer.at(source, nodes[at - 1]?.start ?? 0)
+    const lead = nodes[at - 2]?.lower === 'the' ? nodes[at - 3] : nodes[at - 2]
+    return whose && /^(on|for|from)$/.test(lead?.lower ?? '') ? whose.actor.id : null
+  }
+  return null
 }
 
 /** Adds what someone leads: whose side it is, and in want of an office, that as the office. */

@@ -24,6 +24,8 @@ export function findUnnamedHolder(
     if (!offices.isHead(head) || baseOf(head.relation) !== 'nsubj' || head.xpos !== 'NN') continue
     const phrase = nounPhrase(head)
     if (phrase.some((node) => node.index > head.index && node.upos === 'PROPN')) continue
+    // “an Iranian diplomat says” is somebody else than who is named next.
+    if (phrase.some((node) => /^(an?|one|another)$/.test(node.lower))) continue
     const span = spanOf(phrase)
     const owner = phrase
       .map((node) => gazetteer.at(source, node.start))

@@ -77,12 +77,11 @@ function addOfficeElsewhere(
   { sentences, resolver }: SideTools,
   add: Add,
 ): void {
-  const noun =
-    person.office
-      ?.split(/[\s-]+/)
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  if (!OWNED_ONCE.test(noun)) return
+  const noun = person.office
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .findLast((word) => OWNED_ONCE.test(word))
+  if (noun === undefined) return
   const parties = new Set<string>()
   for (const sentence of sentences)
     for (const node of sentence.nodes) {

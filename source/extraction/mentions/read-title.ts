@@ -155,6 +155,9 @@ export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWo
   }
   if (to === from) return null
   const words = nodes.slice(from, to)
+  // “who was in the room” is no office.
+  if (who && /^(is|was)$/.test(nodes[from - 1]?.lower ?? '') && !offices.isOfficePhrase(words))
+    return null
   if (!who && !offices.isOfficePhrase(words.slice(0, 8))) return null
   // A second name before any office means a list of names, not an apposition.
   const firstOffice = words.findIndex((node) => offices.isHead(node))

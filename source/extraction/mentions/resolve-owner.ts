@@ -41,7 +41,13 @@ export function resolveOwner(
     if (topic.length === 1) return topic[0] ?? null
     if (at === sentence.index) continue
     const subject = mainSubject(here)
-    if (subject === null) continue
+    if (subject === null) {
+      // “The union with Option 1. Its commissioner …”: whom a line without a verb opens with.
+      const opening = here.nodes.slice(0, 2).find((other) => isNamed(other, resolver))
+      const opener = opening ? one(opening, here) : null
+      if (opener !== null) return opener
+      continue
+    }
     const party = one(subject, here)
     if (party !== null) return party
     // Somebody unknown, or a person whose side is not known yet.

@@ -11,9 +11,9 @@ const AGAINST =
   /^(accept|reject|oppose|accuse|against|attack|condemn|meet|tell|warn|urge|press|confront|refuse|deny|dismiss|face|blame|criticise|criticize)$/
 const SENDING = /^(send|dispatch|appoint|name|field)$/
 /** A medium or a visit says nothing of the side. */
-const ASIDE = /^(media|newspaper|television|visit|trip|journalist|reporter|audience|paper)s?$/
-const TEXT =
-  /^(plan|terms?|proposal|draft|deal|text|architecture|initiative|recognition|capital)s?$/
+const ASIDE =
+  /^(media|newspaper|television|visit|trip|journalist|reporter|audience|paper|capital|border|soil|territory|city|town|province|airport|coast)s?$/
+const TEXT = /^(plan|terms?|proposal|draft|deal|text|architecture|initiative|recognition)s?$/
 
 /** A person and a party of one sentence. */
 interface Pair {
@@ -75,7 +75,7 @@ function willing({ person, party, partyClause: verb }: Pair): number {
     WILLING.test(verb.lemma) &&
     isSubjectOf(party.head, verb) &&
     verb.children.some((c) => /^(would|will|could|may)$/.test(c.lower))
-  return isOwn && speaks(person, party.head) ? WEIGHT.nextSentence * 2 : 0
+  return isOwn && speaks(person, party.head) ? WEIGHT.nextSentence * 3 : 0
 }
 
 const WILLING = /^(consider|accept|agree|respond|continue|send|hold|join|attend|insist|seek|sign)$/
