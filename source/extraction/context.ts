@@ -71,6 +71,7 @@ export function readContext(article: Article, { world, parse }: Knowledge): Cont
     gazetteer,
     offices,
     known,
+    outlets: new Set(world.sources.outlet),
   })
   const findMentions = () =>
     [...named, ...findActors(source, sentences, gazetteer, named)].sort((a, b) => a.start - b.start)

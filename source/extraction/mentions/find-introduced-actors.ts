@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.ts'
 import { actsIn, isAddressed } from './acts-in.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
+import { findEmployers } from './find-employers.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
@@ -79,6 +80,7 @@ export function findIntroducedActors(
       gazetteer.add(actor, [[name, 'name']])
       addShortName(actor, source, gazetteer, bodies)
     }
+  findEmployers(source, sentences, gazetteer, world)
   findUnlistedBodies(source, sentences, gazetteer, world)
   for (const sentence of sentences)
     for (const { 1: run, 2: short } of sentence.text.matchAll(HEREINAFTER)) {

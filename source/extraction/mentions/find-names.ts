@@ -13,7 +13,7 @@ const PARTICLE =
 const CALENDAR =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Sukkot|Passover)$/
 const NEVER =
-  /^(The|A|An|In|On|At|But|And|Or|If|As|For|It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|Both|No|Not|Nor|Yes|So|Then|There|Here|What|When|Where|Who|Why|How|After|Before|Under|By|From|To|With|Without|Mr|Mrs|Ms|North|South|East|West|Article|Phase|Act|Annex|Chapter|Board|Council|Committee|Ministry|Minister|Agreement|Plan|Accord|Treaty|Sea|River|Strait|Gulf|Bay|Island|Islands|Region|Province|State|Street|Hotel|Palace|Airport|University|Institute|Television|Radio|News|Times|Post|Journal|Agency|Press|Conference|Summit|Forum|Middle|Central|Western|Eastern|Northern|Southern|Road|House|Route|Corridor|Crossing|Strip|Bank|Dam|Line|War|Day|Union|Party|Parties|Government|Commission|Member|Members|Side|Chamber|Parliament|Congress|Senate|Ministers|Minister|Foreign|Defence|Defense|Interior|Army|Front|Force|Forces|Group|Movement|Company|Inc|Ltd|Corp|Prime|States|Office|Mechanism|Left|Right|Underground|Excellency|Head|Court|Tribunal|Embassy|Assembly|Resources|Security|Affairs|Directorate|Bureau|Department|Rovers|Centre|Center|Church|Federation|Association|Confederation|Guild|Coalition|Alliance|Workers|Employers|Bishops|Teachers|Authority|Organization|Organisation|Fund|Reserve|Supreme|Official|Officials|Gazette|Trade|Labour|Labor|Economic|Social|General|Live|Update|Questions|Speaking|Asked|Meanwhile|However|Also|Still|Now|Later|Earlier|Today|Tonight|Yesterday|Tomorrow|Good|Morning|Evening)$/
+  /^(The|A|An|In|On|At|But|And|Or|If|As|For|It|Its|He|She|They|We|I|You|His|Her|Their|Our|This|That|These|Those|Both|No|Not|Nor|Yes|So|Then|There|Here|What|When|Where|Who|Why|How|After|Before|Under|By|From|To|With|Without|Mr|Mrs|Ms|North|South|East|West|Article|Phase|Act|Annex|Chapter|Board|Council|Committee|Ministry|Minister|Agreement|Plan|Accord|Treaty|Sea|River|Strait|Gulf|Bay|Island|Islands|Region|Province|State|Street|Hotel|Palace|Airport|University|Institute|Television|Radio|News|Times|Post|Journal|Agency|Press|Conference|Summit|Forum|Middle|Central|Western|Eastern|Northern|Southern|Road|House|Route|Corridor|Crossing|Strip|Bank|Dam|Line|War|Day|Union|Party|Parties|Government|Commission|Member|Members|Side|Chamber|Parliament|Congress|Senate|Ministers|Minister|Foreign|Defence|Defense|Interior|Army|Front|Force|Forces|Group|Movement|Company|Inc|Ltd|Corp|Prime|States|Office|Mechanism|Left|Right|Underground|Excellency|Head|Court|Tribunal|Embassy|Assembly|Resources|Security|Affairs|Directorate|Bureau|Department|Rovers|Body|Centre|Center|Church|Federation|Association|Confederation|Guild|Coalition|Alliance|Workers|Employers|Bishops|Teachers|Authority|Organization|Organisation|Fund|Reserve|Supreme|Official|Officials|Gazette|Trade|Labour|Labor|Economic|Social|General|Live|Update|Questions|Speaking|Asked|Meanwhile|However|Also|Still|Now|Later|Earlier|Today|Tonight|Yesterday|Tomorrow|Good|Morning|Evening)$/
 
 /** What is called after people: “Prince Ado Audu University”. */
 const SEAT =
@@ -38,9 +38,13 @@ export function findNames(
     if (node === undefined || !/^\p{Lu}/u.test(node.text)) return false
     if (isChineseName(index)) return true
     if (CALENDAR.test(node.text) || NEVER.test(node.text)) return false
-    if (offices.endsTitle(node) && !isGivenName(index)) return false
-    // “General Command”: no general of that name.
     const before = nodes[index - 1]
+    // “Foreign Minister Amir Khan”
+    const isRankName =
+      before && /^(Amir|Sultan|Malik|Earl|Dean)$/.test(node.text) && offices.isHead(before)
+    if (offices.endsTitle(node) && !isGivenName(index) && !isRankName && !isInside(index))
+      return false
+    // “General Command”: no general of that name.
     if (before && offices.isCollective(node) && offices.endsTitle(before)) return false
     if (covered.has(index) && !continuesName(index)) return false
     if (node.upos === 'PROPN') return true
@@ -48,6 +52,25 @@ export function findNames(
       (index > 0 || PARTICLE.test(nodes[1]?.text ?? '')) &&
       ['ADJ', 'NOUN', 'X', 'VERB', 'INTJ'].includes(node.upos) &&
       /\p{Ll}/u.test(node.text)
+    )
+  }
+  // “Hassan Sheikh Mohamud”: a form of address between two names.
+  const isInside = (index: number): boolean => {
+    const [before, node, next] = nodes.slice(index - 1, index + 2)
+    return (
+      index > 0 &&
+      /^(Sheikh|Haji|Hajji|Sayed|Sayyid|Sardar|Malik|Amir|Emir|Sultan|Mullah|Shah|Khan|Mirza|Bey|Pasha)$/.test(
+        node?.text ?? '',
+      ) &&
+      [before, next].every(
+        (one) =>
+          one?.upos === 'PROPN' &&
+          /^\p{Lu}\p{Ll}/u.test(one.text) &&
+          !covered.has(one.index) &&
+          !offices.endsTitle(one) &&
+          !offices.isModifier(one) &&
+          !NEVER.test(one.text),
+      )
     )
   }
   // “He Lifeng”, “General Secretary To Lam”: surnames that look like small words.

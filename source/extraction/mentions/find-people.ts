@@ -28,7 +28,12 @@ export interface People {
 export function findPeople(
   article: Article,
   sentences: readonly Sentence[],
-  { gazetteer, offices, known }: Pick<PeopleTools, 'gazetteer' | 'offices' | 'known'>,
+  {
+    gazetteer,
+    offices,
+    known,
+    outlets,
+  }: Pick<PeopleTools, 'gazetteer' | 'offices' | 'known' | 'outlets'>,
 ): People {
   const { source } = article
   let parties: ReadonlySet<string> | null = null
@@ -45,6 +50,7 @@ export function findPeople(
     gazetteer,
     offices,
     known,
+    outlets,
     names,
     givenNames: givenNamesIn(named),
     bySurname: new Map(),
@@ -86,6 +92,7 @@ function readPeople(
   let previous: Introduced | null = null
   for (const run of runs) {
     const candidate = readCandidate(sentence, run, tools)
+    if (tools.outlets.has(candidate.name)) continue
     const known = findKnown(candidate.name, tools.bySurname)
     const lead = leadsIn(sentence, run, candidate.before?.from ?? run.from, tools.offices)
     const introduced = lead !== null || isIntroduced(candidate, tools)

@@ -158,8 +158,7 @@ const isCommon = (node: Node, { offices, roles }: Tools): boolean =>
   offices.endsTitle(node) ||
   offices.isModifier(node) ||
   offices.isCollective(node) ||
-  roles.kindsOf(node).length > 0 ||
-  node.index === 0
+  roles.kindsOf(node).length > 0
 
 /** An abbreviation with the capitalised words it goes on with: “NHS Providers”. */
 function runFrom(

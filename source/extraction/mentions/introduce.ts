@@ -8,7 +8,8 @@ import type { Title } from './read-title.ts'
 const HONORIFIC_ONLY =
   /^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Mme|Monsieur|Hon|Shri|Smt)\b\.?|H\.E\.|(His |Her )?Excellency|[(),]|\s)+$/
 
-const GO_BETWEEN = /^(chair(man|woman|person)?|mediator|facilitator|conciliator|rapporteur)$/
+const GO_BETWEEN =
+  /^(chair(man|woman|person)?|mediator|moderator|facilitator|conciliator|rapporteur)$/
 const MARK = /^['’]s?$/
 
 /** Adds office, party and place of introduction from the words around a name. */
@@ -111,6 +112,14 @@ function ownedUntil({ from, to, side }: Title, { nodes }: Sentence): number {
   const mark = nodes.slice(from, to).find((node) => MARK.test(node.text))
   if (mark) return mark.index
   for (let at = from; at < to; at++)
-    if (/^(in|at|to|with|from|on|after|before)$/.test(nodes[at]?.lower ?? '')) return at
+    // “minister for Bougainville affairs” is not Bougainville's.
+    if (
+      nodes[at]?.lower === 'for' &&
+      /^(minister|secretary|adviser|advisor|envoy|representative|commissioner|coordinator)$/.test(
+        nodes[at - 1]?.lower ?? '',
+      )
+    )
+      return at
+    else if (/^(in|at|to|with|from|on|after|before)$/.test(nodes[at]?.lower ?? '')) return at
   return to
 }

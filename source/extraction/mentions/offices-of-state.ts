@@ -10,7 +10,11 @@ const HEAD =
 
 /** Offices only a state has: an armed group has no prime minister unless the text says so. */
 const OF_STATE =
-  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady|ombudsman|attorney general|government spokes\p{Ll}+|army spokes\p{Ll}+|military spokes\p{Ll}+|army chief|chief of staff|police chief|peace commissioner|security adviser|junta (?:leader|chief)|mayor)\b/iu
+  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady|ombudsman|attorney general|government spokes\p{Ll}+|army spokes\p{Ll}+|military spokes\p{Ll}+|army chief|chief of staff|police chief|peace commissioner|security adviser|junta (?:leader|chief)|mayor|(?:foreign|home|defen[cs]e|labou?r|treasury|commerce|health|education|transport|transportation|energy|trade|business|interior|agriculture|war|cabinet|permanent) secretary|\p{L}+ CS)\b/iu
+
+/** Offices that no union has. */
+const OF_FIRM =
+  /\b(ceo|chief executive|chief operating officer|managing director|chairman of the board)\b/i
 
 const OF_REBELS = /\b(rebel|guerrilla|insurgent|militia|paramilitary|separatist)s?\b/i
 
@@ -44,9 +48,13 @@ export function canHaveHolder(id: string, person: PersonDraft, gazetteer: Gazett
   const actor = gazetteer.actor(id)
   if (!actor) return false
   // Who mediates speaks for neither side.
-  if (/\b(mediator|facilitator|conciliator)\b/i.test(person.office ?? '')) return actor.mediates
+  if (/\b(mediator|moderator|facilitator|conciliator|arbitrator)\b/i.test(person.office ?? ''))
+    return actor.mediates
   if (OF_REBELS.test(person.office ?? '')) return actor.kind === 'armed group'
+  // “ruling party whip”, “opposition leader”: of a party the text does not name there.
+  if (/\b(ruling party|opposition)\b/i.test(person.office ?? '')) return false
   if (actor.kind === 'state') return true
+  if (actor.kind === 'union' && OF_FIRM.test(person.office ?? '')) return false
   if (actor.mediates) return false
   // Unions, firms and societies have presidents too.
   if (/^(union|company|civil society)$/.test(actor.kind) && isMerePresident(person)) return true

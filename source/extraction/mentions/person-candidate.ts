@@ -13,6 +13,8 @@ export interface PeopleTools {
   readonly gazetteer: Gazetteer
   readonly offices: OfficeWords
   readonly known: KnownHolders
+  /** Names of newspapers and channels, which are nobody's. */
+  readonly outlets: ReadonlySet<string>
   /** Whether the text names a party anywhere. */
   readonly names: (party: string) => boolean
   /** Words that are given names in the text: “Ann” of “Ann Bell”. */

@@ -58,7 +58,8 @@ export function rankSides(person: PersonDraft, tools: SideTools): readonly Ranke
   if (isOfficeOfState(person)) {
     const home = seatOf(article, gazetteer)
     // A state that only lends its capital to the dateline is nobody's.
-    const seat = mentions.some(({ actor }) => actor === home) ? home : null
+    const isDomestic = !mentions.some(({ actor }) => isState(actor, gazetteer))
+    const seat = isDomestic || mentions.some(({ actor }) => actor === home) ? home : null
     const [first] = tools.people.filter((other) => isSameOffice(other, person))
     const isHome = isMuchNamed(seat, mentions) && (first ?? person) === person
     addIfHolder(seat, isHome ? WEIGHT.homeOfSide : WEIGHT.dateline)
@@ -70,6 +71,9 @@ export function rankSides(person: PersonDraft, tools: SideTools): readonly Ranke
     if (isTakenBy(other, person)) add(other.party, WEIGHT.officeTaken)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
+
+const isState = (id: string | null, gazetteer: Gazetteer): boolean =>
+  id !== null && gazetteer.actor(id)?.kind === 'state'
 
 /** “a Kenyan mediator”, then “chief mediator X”: the office with its party elsewhere. */
 function addOfficeElsewhere(
@@ -95,7 +99,7 @@ function addOfficeElsewhere(
 
 /** Offices of which a text has few, so that two mentions are likely of one. */
 const OWNED_ONCE =
-  /^(mediator|facilitator|negotiator|spokesman|spokeswoman|spokesperson|envoy|commissioner|ombudsman|representative)$/
+  /^(mediator|moderator|facilitator|negotiator|spokesman|spokeswoman|spokesperson|envoy|commissioner|ombudsman|representative)$/
 
 /** Whether a state is one of the two named most: the paper is then that of a side, not of a host. */
 function isMuchNamed(id: string | null, mentions: readonly Mention[]): boolean {

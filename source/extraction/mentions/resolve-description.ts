@@ -15,6 +15,8 @@ export interface DescriptionTools {
   readonly terms: ReadonlyMap<string, string>
   /** The parties that talk to each other. */
   readonly pair: readonly string[]
+  /** The state whose own affairs the article is about without naming it; null for none. */
+  readonly home: string | null
 }
 
 /**
@@ -120,6 +122,7 @@ function byKind(head: Node, sentence: Sentence, tools: DescriptionTools): string
   }
   const isState = roles.has(head, 'state')
   const home = isState ? homeOfRebels(tools) : undefined
+  if (isState && tools.home) return AT_HOME.test(head.lower) ? tools.home : undefined
   if (home && /^(government|army|cabinet|state)$/.test(head.lower)) return home
   const near =
     mentions.lastParty(sentence, head, isOfKind, isState ? NEAR : NEAR_GROUP) ?? undefined
@@ -134,6 +137,10 @@ function byKind(head: Node, sentence: Sentence, tools: DescriptionTools): string
     return main
   return near ?? main
 }
+
+/** What a state without a name is spoken of by. */
+const AT_HOME =
+  /^(government|ministry|cabinet|administration|parliament|authorities|treasury|presidency)$/
 
 /** How many sentences back a noun for a state, and one for another party, takes up a name. */
 const NEAR = 3

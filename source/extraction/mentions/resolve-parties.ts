@@ -14,6 +14,7 @@ import { type Mention, type PersonDraft, partiesOf } from './mention.ts'
 import { MentionIndex } from './mention-index.ts'
 import { modifierParties } from './modifier-parties.ts'
 import type { OfficeWords } from './office-words.ts'
+import { seatOf } from './parties-around.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { hasDeterminer, resolveGroup, resolveNumber } from './resolve-group.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -45,6 +46,8 @@ export class PartyResolver {
   readonly #mediators: readonly string[]
   readonly #guarantors: readonly string[]
   readonly #genders: ReadonlyMap<PersonDraft, 'he' | 'she'>
+  /** Whose government is meant where no state is named: that of the dateline's city. */
+  readonly #home: string | null
   #pair: readonly string[] | null = null
 
   constructor({ article, sentences, mentions, gazetteer, offices, world }: ResolverSources) {
@@ -59,6 +62,10 @@ export class PartyResolver {
     this.#mediators = findGoBetweens(sentences, this.#mentions, this.#roles, 'mediating')
     this.#guarantors = findGoBetweens(sentences, this.#mentions, this.#roles, 'guaranteeing')
     this.#genders = findGenders(sentences, mentions)
+    const isDomestic = !mentions.some(
+      ({ actor }) => actor !== null && gazetteer.actor(actor)?.kind === 'state',
+    )
+    this.#home = isDomestic ? seatOf(article, gazetteer) : null
   }
 
   /** The two (or few) parties that talk to each other. */
@@ -202,6 +209,7 @@ export class PartyResolver {
       roles: this.#roles,
       terms: this.#terms,
       pair: this.pair,
+      home: this.#home,
     })
   }
 }
