@@ -50,6 +50,75 @@ const parties: readonly Row[] = [
     ['armed group [FARC]: Revolutionary Armed Forces of Colombia', 'state: Colombia'],
   ],
   [
+    'a body nobody listed is known by its officer and a person',
+    'NUPW chairman Ann Bell demanded that Kenya pay the arrears. The NUPW rejected a lower sum.',
+    ['other: NUPW', 'state: Kenya'],
+  ],
+  [
+    'a body nobody listed is known by a person of it',
+    'Senator Juma Bell of the DPF urged Kenya to open the road. Kenya refused.',
+    ['other: DPF', 'state: Kenya'],
+  ],
+  [
+    'a body nobody listed is known by what stands before its name',
+    'The farm union Agrisol demanded that Peru drop the tariff. Peru refused.',
+    ['union: Agrisol', 'state: Peru'],
+  ],
+  [
+    'an abbreviation is that of the name with its initials',
+    'The Coastal Rice Growers Federation wants a tariff, and Ghana refused one. CRGF president Ama Bell demanded an answer.',
+    ['other [CRGF]: Coastal Rice Growers Federation', 'state: Ghana'],
+  ],
+  [
+    'an abbreviation means whom the text means, not whom the lists do',
+    'The Social Democratic Front demanded that Cameroon hold talks. Cameroon refused. The SDF called for a boycott.',
+    ['armed group [SDF]: Social Democratic Front', 'state: Cameroon'],
+  ],
+  [
+    'people without a name who want something together are a party',
+    'The families demanded that Peru release the fishermen. Peru refused.',
+    ['civil society: families', 'state: Peru'],
+  ],
+  [
+    'bodies without a name are told by the word beside the noun',
+    'The bishops’ conference urged Togo and Benin to talk. Togo rejected the offer.',
+    ['civil society: bishops’ conference', 'state: Togo', 'state: Benin'],
+  ],
+  [
+    'nobody knows whom “residents”, “a group of farmers” or “some unions” mean',
+    'Residents want calm. A group of farmers demanded help. Some unions threatened to strike. Peru urged Chile to leave. Chile refused.',
+    ['state: Peru', 'state: Chile'],
+  ],
+  [
+    'a firm is known by those who strike at it',
+    'Pilots at Northwing rejected the offer. The Pilots Guild demanded that Northwing pay more. Northwing refused.',
+    ['union: Pilots Guild', 'company: Northwing'],
+  ],
+  [
+    'an example named once does not own a description',
+    'The ELN demanded that Colombia leave the valley. The ELN refused to disarm, as the FARC had done. The guerrillas want a truce. Colombia refused.',
+    [
+      'armed group [ELN; The guerrillas]: National Liberation Army',
+      'state: Colombia',
+      'armed group [FARC]: Revolutionary Armed Forces of Colombia',
+    ],
+  ],
+  [
+    'who is named before a noun for others is not those others',
+    'Rwanda demanded that M23 leave. A week after Rwanda met Donald Trump, the rebels rejected the demand.',
+    ['state: Rwanda', 'armed group [the rebels]: M23', 'state [Donald Trump]: United States'],
+  ],
+  [
+    'a parallel or regional authority is not that of the state',
+    'Mali demanded that Algeria close the camps. Algeria refused. The parallel cabinet wants elections.',
+    ['state: Mali', 'state: Algeria'],
+  ],
+  [
+    'in whose presence one meets takes part',
+    'Mali demanded that Algeria close the camps. Algeria agreed to meet under the auspices of the African Union.',
+    ['state: Mali', 'state: Algeria', 'intergovernmental: African Union'],
+  ],
+  [
     'a country that is only mentioned is none',
     'Botswana demanded that Namibia open the bridge. Trucks from Angola and Zambia wait there.',
     ['state: Botswana', 'state: Namibia'],

@@ -5,6 +5,46 @@ type Row = readonly [behaviour: string, text: string, people: readonly string[]]
 
 const introduced: readonly Row[] = [
   [
+    'on the side the words before tell',
+    'The talks were led on the Peruvian side by the army chief, Luis Bell, and on the Chilean side by Ana Soto, the envoy.',
+    ['Luis Bell of Peru: army chief', 'Ana Soto of Chile: envoy'],
+  ],
+  [
+    'of one whose surname looks like a pronoun',
+    'Chinese Vice Premier He Lifeng urged Brazil to drop the tariff.',
+    ['He Lifeng of China: Vice Premier'],
+  ],
+  [
+    'of one with a form of address between two names',
+    'Somali President Hassan Sheikh Mohamud rejected the demand of Kenya.',
+    ['Hassan Sheikh Mohamud of Somalia: President'],
+  ],
+  [
+    'whose given name looks like a rank',
+    'Afghan Foreign Minister Amir Khan Muttaqi told Pakistan to open the crossing.',
+    ['Amir Khan Muttaqi of Afghanistan: Foreign Minister'],
+  ],
+  [
+    'a minister for the affairs of a land is not of that land',
+    'Juan Soto, the minister for Chilean affairs, said Peru wants a truce with Chile. Peru agreed.',
+    ['Juan Soto of nobody: minister for Chilean affairs'],
+  ],
+  [
+    'with what they chair for somebody',
+    'The Pilots Guild demanded that Kenya pay. Jack Fletcher, who chairs its doctors committee, agreed.',
+    ['Jack Fletcher of PILOTS-GUILD: chairs its doctors committee'],
+  ],
+  [
+    'of nobody where it is said whose they are, and who that is is unknown',
+    'Kenya urged Uganda to talk. Lucas Asu of the Interim Government denied it had signed.',
+    ['Lucas Asu of nobody: no office'],
+  ],
+  [
+    'not in a place or a paper',
+    'KUALA LUMPUR, Monday - Malaysian minister Tan Soo told Le Monde that Kenya must open the London Underground talks.',
+    ['Tan Soo of Malaysia: minister'],
+  ],
+  [
     'before the name, after the party’s adjective',
     'Ghanaian foreign minister Samuel Ablakwa rejected the border terms of Togo on Friday.',
     ['Samuel Ablakwa of Ghana: foreign minister'],

@@ -103,5 +103,8 @@ const ANYBODY =
   /^(a|an|any|some|no|many|most|few|several|other|others|both|all|each|every|another|more|what|which|this|that|these|those|such|own|former|one|next|new|certain|various|local|senior|unnamed)$/
 
 const kindOf = (name: string, roles: RoleWords) =>
-  roles.kindsOfNoun(name.split(/[\s-]/).at(-1) ?? '').find((kind) => kind !== 'state') ??
+  roles
+    .kindsOfNoun(name.split(/[\s-]/).at(-1) ?? '')
+    .toSorted((a, b) => Number(b === 'union') - Number(a === 'union'))
+    .find((kind) => kind !== 'state') ??
   (/\b(states|islands|countries|nations|economies)$/.test(name) ? 'coalition' : 'civil society')

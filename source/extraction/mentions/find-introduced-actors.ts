@@ -6,6 +6,7 @@ import { actsIn, isAddressed } from './acts-in.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
 import { findEmployers } from './find-employers.ts'
+import { findHomonyms } from './find-homonyms.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
@@ -61,6 +62,7 @@ export function findIntroducedActors(
         gazetteer.add(introducedActor(name, kind), [[name, 'name']])
     }
   }
+  findHomonyms(source, gazetteer, bodies)
   for (const sentence of sentences)
     for (const match of sentence.text.matchAll(RUN)) {
       const name = bodyIn(match[0], bodies)
@@ -209,7 +211,13 @@ function addShortName(
   gazetteer: Gazetteer,
   bodies: BodyWords,
 ): void {
-  const [first, second] = actor.name.split(' ')
+  const words = actor.name.split(' ')
+  const rest = words.slice(0, -1).join(' ')
+  // “First Quantum” of “First Quantum Minerals”
+  if (actor.kind === 'company' && words.length > 2 && !gazetteer.at(rest, 0))
+    if (new RegExp(`\\b${rest}(?! ${words.at(-1)})\\b`).test(source))
+      gazetteer.add(actor, [[rest, 'name']])
+  const [first, second] = words
   if (actor.kind !== 'company' || !first || !second || first.length < 4) return
   if (gazetteer.at(first, 0) !== null || bodies.isShared(first)) return
   if (new RegExp(`\\b${first}(?! ${second})\\b`).test(source))

@@ -137,7 +137,7 @@ export function findNames(
       if (isName(to)) to++
       // “Abdul-Malik”, “al-Burhan”: hyphens without blanks.
       else if (node.text === '-' && touches(before, node) && touches(node, nodes[to + 1] as Node))
-        to += isName(to + 1) || /^\p{L}/u.test(nodes[to + 1]?.text ?? '') ? 2 : 0
+        to += isName(to + 1) || isGivenPart(nodes[to + 1]?.text ?? '') ? 2 : 0
       else if (PARTICLE.test(node.text) && followsToName(nodes, to, isName)) to++
       // “Mohammed VI”
       else if (/^(?=[IVX])(X{0,2})(I[XV]|V?I{0,3})$/.test(node.text)) to++
@@ -156,6 +156,12 @@ export function findNames(
   }
   return runs
 }
+
+/** What can follow a hyphen in a name (“Son-hui”), and does not make an adjective of it (“-led”). */
+const isGivenPart = (text: string): boolean => /^\p{L}/u.test(text) && !ADJECTIVE.test(text)
+
+const ADJECTIVE =
+  /^(speaking|led|backed|based|held|run|linked|sponsored|funded|born|occupied|controlled|brokered|mediated|owned|dominated|style|wide|bound|allied|aligned|affiliated|educated|made|trained|era|general|elect|designate|in|friendly|imposed|supplied|built|hosted|drafted|proposed|appointed|ruled|administered|majority)$/
 
 /** Whether a particle leads on to a name, perhaps over further particles and hyphens. */
 function followsToName(

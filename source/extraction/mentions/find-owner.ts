@@ -24,7 +24,8 @@ export function findOwner({ sentence, before, after, run }: Candidate): Owner | 
     (after ? possessorBefore(sentence, after.from) : null) ??
     (after ? servedIn(sentence, after) : null) ??
     (before ? servedIn(sentence, before) : null) ??
-    spokenFor(sentence, before?.from ?? run.from)
+    spokenFor(sentence, before?.from ?? run.from) ??
+    ofBody(sentence, run.to)
   return node ? { node, sentence } : null
 }
 
@@ -55,6 +56,12 @@ function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
     if (noun) return noun
   }
   return null
+}
+
+/** “X of the Interim Government”. */
+function ofBody({ nodes }: Sentence, at: number): Node | null {
+  const isOf = nodes[at]?.lower === 'of' && nodes[at + 1]?.lower === 'the'
+  return isOf ? nounFrom(nodes, at + 2, Math.min(at + 8, nodes.length)) : null
 }
 
 /** “For the union, X said …”, “speaking for the rebels, X …”. */

@@ -4,6 +4,7 @@ import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
+import { fullName } from './full-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
 import { type OfficeWords, officeWords } from './office-words.ts'
@@ -81,28 +82,6 @@ function add({ name, kind }: Found, { source, gazetteer, bodies }: Tools): void 
   )
 }
 
-/** The capitalised run whose initials are an abbreviation's letters, small words left out. */
-function fullName(abbreviation: string, source: string): string | null {
-  const letters = abbreviation.replace(/[^\p{L}]/gu, '').toUpperCase()
-  if (letters.length < 3) return null
-  for (const [run] of source.matchAll(NAME_RUN)) {
-    const words = run.split(' ')
-    for (let from = 0; from < words.length; from++) {
-      for (let to = words.length; to - from >= 2; to--) {
-        const part = words.slice(from, to)
-        if (!/^\p{Lu}/u.test(part[0] ?? '') || !/^\p{Lu}/u.test(part.at(-1) ?? '')) continue
-        const initials = part.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0])
-        if (initials.join('').toUpperCase() === letters) return part.join(' ')
-      }
-    }
-  }
-  return null
-}
-
-/** Capitalised words with the small words between them. */
-const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|de|del|des|du|la|on) )*\p{Lu}[\p{L}’'-]+)+/gu
-
 interface Found {
   readonly name: string
   readonly kind: PartyKind
@@ -126,8 +105,7 @@ function bodyAt(
   const isMore = !isShort && after !== undefined && NAME.test(after.text)
   const kindNoun =
     node.before && !isMore && bodies.isKindNoun(node.before.text) ? node.before : null
-  const kind = (): PartyKind =>
-    (kindNoun && tools.roles.kindsOfNoun(kindNoun.lower)[0]) ?? bodies.kindOf(name)
+  const kind = (): PartyKind => (kindNoun ? kindOfNoun(kindNoun, tools) : bodies.kindOf(name))
   if (kindNoun && !isPersonAfter(after, sentence, tools)) return { name, kind: kind() }
   const isOutlet = tools.outlets.has(name)
   if (isShort) {
@@ -138,6 +116,18 @@ function bodyAt(
   }
   if (isOutlet || run.length > 1 || !officeAfter(after, sentence, tools)) return null
   return actsElsewhere(name, sentence, sentences, tools) ? { name, kind: kind() } : null
+}
+
+/** What kind of party a noun before a name makes of it: “rebel group”, “farm union”. */
+function kindOfNoun(noun: Node, { roles }: Tools): PartyKind {
+  const kinds = roles.kindsOfNoun(noun.lower)
+  if (kinds.includes('union')) return 'union'
+  const isArmed = noun.before !== null && roles.kindsOf(noun.before).includes('armed group')
+  if (/^(group|movement|front|faction)$/.test(noun.lower) && !isArmed)
+    return /^(rebel|armed|militant)$/.test(noun.before?.lower ?? '')
+      ? 'armed group'
+      : 'civil society'
+  return kinds[0] ?? 'other'
 }
 
 /** “KNUT”, “TfL”, “UKHospitality”, but no “GDP”, “MPs”, “CEO”. */

@@ -96,6 +96,17 @@ export class Gazetteer {
     addForms(this.#own, actor, forms, this.#world)
   }
 
+  /** Gives a form of the world's to an actor of the article, which means it by that. */
+  redefine(actor: KnownActor, text: string): void {
+    const key = firstWordOf(text)
+    const bucket = this.#own.byFirstWord.get(key) ?? this.#world.byFirstWord.get(key) ?? []
+    this.#own.byFirstWord.set(
+      key,
+      bucket.filter((form) => form.text !== text),
+    )
+    this.add(actor, [[text, 'name']])
+  }
+
   actor(id: string): KnownActor | undefined {
     return this.#own.actors.get(id) ?? this.#world.actors.get(id)
   }

@@ -24,7 +24,7 @@ export function inferSides(tools: SideTools): void {
     open.delete(best.person)
   }
   const heads = [...open].filter(isHeadOfState)
-  const bare = [...open].filter((person) => person.office === null)
+  const bare = [...open].filter((person) => person.office === null && !isOfOthers(person))
   for (const person of [...heads, ...bare]) {
     const left = lastWithoutHead(tools)
     const isAgainst = rankSides(person, tools).some(
@@ -80,6 +80,7 @@ function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
   let best: Guess | null = null
   const { people } = tools
   for (const person of open) {
+    if (isOfOthers(person)) continue
     const [first, second] = rankSides(person, tools)
     // Known by those who work for them, or by a colleague of the other side.
     const isPublic = people.some((other) => other.worksFor === person || isTakenBy(other, person))
@@ -94,6 +95,10 @@ function surest(open: Iterable<PersonDraft>, tools: SideTools): Guess | null {
   }
   return best
 }
+
+/** “X of the Interim Government”, “spokesman for the planters”: of somebody, whoever that is. */
+const isOfOthers = ({ owner, office }: PersonDraft): boolean =>
+  owner !== null && (owner.node.xpos === 'NNS' || (office === null && owner.node.upos !== 'PRON'))
 
 /** How much must speak for a side: most for whom the text gives no office. */
 function enoughFor(person: PersonDraft, isPublic: boolean): number {

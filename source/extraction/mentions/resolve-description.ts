@@ -37,7 +37,8 @@ export function resolveDescription(
     byPlace(head, tools) ??
     byName(head, sentence, tools) ??
     byKind(head, sentence, tools) ??
-    byCraft(head, sentence, tools)
+    byCraft(head, sentence, tools) ??
+    byMembers(head, sentence, tools)
   return id ? group(id) : null
 }
 
@@ -55,7 +56,7 @@ function pointsElsewhere(head: Node, { mentions, roles }: DescriptionTools): boo
   return head.children.some((child) => {
     if (ELSEWHERE.test(child.lower)) return true
     if (baseOf(child.relation) === 'nummod') return !roles.has(head, 'craft')
-    const unknown = child.upos === 'PROPN' && !mentions.at(child)
+    const unknown = child.upos === 'PROPN' && !mentions.at(child) && !OF_THE_WHOLE.test(child.lower)
     if (/^(compound|flat|nmod:poss)/.test(child.relation) && unknown)
       return !/^(ministry|department|office|secretariat)$/.test(head.lower)
     return (
@@ -65,6 +66,9 @@ function pointsElsewhere(head: Node, { mentions, roles }: DescriptionTools): boo
     )
   })
 }
+
+/** “the Federal Government” is that of the land. */
+const OF_THE_WHOLE = /^(federal|central|national|union|transitional|military|royal)$/
 
 /** Words that make a noun mean another than was named, or more than one. */
 const ELSEWHERE =
@@ -179,6 +183,21 @@ function byCraft(head: Node, sentence: Sentence, tools: DescriptionTools): strin
   })
   if (!first || first.count < 2 * (second?.count ?? 0)) return undefined
   return mentions.lastParty(sentence, head, (id) => id === first.id) ?? undefined
+}
+
+/** “the planters”: the one body whose name says that it is theirs (“Planters' Association”). */
+function byMembers(head: Node, sentence: Sentence, tools: DescriptionTools): string | undefined {
+  const { mentions, gazetteer, roles } = tools
+  if (!/^NNP?S$/.test(head.xpos) || roles.has(head, 'state', 'pair') || head.lower.length < 6)
+    return undefined
+  const fits = (id: string): boolean => {
+    const actor = gazetteer.actor(id)
+    if (!actor || /^(state|intergovernmental|political party)$/.test(actor.kind)) return false
+    const words = actor.name.toLowerCase().split(/[\s'’]+/)
+    return words.length > 1 && words.includes(head.lower)
+  }
+  const all = mentions.byFrequency(fits)
+  return all.length === 1 ? (mentions.lastParty(sentence, head, fits) ?? undefined) : undefined
 }
 
 /** “Association of Ward Nurses”: whose name tells the craft it speaks for. */

@@ -69,11 +69,12 @@ function isDescription(node: Node, how: string, context: Context): boolean {
       phrase.some((one) => one !== node && resolver.mentionAt(one))
     )
   if (how !== 'group') return false
+  if (phrase.some(({ lower, text }) => POINTING.test(lower) || /^['’]s?$/.test(text))) return false
   // “the parallel cabinet”, “the interim administration” need not be those named before.
   const [first = node, ...more] = phrase
   return (
     (first.lower === 'the' || isProper(first)) &&
-    more.every((one) => one === node || isProper(one)) &&
+    more.every((one) => one === node || isProper(one) || context.offices.isModifier(one)) &&
     (first.lower === 'the' || node.index > 0)
   )
 }
@@ -84,4 +85,5 @@ const isProper = ({ text }: Node): boolean => /^\p{Lu}/u.test(text)
 const NOT_ALL = /^(both|our|my|your|other|rival|rest|members|most|many|several)$/
 
 /** Words that make a noun mean another than was named, or none. */
-const POINTING = /^(a|an|no|any|another|every|each|some|former|new|next|future)$/
+const POINTING =
+  /^(a|an|no|any|another|every|each|some|former|new|next|future|first|second|third|last)$/
