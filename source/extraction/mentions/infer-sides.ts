@@ -44,16 +44,15 @@ function followOwners({ article, people, sentences, mentions, resolver }: SideTo
 }
 
 /** Whom the text gives no side but the world knows. */
-function followWorld({ people, mentions, known }: SideTools): void {
+function followWorld({ people, mentions, known, gazetteer }: SideTools): void {
   const unknown = people.filter((person) => person.party === null && person.worksFor === null)
   if (unknown.length === 0) return
   const named = new Set(mentions.map(({ actor }) => actor))
+  const isNamed = (party: string): boolean => named.has(party)
+  const isNear = (party: string): boolean =>
+    isNamed(party) || named.has(gazetteer.actor(party)?.country ?? party)
   for (const person of unknown)
-    settle(
-      person,
-      known.sideOf(person.name, (party) => named.has(party), person.office !== null),
-      'known',
-    )
+    settle(person, known.sideOf(person.name, isNamed, person.office !== null, isNear), 'known')
 }
 
 /** Whoever works for someone is of their side. */

@@ -34,11 +34,17 @@ export class KnownHolders {
    *
    * @param isNamed Whether the article names a party: who goes by one word is taken for the one
    *   known only where their side is spoken of.
+   * @param isNear Whether it names the party or the land the party is of.
    * @param isTitled Whether the text gives an office: a minister of a state nowhere named is a
    *   namesake.
    * @returns Null for the unknown, and where a bare surname could mean people of two sides.
    */
-  sideOf(name: string, isNamed: (party: string) => boolean, isTitled = false): string | null {
+  sideOf(
+    name: string,
+    isNamed: (party: string) => boolean,
+    isTitled = false,
+    isNear: (party: string) => boolean = isNamed,
+  ): string | null {
     const surname = surnameOf(name)
     const given = givenIn(name, surname)
     const parties = new Set(
@@ -46,7 +52,7 @@ export class KnownHolders {
         .filter((holder) =>
           given.length > 0
             ? holder.given.some((one) => given.some((other) => isVariant(one, other))) &&
-              (!isTitled || isNamed(holder.party))
+              (!isTitled || isNear(holder.party))
             : isNamed(holder.party),
         )
         .map(({ party }) => party),

@@ -13,7 +13,7 @@ export function surnameOf(full: string): string {
   const name = full.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|I?V)$/, '')
   const particle =
     /(?:^| )((?:von|van|de|del|della|di|da|dos|der|den|ter|bin|ben|al|el)[ -].*)$/i.exec(name)
-  return particle?.[1]?.replace(/^(al|el)-/i, '') ?? name.split(/\s+/).at(-1) ?? name
+  return particle?.[1]?.replace(/^(al|el)[- ]/i, '') ?? name.split(/\s+/).at(-1) ?? name
 }
 
 /**
