@@ -26,7 +26,8 @@ export function findEmployers(
       if (!isCrew(node, roles)) continue
       const run = after(node, sentence) ?? before(node, sentence)
       const [first] = run ?? []
-      if (!run || !first || gazetteer.at(source, first.start) !== null) continue
+      if (!run || !first) continue
+      const known = gazetteer.at(source, first.start)
       if (run.some(({ text }) => PLACE.test(text))) continue
       const name = source.slice(first.start, run.at(-1)?.end)
       // “Transat A.T. replied” for Air Transat
@@ -34,8 +35,9 @@ export function findEmployers(
       const short = last.length > 4 && gazetteer.at(last, 0) === null ? last : name
       const called = [...new Set([name, short])]
       if (!called.some((one) => isActing(one, sentences, world))) continue
+      if (known !== null && (known.text !== name || known.actor.kind !== 'company')) continue
       gazetteer.add(
-        introducedActor(name, 'company'),
+        known?.actor ?? introducedActor(name, 'company'),
         called.map((one) => [one, 'name']),
       )
     }

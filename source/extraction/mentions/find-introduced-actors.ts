@@ -8,6 +8,7 @@ import { dealsIn } from './deals-in.ts'
 import { findEmployers } from './find-employers.ts'
 import { findHomonyms } from './find-homonyms.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
+import { longerName } from './full-name.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
 import { longestAbbreviated } from './longest-abbreviated.ts'
@@ -104,15 +105,6 @@ function bodyIn(run: string, bodies: BodyWords): string {
       if (bodies.isBodyName(words.join(' ')) || bodies.isOrganName(words.join(' ')))
         return words.join(' ')
   return whole
-}
-
-/** The actor whose full name goes on from a short one: “High Council” for “High Council of State”. */
-function longerName(name: string, source: string, gazetteer: Gazetteer): KnownActor | null {
-  for (let at = source.indexOf(`${name} `); at >= 0; at = source.indexOf(`${name} `, at + 1)) {
-    const form = gazetteer.at(source, at)
-    if (form?.text.startsWith(`${name} `)) return form.actor
-  }
-  return null
 }
 
 /** “Water Resources Minister”: a portfolio is no body. */

@@ -4,7 +4,7 @@ import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
-import { fullName } from './full-name.ts'
+import { fullName, longerName } from './full-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
 import { type OfficeWords, officeWords } from './office-words.ts'
@@ -63,6 +63,12 @@ export function findUnlistedBodies(
 
 /** Adds a body; an abbreviation of a name the text has is one more form of that name's owner. */
 function add({ name, kind }: Found, { source, gazetteer, bodies }: Tools): void {
+  // “DEM” of “DEM Party”
+  const longer = longerName(name, source, gazetteer)
+  if (longer) {
+    gazetteer.add(longer, [[name, 'name']])
+    return
+  }
   const full = ABBREVIATION.test(name) ? fullName(name, source) : null
   const known = full === null ? null : gazetteer.at(full, 0)
   if (full !== null && known?.text === full) {

@@ -1,3 +1,5 @@
+import type { Gazetteer, KnownActor } from './gazetteer.ts'
+
 /** Capitalised words with the small words between them. */
 const NAME_RUN =
   /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|to|the|and|de|del|des|du|la|on) )*\p{Lu}[\p{L}’'-]+)+/gu
@@ -16,6 +18,15 @@ export function fullName(abbreviation: string, source: string): string | null {
         if (initials.join('').toUpperCase() === letters) return part.join(' ')
       }
     }
+  }
+  return null
+}
+
+/** The actor whose full name goes on from a short one: “High Council” for “High Council of State”. */
+export function longerName(name: string, source: string, gazetteer: Gazetteer): KnownActor | null {
+  for (let at = source.indexOf(`${name} `); at >= 0; at = source.indexOf(`${name} `, at + 1)) {
+    const form = gazetteer.at(source, at)
+    if (form?.text.startsWith(`${name} `)) return form.actor
   }
   return null
 }

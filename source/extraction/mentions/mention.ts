@@ -46,7 +46,10 @@ export function headOfRun(nodes: readonly Node[]): Node {
   const [first] = nodes
   if (first === undefined) throw new RangeError('a run of words has at least one word')
   const inside = new Set(nodes)
-  return nodes.find((node) => node.head === null || !inside.has(node.head)) ?? first
+  const hanging = nodes.filter((node) => node.head === null || !inside.has(node.head))
+  // “Teachers' Union wants”: a tree may hang both words on the verb; the one that acts counts.
+  const acting = hanging.length > 1 && hanging[0]?.relation === 'nmod:poss' ? hanging.at(-1) : null
+  return acting ?? hanging[0] ?? first
 }
 
 /** The id of the party a mention stands for; null when it is not known. */

@@ -10,7 +10,7 @@ const HEAD =
 
 /** Offices only a state has: an armed group has no prime minister unless the text says so. */
 const OF_STATE =
-  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady|ombudsman|attorney general|government spokes\p{Ll}+|army spokes\p{Ll}+|military spokes\p{Ll}+|army chief|chief of staff|police chief|peace commissioner|security adviser|junta (?:leader|chief)|mayor|(?:foreign|home|defen[cs]e|labou?r|treasury|commerce|health|education|transport|transportation|energy|trade|business|interior|agriculture|war|cabinet|permanent) secretary|\p{L}+ CS)\b/iu
+  /\b(president|prime minister|premier|chancellor|minister|king|queen|emir|sultan|ambassador|secretary of state|foreign secretary|senator|lawmaker|governor|first lady|ombudsman|attorney general|(?:government|army|military|ministry|treasury|presidency|presidential|cabinet|police) spokes\p{Ll}+|army chief|chief of staff|police chief|peace commissioner|security adviser|junta (?:leader|chief)|mayor|(?:foreign|home|defen[cs]e|labou?r|treasury|commerce|health|education|transport|transportation|energy|trade|business|interior|agriculture|war|cabinet|permanent) secretary|\p{L}+ CS)\b/iu
 
 /** Offices that no union has. */
 const OF_FIRM =

@@ -174,7 +174,11 @@ export class PartyResolver {
       if (parties.length > 0) return { parties, people: [], how: 'modifier' }
       // “the rebel delegation”, “the government team”
       const kind = head.children.find(
-        (child) => /^(compound|amod)/.test(child.relation) && this.#roles.kindsOf(child).length > 0,
+        (child) =>
+          /^(compound|amod)/.test(child.relation) &&
+          this.#roles.kindsOf(child).length > 0 &&
+          // “the Union government” is India's.
+          child.text !== 'Union',
       )
       const group = kind ? this.#describe(kind, sentence) : null
       if (group) return group

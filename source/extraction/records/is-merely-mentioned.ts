@@ -24,6 +24,8 @@ export function isMerelyMentioned(
   const isWeak = rule.startsWith(ACTS_IN_CLAUSE)
   if (isWeak && mentions.every(({ kind }) => kind === 'demonym' || kind === 'institution'))
     return true
+  // “Northwing expects full flights”: a firm of the same trade.
+  if (isWeak && context.gazetteer.actor(id)?.kind === 'company') return true
   return mentions.every((mention) => isAdjective(mention) && !actsFor(mention, context))
 }
 
