@@ -72,7 +72,7 @@ const parties: readonly Row[] = [
   [
     'an abbreviation means whom the text means, not whom the lists do',
     'The Social Democratic Front demanded that Cameroon hold talks. Cameroon refused. The SDF called for a boycott.',
-    ['armed group [SDF]: Social Democratic Front', 'state: Cameroon'],
+    ['political party [SDF]: Social Democratic Front', 'state: Cameroon'],
   ],
   [
     'people without a name who want something together are a party',

@@ -36,7 +36,8 @@ export function findParties(context: Context, stakes: Stakes): readonly PartyDra
   for (const [id, rule] of acting) {
     const mentions = byParty.get(id) ?? []
     const people = context.people.filter((person) => person.party === id)
-    const first = mentions[0] ?? people[0]?.introductions[0]
+    const unnamed = mentions.length > 0 ? [] : spansOf(id, context)
+    const first = mentions[0] ?? people[0]?.introductions[0] ?? unnamed[0]
     if (!first || isMerelyMentioned({ id, rule, people }, mentions, stakes, context)) continue
     found.push({
       id,
@@ -47,10 +48,21 @@ export function findParties(context: Context, stakes: Stakes): readonly PartyDra
       evidence:
         mentions.length > 0
           ? mentions.slice(0, 12)
-          : people.flatMap((person) => person.introductions.slice(0, 1)),
+          : [...people.flatMap((person) => person.introductions.slice(0, 1)), ...unnamed],
     })
   }
   return found.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+/** Where a party that goes without a name is spoken of: “the government”. */
+function spansOf(id: string, { sentences, resolver }: Context): readonly Span[] {
+  return sentences
+    .flatMap((sentence) =>
+      sentence.nodes.filter(
+        (node) => node.upos !== 'PRON' && resolver.resolve(node, sentence).parties.includes(id),
+      ),
+    )
+    .slice(0, 3)
 }
 
 function roleOf(id: string, context: Context, { demands, plans, positions }: Stakes): PartyRole {
