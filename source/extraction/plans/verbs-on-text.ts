@@ -1,6 +1,7 @@
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { PlanWords } from './plan-words.ts'
+import { callingOf, verbsByPlace } from './verbs-by-place.ts'
 
 type Role = 'patient' | 'agent'
 
@@ -28,10 +29,10 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
   let top = head
   while (/^(conj|appos)/.test(top.relation) && top.head && top.head.upos !== 'VERB') top = top.head
   const clause = top.head
-  const what = clause && whatIsCalled(clause, head)
+  const calling = clause && callingOf(clause, head)
   // “put what it called a fair offer before them”: the offer is what was put.
-  if (what) {
-    if (what.relation === 'obj') add(what.head, 'patient')
+  if (calling) {
+    if (calling.isObject) add(calling.outer, 'patient')
   } else if (clause?.upos === 'VERB') {
     const relation = baseOf(top.relation)
     if (relation === 'obj') add(clause, 'patient')
@@ -73,7 +74,7 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
     else if (subject && !relative) add(verb, 'patient')
     else if (relative) add(verb, 'agent')
   }
-  add(participleAfter(head, sentence, words), 'patient')
+  for (const verb of verbsByPlace(head, sentence, words)) add(verb, 'patient')
   return found
 }
 
@@ -134,14 +135,6 @@ function isPatientSubject(
 const hasCommaAfter = (head: Node, { nodes }: Sentence): boolean =>
   /^[,(–—:;]$/.test(nodes[head.index + 1]?.text ?? '')
 
-/** The “what” of “what he called a comprehensive offer”, “what it describes as a final draft”. */
-const whatIsCalled = (verb: Node, head: Node): Node | null =>
-  /^(call|describe|term|label|bill|dub|brand|present|portray|tout)$/.test(verb.lemma) &&
-  verb.head?.lower === 'what' &&
-  head.index > verb.index
-    ? verb.head
-    : null
-
 /** Relative and reduced clauses on a noun or on what it is of: “a text of nine pages, tabled by X”. */
 function clausesOn(head: Node): readonly Node[] {
   const nouns = [
@@ -158,19 +151,3 @@ const hasNounBetween = (relative: Node, verb: Node, { nodes }: Sentence): boolea
   nodes
     .slice(relative.index + 1, verb.index)
     .some((node) => /^(NOUN|PROPN|PRON)$/.test(node.upos) && node.head === verb)
-
-/** “a deal reached with”, “the deal, signed in May, …”: a participle that the tree hung elsewhere. */
-function participleAfter(head: Node, sentence: Sentence, words: PlanWords): Node | null {
-  const { nodes } = sentence
-  let at = head.index + 1
-  while (nodes[at] && !/^[,.;:—–(]$/.test(nodes[at]?.text ?? '') && at - head.index < 8) {
-    if (nodes[at]?.upos === 'VERB' || nodes[at]?.upos === 'AUX') break
-    at++
-  }
-  const verb =
-    nodes[at]?.text === ',' ? nodes[at + 1] : at === head.index + 1 ? nodes[at] : undefined
-  if (!verb || !/^VB[ND]$/.test(verb.xpos)) return null
-  if (verb.children.some((c) => /^(nsubj|obj)$/.test(c.relation) && c !== head)) return null
-  const groups = ['agreeing', 'issuing', 'leaking', 'brokering'] as const
-  return groups.some((group) => words.hasVerb(group, verb, sentence)) ? verb : null
-}
