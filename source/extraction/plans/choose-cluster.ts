@@ -63,7 +63,12 @@ const isToldApart = ({ head, noun, marks, acts, frame }: PlanMention): boolean =
     ))
 
 /** “the 1960 accord”: the one old text the article names, where it has not said of when. */
-function onlyFamous({ name }: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
+function onlyFamous(
+  { name, marks }: PlanMention,
+  clusters: readonly PlanCluster[],
+): PlanCluster | null {
+  // “the June agreement” is rather another than the one the article has named.
+  if (!marks.times.has('year')) return null
   const famous = clusters.filter(
     ({ mentions, status }) =>
       mentions.some((m) => m.name !== null && SETTLED.test(m.noun)) && status !== 'superseded',

@@ -35,7 +35,8 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
     /^(compound|amod|nmod:poss|flat)$/.test(node.relation) &&
     node.head &&
     node.head.index > node.index &&
-    !isNumbered(node, nodes)
+    !isNumbered(node, nodes) &&
+    !isSubjectOfMistaken(node.head, nodes)
   )
     return null
   return noun
@@ -45,14 +46,18 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
 const isLedAsNoun = (node: Node): boolean =>
   node.xpos === 'VB' && node.children.some((c) => c.relation === 'det' || c.relation === 'amod')
 
-/** “a four-point methodology”: a count of points makes a text of what is none alone. */
+/** “a four-point methodology”, “a two-page letter”: a count makes a text of what is none alone. */
 function countedNoun(node: Node, nodes: Sentence['nodes'], words: PlanWords): string | null {
   if (!words.has('counted', node.lemma)) return null
   const led = nodes.slice(Math.max(0, node.index - 4), node.index)
-  return led.some((n, i) => /^(point|item|step)$/.test(n.lower) && led[i - 1]?.text === '-')
+  return led.some((n, i) => /^(point|item|step|page)$/.test(n.lower) && led[i - 1]?.text === '-')
     ? 'plan'
     : null
 }
+
+/** “The present agreement dates from 2015.”: a verb taken for a noun, in a sentence that has no other. */
+const isSubjectOfMistaken = (node: Node, nodes: Sentence['nodes']): boolean =>
+  node.xpos === 'NNS' && node.head === null && nodes.every(({ upos }) => !/^(VERB|AUX)$/.test(upos))
 
 /** “Protocol Four of the agreement”: a number after it makes the noun a name. */
 const isNumbered = (node: Node, nodes: Sentence['nodes']): boolean =>

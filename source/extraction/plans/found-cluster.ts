@@ -4,7 +4,7 @@ import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
-import { isOnTheTable } from './table-signs.ts'
+import { isCalledOnTheTable, isOnTheTable } from './table-signs.ts'
 
 /** A new version, if the mention is of a text in particular. */
 export function foundCluster(
@@ -45,6 +45,7 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const describes = mention.part === 'subject' && frame?.modality === 'conditional'
   const isKnown =
     mention.gotOut ||
+    isCalledOnTheTable(mention) ||
     authors.length > 0 ||
     mention.name !== null ||
     acts.some((act) => act.asserted && act.kind !== 'wanted')

@@ -80,12 +80,12 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
   },
   {
     name: 'its day',
-    holds: ({ noun, head, acts, definite, common, several }, words) =>
-      (words.has('accord', noun) || words.has('drafty', noun)) &&
-      (!words.has('weakNoun', noun) || definite || common) &&
-      !several &&
-      acts.every(({ kind }) => kind !== 'wanted') &&
-      isOfDay(head),
+    holds: (mention, words) =>
+      (words.has('accord', mention.noun) || words.has('drafty', mention.noun)) &&
+      (!words.has('weakNoun', mention.noun) || mention.definite || mention.common) &&
+      !mention.several &&
+      mention.acts.every(({ kind }) => kind !== 'wanted') &&
+      isOfDay(mention),
   },
   {
     name: 'whose it is besides another',

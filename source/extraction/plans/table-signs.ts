@@ -1,5 +1,4 @@
 import { monthName } from '../dates/month-names.ts'
-import type { Node } from '../text/sentence.ts'
 import type { PlanMention } from './plan-mention.ts'
 
 /** “It has 13 points”: what a text holds, told of the text itself. */
@@ -57,7 +56,8 @@ export const isHad = ({ part, frame, several }: PlanMention): boolean =>
   !several
 
 /** “a declaration of 12 September”. */
-export const isOfDay = (head: Node): boolean =>
+export const isOfDay = ({ head, sentence }: PlanMention): boolean =>
+  OF_DAY.test(sentence.text.slice(head.end - sentence.start)) ||
   head.children.some(
     (c) =>
       /^nmod/.test(c.relation) &&
@@ -66,4 +66,5 @@ export const isOfDay = (head: Node): boolean =>
       [c, ...c.children].some((n) => /^\d{1,4}$/.test(n.text)),
   )
 
+const OF_DAY = new RegExp(`^ of \\d{1,2} ${monthName}\\b|^ of ${monthName} \\d`)
 const MONTH = new RegExp(`^${monthName}$`)

@@ -42,11 +42,7 @@ function isInnerMark(node: Node, nodes: readonly Node[], head: Node): boolean {
     )
   if (/^(per|cent)$/.test(node.text)) return true
   if (node.text === 'up') return left.text === '-'
-  // A comma or “and” between adjectives of the noun.
-  const isOf = (one: Node): boolean =>
-    one.upos === 'ADJ' &&
-    (one.head === head || one.head?.head === head || one.head?.head?.head === head)
-  return isOf(left) || (left.text === ',' && right.upos === 'ADJ')
-    ? isOf(right) || right.text === 'and'
-    : false
+  // A comma or “and” between adjectives: “last, best and final offer”.
+  const isLeft = left.upos === 'ADJ' || (left.text === ',' && node.text === 'and')
+  return isLeft && (right.upos === 'ADJ' || (node.text === ',' && right.text === 'and'))
 }
