@@ -1,9 +1,11 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
+import { OWNER_SIGNS } from './owner-signs.ts'
 import { isInForce } from './plan-acts.ts'
 import { isOtherwise } from './table-signs.ts'
 
 /** What still makes a phrase the name of one text where nothing stronger does. */
 export const WEAKER_SIGNS: readonly FoundingSign[] = [
+  ...OWNER_SIGNS,
   {
     name: 'that it has been seen',
     holds: (mention, words) =>
