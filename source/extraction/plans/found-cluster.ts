@@ -42,7 +42,8 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   )
     return true
   if (isStandingLaw(mention, words)) return true
-  const describes = mention.part === 'subject' && frame?.modality === 'conditional'
+  const describes =
+    (mention.part === 'subject' || isSource(mention)) && frame?.modality === 'conditional'
   const isKnown =
     mention.gotOut ||
     isCalledOnTheTable(mention) ||
@@ -61,6 +62,10 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
     (governor !== null && words.has('wanting', governor.head.lemma))
   return isWanted && (indefinite || mention.several) && !isTold(mention)
 }
+
+/** “Under a plan by Kenya, the troops would leave”: what would be stands in the text. */
+const isSource = ({ head }: PlanMention): boolean =>
+  head.children.some((c) => c.relation === 'case' && /^(under|in|per)$/.test(c.lower))
 
 /** Whether a clause on the noun itself says that it was issued or agreed, whatever stands around it. */
 const isTold = ({ acts, frame }: PlanMention): boolean =>

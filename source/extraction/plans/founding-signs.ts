@@ -102,7 +102,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     holds: (mention) =>
       mention.name !== null &&
       (!/^(deal|plan|bill|resolution)$/.test(mention.noun) ||
-        (mention.noun === 'deal' && mention.definite)),
+        (/^(deal|plan)$/.test(mention.noun) && mention.definite)),
   },
   {
     name: 'its place in a line',

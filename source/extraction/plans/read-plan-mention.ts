@@ -48,7 +48,7 @@ export function readPlanMention(
           words.has(group, form),
         ),
     )
-  const several = head.xpos === 'NNS' || head.xpos === 'NNPS'
+  const several = noun !== 'terms' && (head.xpos === 'NNS' || head.xpos === 'NNPS')
   const own = isOfTheirOwn(head, sentence)
   const name = nameOf(head, before, numbered, context)
   return {

@@ -36,6 +36,29 @@ export function findTextActs(
   context: Context,
   words: PlanWords,
 ): readonly TextAct[] {
+  return [...actsByVerb(head, sentence, context, words), ...actsByNoun(head, words)]
+}
+
+/** “violations of the truce”, “the rejection of a pay offer”: what a noun says of a text. */
+function actsByNoun(head: Node, words: PlanWords): readonly TextAct[] {
+  const noun = head.head
+  const isOf =
+    noun !== null &&
+    baseOf(head.relation) === 'nmod' &&
+    head.children.some((c) => c.relation === 'case' && /^(of|to)$/.test(c.lower))
+  if (!isOf) return []
+  const act = { verb: noun, parties: [], asserted: true, ahead: false }
+  if (words.has('breachNoun', noun.lemma)) return [{ ...act, kind: 'observed' }]
+  if (words.has('refusalNoun', noun.lemma)) return [{ ...act, kind: 'refused' }]
+  return words.has('issueNoun', noun.lemma) ? [{ ...act, kind: 'issued' }] : []
+}
+
+function actsByVerb(
+  head: Node,
+  sentence: Sentence,
+  context: Context,
+  words: PlanWords,
+): readonly TextAct[] {
   return verbsOnText(head, sentence, words).flatMap(({ verb, role }): TextAct[] => {
     const frame = context.frameAt(verb)
     const asserted = isAsserted(verb, frame)

@@ -28,6 +28,9 @@ export const DocumentGroup = wordGroup(
     'gotOut',
     'expected',
     'counted',
+    'breachNoun',
+    'refusalNoun',
+    'issueNoun',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
@@ -38,7 +41,8 @@ export const DocumentGroup = wordGroup(
     'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
     'inForce: adjectives of agreements that bind; reply: nouns for answers in writing; ' +
     'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table; ' +
-    'counted: nouns that name a text only with a number of points before them.',
+    'counted: nouns that name a text only with a number of points before them; breachNoun / ' +
+    'refusalNoun / issueNoun: nouns for what befalls a text (“violations of the truce”).',
   'Lower case; verbs and nouns as lemmas.',
 )
 
