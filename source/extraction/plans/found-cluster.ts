@@ -4,7 +4,7 @@ import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
-import { isCalledOnTheTable, isOnTheTable } from './table-signs.ts'
+import { hasOwnClause, isCalledOnTheTable, isOnTheTable, isTalkedAbout } from './table-signs.ts'
 
 /** A new version, if the mention is of a text in particular. */
 export function foundCluster(
@@ -60,7 +60,8 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const isWanted =
     acts.some((act) => act.kind === 'wanted') ||
     (governor !== null && words.has('wanting', governor.head.lemma))
-  return isWanted && (indefinite || mention.several) && !isTold(mention)
+  const isOnTheWay = isTalkedAbout(mention) && (mention.marks.sizes.size > 0 || hasOwnClause(mention))
+  return isWanted && (indefinite || mention.several) && !isTold(mention) && !isOnTheWay
 }
 
 /** “Under a plan by Kenya, the troops would leave”: what would be stands in the text. */

@@ -68,3 +68,31 @@ export const isOfDay = ({ head, sentence }: PlanMention): boolean =>
 
 const OF_DAY = new RegExp(`^ of \\d{1,2} ${monthName}\\b|^ of ${monthName} \\d`)
 const MONTH = new RegExp(`^${monthName}$`)
+
+/** “The deal envisages the release of 50”, “the plan would open two crossings”. */
+export const tellsContent = ({ part, frame }: PlanMention): boolean =>
+  part === 'subject' &&
+  frame !== null &&
+  !frame.negated &&
+  !frame.passive &&
+  (frame.classes.has('provide')
+    ? frame.modality === 'asserted' || frame.modality === 'conditional'
+    : frame.modality === 'conditional' && frame.object !== null)
+
+/** “are discussing a 60-day truce”, “talks on a plan under which …”. */
+export const isTalkedAbout = ({ head, frame }: PlanMention): boolean => {
+  const above = head.head
+  if (above === null) return false
+  const isNamed = /^(negotiation|talk|discussion|haggling|wrangling|work)$/.test(above.lemma)
+  const isDone = TALKING.test(above.lemma) && frame?.modality !== 'possibility'
+  return (isNamed || isDone) && frame?.negated !== true
+}
+
+const TALKING =
+  /^(discuss|negotiate|consider|study|weigh|mull|examine|debate|review|work|talk|haggle|wrangle|ponder|hammer|finalise|finalize|explore)$/
+
+/** “a truce under which …”, “a plan that would …”: the text has matter. */
+export const hasOwnClause = ({ head, sentence }: PlanMention): boolean =>
+  /^ (?:under which|that would|which would|whereby|in which|by which)\b/.test(
+    sentence.text.slice(head.end - sentence.start),
+  )

@@ -1,7 +1,7 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import { OWNER_SIGNS } from './owner-signs.ts'
 import { isInForce } from './plan-acts.ts'
-import { isOtherwise } from './table-signs.ts'
+import { hasOwnClause, isOtherwise, isTalkedAbout, tellsContent } from './table-signs.ts'
 
 /** What still makes a phrase the name of one text where nothing stronger does. */
 export const WEAKER_SIGNS: readonly FoundingSign[] = [
@@ -72,5 +72,22 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
       mention.part === 'subject' &&
       !words.has('weakNoun', mention.noun) &&
       !isOtherwise(mention),
+  },
+  {
+    name: 'what it holds',
+    holds: (mention, words) =>
+      mention.definite &&
+      !mention.several &&
+      (words.has('accord', mention.noun) || words.has('drafty', mention.noun)) &&
+      !isOtherwise(mention) &&
+      tellsContent(mention),
+  },
+  {
+    name: 'that it is talked about',
+    holds: (mention, words) =>
+      !mention.several &&
+      (words.has('accord', mention.noun) || words.has('drafty', mention.noun)) &&
+      (mention.marks.sizes.size > 0 || hasOwnClause(mention)) &&
+      isTalkedAbout(mention),
   },
 ]
