@@ -6,6 +6,7 @@ import { bareMention } from './bare-mention.ts'
 import { readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
+import { isToldOffer } from './told-offer.ts'
 
 /**
  * Texts that no noun names: what two sides “agreed”, what one side “has offered”.
@@ -26,7 +27,11 @@ export function findToldTexts(
       !mention.several &&
       (mention.frame === frame || mention.acts.some((act) => act.verb === frame.head))
     if (named.some(governs)) return []
-    const told = toldAgreement(frame, context) ?? toldOffer(frame, sentence, context)
+    const told =
+      toldAgreement(frame, context) ??
+      (isToldOffer(frame, sentence, context)
+        ? { kind: 'offer' as const, parties: frame.parties }
+        : null)
     return told ? [mentionOf(told, frame, context, words)] : []
   })
 }
@@ -94,72 +99,6 @@ const isSides = (node: Node): boolean =>
 /** Whether what is agreed on has a matter: “the exchange of 50 prisoners”, not “a pause”. */
 const hasMatter = (node: Node): boolean =>
   node.children.some((c) => /^(nmod|nummod|acl)/.test(c.relation))
-
-/** Offers of good offices, of talk and of thanks. */
-const GOOD_OFFICES =
-  /^(mediate|host|help|facilitate|talk|meet|negotiate|assist|step|train|resign|pay|build|speak|serve|act|broker|arbitrate|observe|monitor|provide|send|share|continue|resume|discuss|hold|travel|come|go|lead|chair|teach|fund|donate|show|buy|sell|contribute|deploy|deliver|supply|do|cooperate|visit|cover|consult|advise)$/
-
-const NO_OFFER =
-  /^(condolences?|congratulations|thanks|support|help|assistance|prayers|sympathy|hope|hopes|apology|apologies|comment|comments|details?|explanation|reasons?|evidence|mediation|services?|assurances?|praise|talks|negotiations|dialogue|glimpse|way|chance|opportunity|rewards?|lesson|view|lot|anything|nothing|something|little|more|it|them|that|this|seat|hand|role|version|account|support|backing|protection|solution|place|choice|alternative|resistance|warning|criticism|candidate|name|date|venue|meeting|visit|amnesty|asylum|refuge)$/
-
-/** “has offered them a joint quota”, “had offered to scale them down”, “N15,000 was put on the table”. */
-function toldOffer(frame: Frame, sentence: Sentence, context: Context): Told | null {
-  const { head, object, parties } = frame
-  if (frame.passive && head.lemma === 'put' && isOnTheTable(head, sentence)) {
-    const amount = frame.subjectHead
-    return amount && isAmount(amount) ? { kind: 'offer', parties } : null
-  }
-  if (frame.passive || !/^(offer|propose|moot|table|float|put)$/.test(head.lemma)) return null
-  if (head.lemma === 'put') {
-    return object && isAmount(object) && isOnTheTable(head, sentence) && parties.length > 0
-      ? { kind: 'offer', parties }
-      : null
-  }
-  const subject = frame.subjectHead
-  if (
-    subject === null ||
-    (parties.length === 0 && frame.people.length === 0 && subject.lower !== 'we')
-  )
-    return null
-  const clause = childBy(head, 'xcomp', 'ccomp') ?? gerundAfter(head, sentence)
-  if (object === null) {
-    if (clause?.upos !== 'VERB' || GOOD_OFFICES.test(clause.lemma)) return null
-    return { kind: 'offer', parties }
-  }
-  // “What X is offering is …”, “X floated it in May: a freeze, then …”.
-  const isTold = object.lower === 'what' || (object.lower === 'it' && /:\s/.test(sentence.text))
-  if (isTold) return { kind: 'offer', parties }
-  // “offered Niger a joint patrol”: who is offered it stands first.
-  const isTaker =
-    context.resolver.mentionAt(object) !== undefined && /^(PROPN|NOUN)$/.test(object.upos)
-  if (isTaker)
-    return (frame.complement?.end ?? 0) > object.end + 8 ? { kind: 'offer', parties } : null
-  if (/^PRON$/.test(object.upos) || NO_OFFER.test(object.lower)) return null
-  // “offers hope”: an offer has a measure or a description.
-  const isDescribed = object.children.some((c) =>
-    /^(amod|nummod|nmod|acl|compound|det)/.test(c.relation),
-  )
-  return isDescribed || context.world.documents.noun.includes(object.lemma) || clause
-    ? { kind: 'offer', parties }
-    : null
-}
-
-/** “proposes dividing the quota”: trees hang what is proposed as an adverbial. */
-const gerundAfter = (verb: Node, { nodes }: Sentence): Node | undefined => {
-  const next = nodes[verb.index + 1]
-  return next?.xpos === 'VBG' && next.relation === 'advcl' && verb.lemma !== 'put'
-    ? next
-    : undefined
-}
-
-const isOnTheTable = (verb: Node, { text, start }: Sentence): boolean =>
-  /^\S*(?: \S+){0,9} (?:on the table|on paper|in writing)\b/.test(text.slice(verb.end - start))
-
-/** A sum or rate: “N15,000”, “4.2 per cent”, “$2 billion”. */
-const isAmount = (node: Node): boolean =>
-  /\d/.test(node.text) ||
-  node.upos === 'NUM' ||
-  node.children.some((c) => c.relation === 'nummod' || /\d/.test(c.text))
 
 function mentionOf(
   { kind, parties }: Told,

@@ -1,6 +1,8 @@
 import type { Node } from '../text/sentence.ts'
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import type { PlanMention } from './plan-mention.ts'
+import type { PlanWords } from './plan-words.ts'
+import { canWrite } from './told-offer.ts'
 
 /** Signs by whose a text is, where no party is known by its owner's name. */
 export const OWNER_SIGNS: readonly FoundingSign[] = [
@@ -19,7 +21,7 @@ export const OWNER_SIGNS: readonly FoundingSign[] = [
       words.has('drafty', mention.noun) &&
       !mention.several &&
       !isGeneral(mention) &&
-      isOwned(mention),
+      isOwned(mention, words),
   },
   {
     name: 'that there is one',
@@ -27,14 +29,11 @@ export const OWNER_SIGNS: readonly FoundingSign[] = [
   },
 ]
 
-const SIDE =
-  /^(employer|management|manager|government|cabinet|ministry|minister|union|company|firm|operator|carrier|studio|board|bargainer|negotiator|mediator|envoy|rebel|junta|army|opposition|coalition|bloc|commission|side|president|presidency|premier|king|emir|host|facilitator|council|authority|insurgent|guerrilla|militia|team|delegation)s?$/
-
 /** “the employers' offer”, “Orlan's proposal”: an owner who can write one. */
-function isOwned({ head }: PlanMention): boolean {
+function isOwned({ head }: PlanMention, words: PlanWords): boolean {
   const owner = head.children.find((c) => c.relation === 'nmod:poss')
   if (!owner) return false
-  return SIDE.test(owner.lower) || (owner.upos === 'PROPN' && !TIME.test(owner.text))
+  return canWrite(owner, words) && !TIME.test(owner.text)
 }
 
 const TIME =

@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { PlanWords } from './plan-words.ts'
+import { canWrite } from './told-offer.ts'
 import { verbsOnText } from './verbs-on-text.ts'
 
 /** What is done with a text, or what a text does. */
@@ -73,7 +74,7 @@ function actsByVerb(
       if (
         has('issuing') &&
         !isPutElsewhere(verb, sentence) &&
-        !(isLoose(verb) && parties.length === 0)
+        !(isLoose(verb) && parties.length === 0 && !isWritten(verb, words))
       )
         kinds.push('issued')
       if ((has('agreeing') || has('brokering')) && isOver(verb, frame)) kinds.push('agreed')
@@ -104,6 +105,10 @@ const isLoose = (verb: Node): boolean =>
     verb.lemma,
   )
 
+/** “The minister presented the union with an offer”: somebody does it, whoever it is. */
+const isWritten = (verb: Node, words: PlanWords): boolean =>
+  verb.children.some((c) => c.relation === 'nsubj' && c.upos === 'NOUN' && canWrite(c, words))
+
 /** Whether an act is told as past: who “signs at noon” has not signed. */
 const isOver = (verb: Node, frame: Frame | undefined): boolean =>
   frame === undefined || !frame.finite || frame.tense === 'past' || verb.xpos === 'VBD'
@@ -117,6 +122,8 @@ function isAsserted(verb: Node, frame: Frame | undefined): boolean {
   // “voted to reject the offer”: decided is done.
   if (governor?.modality === 'asserted' && DECIDED.test(governor.head.lemma))
     return !governor.negated
+  // “voted by 78 per cent to reject it”: trees hang what is decided as an adverbial.
+  if (DECIDED.test(verb.head?.lemma ?? '') && verb.relation === 'advcl') return true
   // “to sign a deal”: an infinitive tells what is not done yet; so does “signing a deal would …”.
   return (
     frame.finite || (/^VB[ND]$/.test(verb.xpos) && !verb.children.some((c) => c.lower === 'to'))

@@ -51,11 +51,11 @@ export function verbsOnText(head: Node, sentence: Sentence, words: PlanWords): r
   }
   // “What they put forward was a deal in three stages.”
   if (head.children.some((c) => c.relation === 'cop'))
-    for (const verb of head.children)
+    for (const verb of head.children.flatMap((c) => (c.lower === 'what' ? c.children : [c])))
       if (
         /^(csubj|nsubj|acl|advcl)/.test(verb.relation) &&
         verb.upos === 'VERB' &&
-        verb.children.some((c) => c.lower === 'what')
+        (verb.head?.lower === 'what' || verb.children.some((c) => c.lower === 'what'))
       )
         add(verb, 'patient')
   // “a memorandum the two sides negotiated”: trees take the sides for another word for it.

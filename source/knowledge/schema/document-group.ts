@@ -31,6 +31,8 @@ export const DocumentGroup = wordGroup(
     'breachNoun',
     'refusalNoun',
     'issueNoun',
+    'writer',
+    'putting',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
@@ -42,7 +44,8 @@ export const DocumentGroup = wordGroup(
     'inForce: adjectives of agreements that bind; reply: nouns for answers in writing; ' +
     'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table; ' +
     'counted: nouns that name a text only with a number of points before them; breachNoun / ' +
-    'refusalNoun / issueNoun: nouns for what befalls a text (“violations of the truce”).',
+    'refusalNoun / issueNoun: nouns for what befalls a text (“violations of the truce”); writer: sides that ' +
+    'can write a text; putting: verbs by which “what X sent back” is one.',
   'Lower case; verbs and nouns as lemmas.',
 )
 
