@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
 import { childBy, childrenBy, subtree } from '../text/tree.ts'
+import { isSentAnew } from './is-sent-anew.ts'
 import type { Judge, Judgement } from './judgement.ts'
 import { namedBefore } from './named-before.ts'
 import { readScope } from './read-scope.ts'
@@ -37,6 +38,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
     context.passedOver.note(frame, 'answer', 'what is taken or refused is not said')
     return null
   }
+  if (target !== null && rejects && isSentAnew(head, target)) return null
   // “will have none of it”: the word that denies belongs to the refusal.
   const negated = (frame.negated && !isIdiom) || will === 'refuses'
   // “does not oppose” accepts nothing yet.

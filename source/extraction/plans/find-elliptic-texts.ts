@@ -8,6 +8,7 @@ import { findOlderCounts, findTextsBySymbol } from './find-numbered-texts.ts'
 import { readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
+import { readPoints } from './read-points.ts'
 import { findTextActs } from './text-act.ts'
 
 /** How many sentences back the noun may stand that an ellipsis takes up. */
@@ -66,6 +67,7 @@ function byStandIn(
     return [
       {
         ...bareMention(node, nounFor(antecedent), sentence, span),
+        points: readPoints(text),
         marks: readMarks(text, text, words),
         earlier: isAny('earlier'),
         revised: isAny('revision'),
@@ -159,6 +161,7 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
   if (isPutForward) return true
   const isDescribed =
     node.children.some((c) => c.relation === 'amod') ||
+    /^(point|page)$/.test(before?.lower ?? '') ||
     (before?.lower === 'for' && next?.lower === 'of')
   return (before?.lower === 'the' && clause) || isDescribed
 }

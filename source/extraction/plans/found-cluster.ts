@@ -4,7 +4,13 @@ import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
-import { hasOwnClause, isCalledOnTheTable, isOnTheTable, isTalkedAbout } from './table-signs.ts'
+import {
+  hasOwnClause,
+  isCalledOnTheTable,
+  isOnTheTable,
+  isTalkedAbout,
+  isWhatIsOffered,
+} from './table-signs.ts'
 
 /** A new version, if the mention is of a text in particular. */
 export function foundCluster(
@@ -32,7 +38,7 @@ export function foundCluster(
 /** Whether a mention is of no text in particular, or of one that is only wished for. */
 function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const { frame, points, noun, vague, acts, indefinite, authors } = mention
-  if (points !== null || mention.told !== null) return false
+  if (points !== null || mention.told !== null || isWhatIsOffered(mention)) return false
   if (vague || noun === 'points' || (mention.matterOf !== null && !isDraftOf(mention))) return true
   if (
     mention.several &&
@@ -60,7 +66,8 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const isWanted =
     acts.some((act) => act.kind === 'wanted') ||
     (governor !== null && words.has('wanting', governor.head.lemma))
-  const isOnTheWay = isTalkedAbout(mention) && (mention.marks.sizes.size > 0 || hasOwnClause(mention))
+  const isOnTheWay =
+    isTalkedAbout(mention) && (mention.marks.sizes.size > 0 || hasOwnClause(mention))
   return isWanted && (indefinite || mention.several) && !isTold(mention) && !isOnTheWay
 }
 

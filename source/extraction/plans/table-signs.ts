@@ -96,3 +96,10 @@ export const hasOwnClause = ({ head, sentence }: PlanMention): boolean =>
   /^ (?:under which|that would|which would|whereby|in which|by which)\b/.test(
     sentence.text.slice(head.end - sentence.start),
   )
+
+/** “What is on offer is a rise of 3 per cent.” */
+export const isWhatIsOffered = ({ noun, head, sentence }: PlanMention): boolean =>
+  noun === 'offer' &&
+  /\bwhat(?: is|['’]s| was)(?: now| currently| still)? on offer$/i.test(
+    sentence.text.slice(0, head.end - sentence.start),
+  )

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isSentAnew } from '../judgements/is-sent-anew.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf } from '../text/tree.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -68,7 +69,7 @@ function actsByVerb(
     const parties = has('brokering') ? [] : actorsOf(verb, frame, sentence, context)
     if (role === 'patient') {
       const families = context.predicates.ofVerb(verb, sentence)
-      if (families.has('reject')) kinds.push('refused')
+      if (families.has('reject') && !isSentAnew(verb, head)) kinds.push('refused')
       if (families.has('accept')) kinds.push('accepted')
       if (has('leaking')) kinds.push('leaked')
       if (

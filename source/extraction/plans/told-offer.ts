@@ -44,9 +44,7 @@ export function isToldOffer(frame: Frame, sentence: Sentence, context: Context):
   const isDescribed = object.children.some((c) =>
     /^(amod|nummod|nmod|acl|compound|det)/.test(c.relation),
   )
-  return (
-    isDescribed || context.world.documents.noun.includes(object.lemma) || clause !== undefined
-  )
+  return isDescribed || context.world.documents.noun.includes(object.lemma) || clause !== undefined
 }
 
 /** A proper name, or a noun for a side that can write a text: “the employers”, “management”. */
@@ -65,8 +63,7 @@ function isFreeRelative(
   const what = first && sentence.nodes[first.index - 1]
   if (what?.lower !== 'what' || first === undefined || subjectHead.index > head.index) return false
   // “What is on offer is 15.”
-  const isPut =
-    words.hasVerb('putting', head, sentence) && !/^(want|say|mean)$/.test(head.lemma)
+  const isPut = words.hasVerb('putting', head, sentence) && !/^(want|say|mean)$/.test(head.lemma)
   return isPut && isSaidToBe(head, sentence)
 }
 

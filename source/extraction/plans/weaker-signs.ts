@@ -1,7 +1,13 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import { OWNER_SIGNS } from './owner-signs.ts'
 import { isInForce } from './plan-acts.ts'
-import { hasOwnClause, isOtherwise, isTalkedAbout, tellsContent } from './table-signs.ts'
+import {
+  hasOwnClause,
+  isOtherwise,
+  isTalkedAbout,
+  isWhatIsOffered,
+  tellsContent,
+} from './table-signs.ts'
 
 /** What still makes a phrase the name of one text where nothing stronger does. */
 export const WEAKER_SIGNS: readonly FoundingSign[] = [
@@ -89,5 +95,9 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
       (words.has('accord', mention.noun) || words.has('drafty', mention.noun)) &&
       (mention.marks.sizes.size > 0 || hasOwnClause(mention)) &&
       isTalkedAbout(mention),
+  },
+  {
+    name: 'that it is what is on offer',
+    holds: isWhatIsOffered,
   },
 ]
