@@ -21,7 +21,7 @@ export function labelPlan(cluster: PlanCluster, tools: MakingTools): string {
   const texts = phrases
     .filter((mention) => mention.noun === usual)
     .map((mention) => nameIn(mention, tools))
-    .filter((text) => text.length > 3)
+    .filter((text) => text.length > 2)
     .sort((a, b) => a.length - b.length)
   // A bare noun tells little where a mention says whose or which.
   const telling = texts.find((text) => /\s/.test(text) && text.length <= 40)

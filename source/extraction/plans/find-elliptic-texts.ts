@@ -56,7 +56,9 @@ function byStandIn(
   return sentence.nodes.flatMap((node): PlanMention[] => {
     if (!isStandIn(node, sentence, antecedent)) return []
     if (antecedent.several && node.upos !== 'PROPN') return []
-    const whole = subtree(node, (c) => /^(parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation))
+    const whole = subtree(node, (c) =>
+      /^(case|parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation),
+    )
     const from = sentence.nodes[node.index - 1]
     const run =
       from && /^(the|an?)$/.test(from.lower) && !whole.includes(from) ? [from, ...whole] : whole
@@ -72,6 +74,7 @@ function byStandIn(
         earlier: isAny('earlier'),
         revised: isAny('revision'),
         draft: antecedent.draft,
+        counter: /^(answer|respond|reply|counter|return)$/.test(node.head?.lemma ?? ''),
         authors:
           node.upos === 'PROPN' && !TIME.test(node.text)
             ? context.resolver.resolve(node, sentence).parties
@@ -136,10 +139,10 @@ function isStandIn(node: Node, { nodes }: Sentence, antecedent: PlanMention): bo
   if (
     /^['’]s$/.test(next?.text ?? '') &&
     node.upos === 'PROPN' &&
-    /^(VERB|AUX)$/.test(nodes[node.index + 2]?.upos ?? '') &&
-    /^(has|have|had|would|calls?|called|asks?|asked|says|said|runs?|ran|provides|offers?|offered|goes|went|leaves|left)$/.test(
-      nodes[node.index + 2]?.lower ?? '',
-    )
+    (/^(VBZ|VBP|MD)$/.test(nodes[node.index + 2]?.xpos ?? '') ||
+      /^(had|did|called|asked|said|ran|offered|went|left|was|were)$/.test(
+        nodes[node.index + 2]?.lower ?? '',
+      ))
   )
     return antecedent.authors.length > 0 || antecedent.several || antecedent.draft
   const isNominal = /^(nsubj|obj|obl|root|conj|nsubj:pass)$/.test(node.relation)

@@ -37,7 +37,7 @@ export function findTextsBySymbol(
 const OLDER =
   /\b(?:down|up|cut|trimmed|reduced|pared|whittled|compared|against|grown|expanded|shortened)(?: down)? (?:from|with|to)? ?(?:an? )?(?:initial |original |earlier |previous )?(\d{1,3}|[a-z]+)\b(?! ?(?:per cent|percent|%|years?|days?|months?|pages?))/i
 
-/** “13 points, down from 16”: the number that the text before this one had. */
+/** “13 points, down from 16”, “12 points boiled down to seven”: the number of another version. */
 export function findOlderCounts(
   sentence: Sentence,
   named: readonly PlanMention[],
@@ -57,7 +57,10 @@ export function findOlderCounts(
     {
       ...bareMention(head, 'version', sentence, { start, end }),
       points: count,
-      earlier: true,
+      earlier:
+        !/^\s*(?:down|cut|trimmed|reduced|pared|whittled|shortened|grown|expanded)(?: down)? to\b/i.test(
+          match[0],
+        ),
       told: 'count',
     },
   ]

@@ -28,6 +28,7 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
   ]
   // “the text below” is the article's own.
   if (/^(below|above)\b/.test(after)) return null
+  if (isNamedText(node, before, words)) return 'treaty'
   const noun = forms.find((form) => words.has('noun', form)) ?? countedNoun(node, nodes, words)
   if (noun === null) return isCount(node) ? 'points' : null
   // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
@@ -41,6 +42,16 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
     return null
   return noun
 }
+
+/** “the JCPOA”, “New START”: agreements known by a name in capitals that holds no noun for a text. */
+const isNamedText = (
+  { text, lower, relation, head, index }: Node,
+  before: string,
+  words: PlanWords,
+) =>
+  /^[A-Z-]{4,}$|^\p{Lu}\p{Ll}{0,3}\p{Lu}+$/u.test(text) &&
+  (words.has('namedText', lower) || words.has('namedText', `${before} ${lower}`)) &&
+  !(/^(compound|amod|nmod:poss)$/.test(relation) && head !== null && head.index > index)
 
 /** “the best offer they ever got”: an article before it makes a noun of what is tagged a verb. */
 const isLedAsNoun = (node: Node): boolean =>

@@ -25,8 +25,12 @@ export function readRevision(
   )
   const other = near.at(-1)
   if (!other) return null
-  if (mention.told === 'count')
-    return { newer: other, older: cluster, evidence: { start: mention.start, end: mention.end } }
+  if (mention.told === 'count') {
+    const evidence = { start: mention.start, end: mention.end }
+    return mention.earlier
+      ? { newer: other, older: cluster, evidence }
+      : { newer: cluster, older: other, evidence }
+  }
   if (!verb) return null
   const span = { start: verb.start, end: mention.end }
   if (preposition === 'from' && REVISED.test(verb.lemma))

@@ -23,7 +23,7 @@ export const isOnTheTable = ({ frame, part, sentence }: PlanMention): boolean =>
   frame !== null &&
   frame.modality === 'asserted' &&
   !frame.negated &&
-  /\b(on the table|on paper|in writing|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds)\b/.test(
+  /\b(on the table|on paper|in writing|under (?:discussion|consideration|negotiation|review)|in circulation|in the works|in the making|with the (?:two )?(?:capitals|delegations|parties)|making the rounds|doing the rounds|(?:is|was|are) (?:almost |nearly |all but )?(?:ready|complete|finalised|finalized))\b/.test(
     sentence.text.slice(frame.predicate.start - sentence.start),
   )
 

@@ -63,7 +63,8 @@ function givingBefore(head: Node, { nodes }: Sentence): Node | null {
         /^(NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/.test(n.upos) ||
         (n.lower === 'with' && i === taker.length - 1),
     )
-  return isTaker ? verb : null
+  const isNear = between.slice(article).every((n) => n.upos !== 'ADP')
+  return isTaker && isNear ? verb : null
 }
 
 /** “began the evening with a text of its own”: trees hang the text on the evening. */

@@ -66,9 +66,11 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
     holds: (mention, words) =>
       (mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
       isInForce(mention) &&
-      /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
+      (/^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
         mention.noun,
-      ) &&
+      ) ||
+        (mention.noun === 'deal' &&
+          mention.head.children.some((c) => c.relation === 'compound'))) &&
       words.has('accord', mention.noun),
   },
   {
