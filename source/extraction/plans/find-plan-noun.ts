@@ -37,6 +37,7 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
     node.head &&
     node.head.index > node.index &&
     !isNumbered(node, nodes) &&
+    !nodes.slice(node.index + 1, node.head.index).some((n) => n.lower === 'worth') &&
     !isSubjectOfMistaken(node.head, nodes)
   )
     return null

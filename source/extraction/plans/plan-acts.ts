@@ -58,3 +58,7 @@ export const isDraftOf = (mention: PlanMention): boolean => {
     governor.children.some((c) => /^(early|earlier|first|initial|original|previous)$/.test(c.lower))
   )
 }
+
+/** Whether what somebody means to do takes the text for in force: “wants to revive the grain deal”. */
+export const isPresupposed = ({ acts }: PlanMention): boolean =>
+  acts.some(({ kind }) => kind === 'observed' || kind === 'shelved')

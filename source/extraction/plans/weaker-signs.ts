@@ -1,6 +1,6 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import { OWNER_SIGNS } from './owner-signs.ts'
-import { isInForce } from './plan-acts.ts'
+import { isInForce, isPresupposed } from './plan-acts.ts'
 import {
   hasOwnClause,
   isOtherwise,
@@ -8,6 +8,10 @@ import {
   isWhatIsOffered,
   tellsContent,
 } from './table-signs.ts'
+
+/** Nouns for what can bind. */
+const BINDING =
+  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|deal|memorandum|mou|annex|protocol)$/
 
 /** What still makes a phrase the name of one text where nothing stronger does. */
 export const WEAKER_SIGNS: readonly FoundingSign[] = [
@@ -64,13 +68,10 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it is in force',
     holds: (mention, words) =>
-      (mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
-      isInForce(mention) &&
-      (/^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|annex|protocol)$/.test(
-        mention.noun,
-      ) ||
-        (mention.noun === 'deal' &&
-          mention.head.children.some((c) => c.relation === 'compound'))) &&
+      (((mention.definite || mention.between.length > 1 || mention.marks.sizes.size > 0) &&
+        isInForce(mention)) ||
+        (mention.definite && isPresupposed(mention))) &&
+      BINDING.test(mention.noun) &&
       words.has('accord', mention.noun),
   },
   {
