@@ -23,16 +23,19 @@ export function absorbMention(
 ): void {
   for (const author of authorsBy(mention)) cluster.authors.add(author)
   if (cluster.points === null && mention.points !== null) cluster.points = mention.points
-  if (isAgreed(mention)) cluster.status = isOnlyInitialled(mention) ? 'current' : 'agreed'
+  if (isAgreed(mention) && !isUnsigned(mention))
+    cluster.status = isOnlyInitialled(mention) ? 'current' : 'agreed'
   if (isBeingWritten(mention) && cluster.status === null) cluster.status = 'draft'
   if (isInForce(mention) && cluster.status === null && isAccord(cluster)) cluster.status = 'agreed'
-  if (mention.earlier || isDraftOf(mention) || isShelved(mention)) cluster.status = 'superseded'
+  if (mention.earlier || isDraftOf(mention) || isShelved(mention) || isOver(mention))
+    cluster.status = 'superseded'
   if (isRefused(mention) && MOVING.test(cluster.status ?? 'proposed')) cluster.status = 'rejected'
   if (isComing(mention) && cluster.status === null) cluster.status = 'draft'
   if (
     mention.revised &&
     cluster.status === null &&
     mention.marks.ordinal === null &&
+    !/^(proposal|offer|formula|initiative)$/.test(mention.noun) &&
     (cluster.authors.size !== 1 || mention.inForce)
   )
     cluster.status = 'current'
@@ -85,6 +88,29 @@ function authorsBy(mention: PlanMention): readonly string[] {
 /** A treaty that is initialled still waits to be signed. */
 const isOnlyInitialled = ({ noun, acts }: PlanMention): boolean =>
   noun === 'treaty' && acts.every((act) => act.kind !== 'agreed' || /^initial/.test(act.verb.lemma))
+
+/** “reached in May and never signed”. */
+const isUnsigned = ({ acts }: PlanMention): boolean =>
+  acts.some(
+    ({ kind, asserted, verb }) =>
+      kind === 'agreed' &&
+      !asserted &&
+      /^(sign|ratify|endorse|approve|adopt)$/.test(verb.lemma) &&
+      verb.children.some((c) => /^(never|not|n't|yet)$/.test(c.lower)),
+  )
+
+/** “ran out in June”, “has lapsed”, “came to its end”: no longer in force. */
+const isOver = ({ acts }: PlanMention): boolean =>
+  acts.some(
+    ({ kind, asserted, verb }) =>
+      kind === 'holding' &&
+      asserted &&
+      /^VB[DN]$/.test(verb.xpos) &&
+      !verb.children.some((c) => c.relation === 'obj') &&
+      /^(run|expire|lapse|end|come)$/.test(verb.lemma) &&
+      (verb.lemma !== 'run' || verb.children.some((c) => c.lower === 'out')) &&
+      (verb.lemma !== 'come' || verb.children.some((c) => /^(end|close)$/.test(c.lower))),
+  )
 
 /** “are working on a text”, “is drafting a paper”. */
 const isBeingWritten = ({ acts }: PlanMention): boolean =>

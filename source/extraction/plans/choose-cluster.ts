@@ -17,7 +17,11 @@ export function chooseCluster(
   if (mention.head.lower === 'it') return null
   if (points !== null) return byPoints(mention, clusters)
   if (noun === 'points' || mention.vague || mention.told !== null) return null
-  if (mention.several && !mention.earlier && mention.name === null) return null
+  if (mention.several && !mention.earlier && mention.name === null)
+    return mention.definite
+      ? (clusters.find(({ mentions }) => mentions.some((m) => m.several && m.noun === noun)) ??
+          null)
+      : null
   if (mention.earlier || isDraftOf(mention)) return earlierOf(mention, clusters)
   if (mention.counter) return ownCounter(mention, clusters)
   const fitting = clusters.filter((cluster) => isCompatible(cluster, mention))

@@ -44,7 +44,9 @@ export function clusterPlans(
 function settleStatus(clusters: readonly PlanCluster[]): void {
   for (const cluster of clusters) {
     if (cluster.status !== null) continue
-    cluster.status = cluster.mentions[0]?.draft
+    cluster.status = cluster.mentions.some(
+      (m, i) => m.draft && (i === 0 || m.marks.ordinal !== null),
+    )
       ? 'draft'
       : isStanding(cluster)
         ? 'agreed'
@@ -67,13 +69,13 @@ function settleParties(clusters: readonly PlanCluster[], { resolver }: Context):
 /** “the Pretoria agreement”, “the 1994 accord”, “the closing declaration”. */
 const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>
   authors.size !== 1 &&
-  (/^its (name|time)$/.test(sign) ||
-    sign === 'that all know which' ||
+  (/^its (name|time|day)$/.test(sign) ||
+    /^that (all know which|it is in force|it binds)$/.test(sign) ||
     mentions.some(({ known }) => known.length > 0)) &&
   mentions.some(({ noun, known }) => (known.length > 0 ? DATED : KNOWN).test(noun))
 
 /** Nouns for what all know as agreed, and for what a date shows to be. */
 const KNOWN =
-  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat)$/
+  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat|understanding|deal|statement|joint statement)$/
 const DATED =
-  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat|framework|protocol|annex|mou|deal|pact|swap|document)$/
+  /^(truce|ceasefire|cease-fire|armistice|accord|agreement|treaty|pact|memorandum|mou|arrangement|declaration|communique|communiqué|convention|compact|concordat|understanding|framework|protocol|annex|mou|deal|pact|swap|document|joint statement)$/

@@ -29,7 +29,14 @@ export const isComing = ({ acts }: PlanMention): boolean =>
 export const isLeaked = isDone('leaked')
 
 /** Whether the words say that the text was taken back or overtaken. */
-export const isShelved = isDone('shelved')
+export const isShelved = ({ acts }: PlanMention): boolean =>
+  // “The truce expires in May” holds till then.
+  acts.some(
+    ({ kind, asserted, verb }) =>
+      kind === 'shelved' &&
+      asserted &&
+      !(/^(expire|lapse)$/.test(verb.lemma) && verb.xpos === 'VBZ'),
+  )
 
 /** Whether the words say that the text was turned down. */
 export const isRefused = isDone('refused')

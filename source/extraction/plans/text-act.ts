@@ -78,7 +78,11 @@ function actsByVerb(
         !(isLoose(verb) && parties.length === 0 && !isWritten(verb, words))
       )
         kinds.push('issued')
-      if ((has('agreeing') || has('brokering')) && isOver(verb, frame)) kinds.push('agreed')
+      if (
+        (has('agreeing') || (has('brokering') && !/draft/.test(head.lower))) &&
+        isOver(verb, frame)
+      )
+        kinds.push('agreed')
       if (has('shelving')) kinds.push('shelved')
       if (has('observing')) kinds.push('observed')
       if (has('wanting')) kinds.push('wanted')
@@ -125,11 +129,17 @@ function isAsserted(verb: Node, frame: Frame | undefined): boolean {
     return !governor.negated
   // “voted by 78 per cent to reject it”: trees hang what is decided as an adverbial.
   if (DECIDED.test(verb.head?.lemma ?? '') && verb.relation === 'advcl') return true
+  // “after throwing out a deal”, “…, sending over a text”: told as done by the way.
+  if (verb.xpos === 'VBG' && verb.relation === 'advcl' && !verb.children.some(isBeforeMark))
+    return true
   // “to sign a deal”: an infinitive tells what is not done yet; so does “signing a deal would …”.
   return (
     frame.finite || (/^VB[ND]$/.test(verb.xpos) && !verb.children.some((c) => c.lower === 'to'))
   )
 }
+
+const isBeforeMark = ({ relation, lower }: Node): boolean =>
+  relation === 'mark' && !/^(after|since|by|on|upon|despite)$/.test(lower)
 
 /** “will table a draft”, “is due to present a text”, “has promised to bring a paper”. */
 function isAhead(verb: Node, frame: Frame | undefined): boolean {

@@ -99,7 +99,7 @@ const takes = (verb: Node, preposition: string): boolean => {
     with: /^(present|provide|furnish|begin|start|open|come|respond|reply|counter|return|arrive|land|answer|go|comply)$/,
     off: /^sign$/,
     of: /^(get|pull|walk)$/,
-    from: /^(withdraw|pull)$/,
+    from: /^(withdraw|pull|walk|back|recoil|turn)$/,
     in: /^(put|send|hand|turn|undertake|pledge|promise|commit)$/,
     into: /^enter$/,
     up: /^(sign|draw)$/,

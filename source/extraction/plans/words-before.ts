@@ -9,6 +9,7 @@ export function wordsBefore(head: Node, { nodes }: Sentence): readonly Node[] {
       /^(NOUN|PROPN|ADJ|NUM|DET|ADV)$/.test(node.upos) ||
       /^(VBN|VBG|POS|PRP\$|HYPH)$/.test(node.xpos) ||
       /^(-|%|[$£€])$/.test(node.text) ||
+      (nodes[from]?.text === '-' && node.upos !== 'PUNCT') ||
       isInnerMark(node, nodes, head)
     if (!qualifies || (node.upos === 'DET' && from < head.index && nodes[from]?.upos === 'DET'))
       break
