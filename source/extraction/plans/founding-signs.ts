@@ -101,7 +101,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'its name',
     holds: (mention) =>
       mention.name !== null &&
-      (!/^(deal|plan|bill|resolution)$/.test(mention.noun) ||
+      (!/^(deal|plan|bill|resolution|fact sheet|factsheet)$/.test(mention.noun) ||
         (/^(deal|plan)$/.test(mention.noun) && mention.definite)),
   },
   {
