@@ -22,6 +22,7 @@ import { makingTools } from './making/tools.ts'
 import type { Mention } from './mentions/mention.ts'
 import { findNearMisses } from './near-misses/find-near-misses.ts'
 import { draftPlans } from './plans/draft-plans.ts'
+import { planWords } from './plans/plan-words.ts'
 import { findPositions } from './positions/find-positions.ts'
 import type { Stakes } from './records/acting-parties.ts'
 import { findGuarantees } from './records/find-guarantees.ts'
@@ -81,9 +82,10 @@ function readRecords(context: Context): Records {
   const kept = keepToParties(stakes, parties)
   const hedges = new HedgeFinder(context.world.hedges)
   const tools = makingTools(context, hedges, plans)
+  const textWords = planWords(context.world.documents)
   return {
     parties: parties.map((draft) => makeParty(draft, context.gazetteer, tools)),
-    planVersions: plans.map((draft) => makePlanVersion(draft, tools)),
+    planVersions: plans.map((draft) => makePlanVersion(draft, tools, textWords)),
     demands: kept.demands.map((draft) => makeDemand(draft, tools)),
     positions: kept.positions.map((draft) => makePosition(draft, tools)),
     guarantees: guarantees.map((draft) => makeGuarantee(draft, tools)),

@@ -79,9 +79,7 @@ const known: Readonly<Record<string, readonly Row[]>> = {
     ['The 1994 treaty settled the border.', ['no points [agreed]: 1994 treaty']],
     ['Niger suspended the truce they signed in May.', ['no points [agreed]: truce']],
   ],
-  'its pages': [
-    ['The envoys are studying a paper of nine pages.', ['no points: paper of nine pages']],
-  ],
+  'its pages': [['The envoys are studying a paper of nine pages.', ['no points: nine-page paper']]],
   'its place in a line': [
     [
       'The first draft ran to 14 pages. The second draft has nine.',
@@ -144,7 +142,7 @@ const apart: readonly Row[] = [
 const together: readonly Row[] = [
   [
     'The two sides reached a truce in Doha. The Doha ceasefire has held.',
-    ['no points [agreed]: truce'],
+    ['no points [agreed]: Doha ceasefire'],
   ],
   [
     'Egypt tabled a paper. The paper, a list of crossings, did not please Niger.',

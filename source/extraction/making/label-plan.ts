@@ -1,34 +1,53 @@
 import type { PlanCluster } from '../plans/plan-cluster.ts'
 import type { PlanMention } from '../plans/plan-mention.ts'
+import type { PlanWords } from '../plans/plan-words.ts'
 import { nounPhrase, spanOf } from '../text/tree.ts'
+import { LONGEST_LABEL, nameInMention } from './name-in-mention.ts'
 import type { MakingTools } from './tools.ts'
 
-/** Little words that lead a name in. */
-const LEAD = /^(?:(?:in|of|the|a|an|its|their|that|this|his|her|my|our|own|all)\s+)+/i
-/** Where a name ends and a description of the text begins. */
-const TAIL =
-  /,\s|\s+(?:with|on|by|that|which|to|in|among|before|beside|at|leaked|drawn|worked|after|from|nobody|they|we|it)\s+/
-/** Marks of quotation that were cut loose from their like. */
-const LOOSE = /^["“”„]\s*(?=[^"”]*$)|(?<=^[^"“„]*)\s*["“”]$/g
-
-/** “12-point draft”, “Egyptian proposal”, “agreement of Chad and Niger”: a noun phrase always. */
-export function labelPlan(cluster: PlanCluster, tools: MakingTools): string {
-  const { points } = cluster
-  const phrases = cluster.mentions.filter((m) => m.told === null && m.head.lower !== 'it')
+/**
+ * “12-point draft”, “Egyptian proposal”, “agreement of Chad and Niger”: a noun phrase always, as
+ * a reporter would call the text: by its points, else its proper name, else its author.
+ */
+export function labelPlan(cluster: PlanCluster, tools: MakingTools, words: PlanWords): string {
+  const { points, mentions } = cluster
+  const phrases = mentions.filter((m) => m.told === null && m.head.lower !== 'it')
   if (points !== null) return labelByPoints(cluster, phrases, points, tools)
-  const nouns = phrases.map((mention) => mention.noun)
-  const usual = [...nouns].sort((a, b) => countOf(nouns, b) - countOf(nouns, a))[0]
-  const texts = phrases
-    .filter((mention) => mention.noun === usual)
-    .map((mention) => nameIn(mention, tools))
-    .filter((text) => text.length > 2)
-    .sort((a, b) => a.length - b.length)
-  // A bare noun tells little where a mention says whose or which.
-  const telling = texts.find((text) => /\s/.test(text) && text.length <= 40)
-  if (telling) return telling
-  return cluster.mentions[0]?.told
-    ? labelByAuthor(cluster, tools)
-    : (texts[0] ?? labelByAuthor(cluster, tools))
+  const nouns = phrases.map(({ noun }) => noun)
+  const named = phrases
+    .map((mention) => ({ mention, name: nameInMention(mention, tools.textOf, words) }))
+    .filter(({ name }) => name.length > 2)
+    .map(({ mention, name }) => ({
+      name,
+      weight: weigh(mention, name),
+      uses: nouns.filter((noun) => noun === mention.noun).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.uses - a.uses ||
+        (a.weight > 0 ? a.name.length - b.name.length : 0),
+    )
+  const [best] = named
+  if (!best || mentions[0]?.told) {
+    const told = labelByAuthor(cluster, tools)
+    return best && best.weight >= 2 ? best.name : told || (best?.name ?? '')
+  }
+  // A bare noun tells little where its author is known.
+  return /\s/.test(best.name) ? best.name : withAuthor(best.name, cluster, tools)
+}
+
+/** How much a name tells: which text, whose, how long; less when it is long. */
+function weigh(mention: PlanMention, name: string): number {
+  const proper = mention.name !== null && /\p{Lu}/u.test(name) ? 4 : 0
+  const isCounted =
+    (mention.marks.ordinal !== null && /[\s.]/.test(name)) ||
+    mention.known.some((time) => name.includes(time))
+  const counted = isCounted ? 3 : 0
+  const owned = mention.authors.length > 0 && /\p{Lu}/u.test(name) ? 2 : 0
+  const described = /\s/.test(name) ? 1 : 0
+  const isLong = name.length > LONGEST_LABEL ? 5 : 0
+  return Math.max(proper, counted, owned, described) - isLong
 }
 
 function labelByPoints(
@@ -42,22 +61,27 @@ function labelByPoints(
     .flatMap(
       (mention) => /\b\S+-(?:point|item|article|step|clause)\b .*/.exec(textOf(mention))?.[0] ?? [],
     )
-    .map((text) => text.split(TAIL)[0] ?? text)
+    .map(
+      (text) =>
+        text.split(
+          /,\s|\s+(?:with|on|by|that|which|to|in|of|for|among|before|at|drawn|worked|from)\s+/,
+        )[0] ?? text,
+    )
     .sort((a, b) => a.length - b.length)
   const noun = mentions.find((m) => m.noun !== 'points')?.noun ?? 'text'
   return numbered[0] ?? `${points}-point ${noun}`
 }
 
-/** The words of a mention that name its text; what stands in for a noun gets it back. */
-function nameIn({ head, noun, start, end }: PlanMention, { textOf }: MakingTools): string {
-  const led = textOf({ start, end: Math.max(head.end, start) })
-  const words = textOf({ start, end })
-  const rest = words.slice(led.length).split(TAIL)[0] ?? ''
-  const name = `${led}${rest}`.replace(LEAD, '').replace(LOOSE, '')
-  if (head.lower === 'one') return name.replace(/\bone\b/, noun)
-  return head.upos === 'PROPN' && head.lemma.toLowerCase() !== noun && /['’]s$/.test(name)
-    ? `${name} ${noun}`
-    : name
+/** “US paper”, “Armenia–Azerbaijan treaty”: a bare noun with whose it is. */
+function withAuthor(noun: string, { authors }: PlanCluster, tools: MakingTools): string {
+  if (/^[A-Z]{2,}/.test(noun)) return noun
+  const ids = [...authors]
+  const lower = /^\p{Lu}\p{Ll}/u.test(noun) ? noun.toLowerCase() : noun
+  const label =
+    ids.length === 1
+      ? `${tools.modifierOf(ids[0] ?? '')} ${lower}`
+      : `${ids.map(tools.shortNameOf).join('–')} ${lower}`
+  return ids.length === 0 || ids.length > 2 || label.length > LONGEST_LABEL ? noun : label
 }
 
 /** “agreement of Uganda and Kenya”, “offer of the employers”: what a clause tells, as a noun. */
@@ -65,8 +89,15 @@ function labelByAuthor({ authors, mentions }: PlanCluster, tools: MakingTools): 
   const told = mentions.find((mention) => mention.told !== null) ?? mentions[0]
   if (!told) return ''
   const kind = told.told === 'offer' && told.frame?.head.lemma !== 'offer' ? 'proposal' : told.noun
-  const names = [...authors].map(tools.nameOf)
-  if (names.length > 0) return `${kind} of ${listed(names)}`
+  const ids = [...authors]
+  if (ids.length > 0) {
+    const labels = [
+      `${kind} of ${listed(ids.map(tools.nameOf))}`,
+      `${kind} of ${listed(ids.map(tools.shortNameOf))}`,
+      `${ids.map(tools.shortNameOf).slice(0, 2).join('–')} ${kind}`,
+    ]
+    return labels.find((label) => label.length <= LONGEST_LABEL) ?? kind
+  }
   const subject = told.frame?.subjectHead
   const span = subject && /^(NOUN|PROPN)$/.test(subject.upos) ? spanOf(nounPhrase(subject)) : null
   return span ? `${kind} of ${tools.textOf(span).replace(/^The /, 'the ')}` : kind
@@ -74,6 +105,3 @@ function labelByAuthor({ authors, mentions }: PlanCluster, tools: MakingTools): 
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
-const countOf = (words: readonly string[], word: string): number =>
-  words.filter((one) => one === word).length

@@ -5,17 +5,22 @@ import type { Judgement } from '../judgements/judgement.ts'
 import type { PlanCluster } from '../plans/plan-cluster.ts'
 import type { PlacedItem, PlanDraft } from '../plans/plan-draft.ts'
 import type { PlanMention } from '../plans/plan-mention.ts'
+import type { PlanWords } from '../plans/plan-words.ts'
 import { labelPlan } from './label-plan.ts'
 import { makeProvision } from './make-provision.ts'
 import type { MakingTools } from './tools.ts'
 
 /** A version of a text with what it provides, how it follows from others and who takes it. */
-export function makePlanVersion(draft: PlanDraft, tools: MakingTools): PlanVersion {
+export function makePlanVersion(
+  draft: PlanDraft,
+  tools: MakingTools,
+  words: PlanWords,
+): PlanVersion {
   const { cluster } = draft
   const mentions = [...cluster.mentions].sort((a, b) => a.start - b.start)
   return {
     id: tools.planIdOf(cluster) ?? '',
-    label: labelPlan(cluster, tools),
+    label: labelPlan(cluster, tools, words),
     points: cluster.points,
     authors: [...cluster.authors],
     status: cluster.status ?? 'proposed',

@@ -13,6 +13,7 @@ import { readAttribution } from './read-attribution.ts'
 import { type CertaintyBasis, readCertainty } from './read-certainty.ts'
 import { issueReader } from './read-issue.ts'
 import { recordIds } from './record-ids.ts'
+import { shortNames } from './short-names.ts'
 
 /** What every maker of records shares: words into evidence, places into ids. */
 export interface MakingTools {
@@ -24,6 +25,10 @@ export interface MakingTools {
   readonly textOf: (span: Span) => string
   /** The name of a party; its id where the world knows no name. */
   readonly nameOf: (party: string) => string
+  /** Its shortest usual name: “DRC”, “EU”, “Kenya”. */
+  readonly shortNameOf: (party: string) => string
+  /** The word for what is its own: “US”, “Kenyan”, “Quad”. */
+  readonly modifierOf: (party: string) => string
   readonly cite: (span: Span) => Evidence
   /** Evidence for places, none twice, empty ones and nulls left out. */
   readonly citeAll: (...spans: readonly (Span | null)[]) => Evidence[]
@@ -49,11 +54,14 @@ export function makingTools(
     plans.map(({ cluster }) => [cluster, idOf('plan', cluster.mentions[0]?.start ?? 0)]),
   )
   const readIssue = issueReader(world.issues)
+  const names = shortNames(world.actors, (party) => gazetteer.actor(party)?.name ?? party)
   return {
     idOf,
     planIdOf: (cluster) => planIds.get(cluster) ?? null,
     textOf: (span) => (span.end > span.start ? cite(span).exact : '').replace(/\s+/g, ' ').trim(),
     nameOf: (party) => gazetteer.actor(party)?.name ?? party,
+    shortNameOf: names.short,
+    modifierOf: names.modifier,
     cite,
     citeAll: (...spans) => distinct(spans).map(cite),
     issueOf: (...texts) => texts.map(readIssue).find((issue) => issue !== 'other') ?? 'other',

@@ -72,7 +72,9 @@ const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>
   (/^its (name|time|day)$/.test(sign) ||
     /^that (all know which|it is in force|it binds)$/.test(sign) ||
     mentions.some(({ known }) => known.length > 0)) &&
-  mentions.some(({ noun, known }) => (known.length > 0 ? DATED : KNOWN).test(noun))
+  mentions.some(({ noun, known }) =>
+    (known.length > 0 ? DATED : KNOWN).test(noun.replace(/ of .*/, '')),
+  )
 
 /** Nouns for what all know as agreed, and for what a date shows to be. */
 const KNOWN =

@@ -9,4 +9,4 @@ export interface FoundingSign {
 
 /** Nouns so general that an author alone makes no text of them. */
 export const isGeneral = ({ noun }: PlanMention): boolean =>
-  /^(deal|agreement|architecture|settlement|arrangement|terms)$/.test(noun)
+  /^(deal|agreement|architecture|settlement|arrangement|terms|fact sheet|factsheet)$/.test(noun)

@@ -34,6 +34,7 @@ export const DocumentGroup = wordGroup(
     'writer',
     'putting',
     'namedText',
+    'empty',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
@@ -46,7 +47,8 @@ export const DocumentGroup = wordGroup(
     'gotOut / expected: adjectives of texts that have been seen, or that all know are on the table; ' +
     'counted: nouns that name a text only with a number of points before them; breachNoun / ' +
     'refusalNoun / issueNoun: nouns for what befalls a text (“violations of the truce”); writer: sides that ' +
-    'can write a text; putting: verbs by which “what X sent back” is one; namedText: agreements known by a name in capitals.',
+    'can write a text; putting: verbs by which “what X sent back” is one; namedText: agreements known by a name in capitals; ' +
+    'empty: adjectives that a label goes without.',
   'Lower case; verbs and nouns as lemmas.',
 )
 
