@@ -60,11 +60,14 @@ function settleParties(clusters: readonly PlanCluster[], { resolver }: Context):
     if (
       cluster.status === 'agreed' &&
       cluster.authors.size === 0 &&
-      cluster.mentions.some(isAgreed) &&
+      (cluster.mentions.some(isAgreed) || cluster.mentions.every(isTruce)) &&
       resolver.pair.length === 2
     )
       cluster.authors = new Set(resolver.pair)
 }
+
+/** Who fights each other holds a truce with each other. */
+const isTruce = ({ noun }: PlanMention): boolean => /^(truce|ceasefire|cease-fire)$/.test(noun)
 
 /** “the Pretoria agreement”, “the 1994 accord”, “the closing declaration”. */
 const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>

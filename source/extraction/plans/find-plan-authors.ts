@@ -38,7 +38,18 @@ export function findPlanAuthors(
         found.push(...resolver.resolve(child, sentence).parties)
     }
   }
+  const far = found.length === 0 ? sideAfterBy(head, sentence) : undefined
+  if (far) found.push(...resolver.resolve(far, sentence).parties)
   return [...new Set(found)]
+}
+
+/** “a declaration of 12 September by the so-called Quad”: trees hang the author on the day. */
+function sideAfterBy({ index }: Node, { nodes }: Sentence): Node | undefined {
+  const by = nodes.findIndex((n) => n.index > index && !/^(ADP|NUM|PROPN|DET)$/.test(n.upos))
+  const from = nodes.findIndex((n) => n.index > index && n.lower === 'by')
+  if (from < 0 || from - index < 2 || from - index > 6 || (by >= 0 && by < from)) return undefined
+  if (nodes[index + 1]?.lower !== 'of') return undefined
+  return nodes.slice(from + 1, from + 6).find((n) => n.head !== null && /^(PROPN|NOUN)$/.test(n.upos))
 }
 
 /** A state's full name before a noun is what the text is about (“the Sudan plan”), no author. */

@@ -37,7 +37,7 @@ function relativeAfter(head: Node, sentence: Sentence, words: PlanWords): Node |
   const { nodes } = sentence
   const from = nodes[head.index + 1]?.text === ',' ? head.index + 2 : head.index + 1
   if (!/^(that|which)$/.test(nodes[from]?.lower ?? '')) return null
-  const at = nodes.findIndex((n) => n.index > from + 1 && /^(VERB|AUX)$/.test(n.upos))
+  const at = nodes.findIndex((n) => n.index > from + 1 && n.upos === 'VERB')
   const verb = nodes[at]
   if (!verb || at - from > 12 || !/^VB[DN]$/.test(verb.xpos)) return null
   if (nodes.slice(from, at).some((n) => /^[.;:—–]$/.test(n.text))) return null
