@@ -3,6 +3,7 @@ import { firstFound } from '../frames/first-found.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { judgeByAnswer } from './judge-by-answer.ts'
+import { judgeByEvent } from './judge-by-event.ts'
 import { judgeByName } from './judge-by-name.ts'
 import { judgeByNoun } from './judge-by-noun.ts'
 import { judgeByPredicate } from './judge-by-predicate.ts'
@@ -29,6 +30,7 @@ const FINDERS: readonly JudgementFinder[] = [
   judgeByView,
   judgeByRefusal,
   judgeByReply,
+  judgeByEvent,
 ]
 
 /** Finds who takes or refuses what, in the order of the text. */

@@ -42,7 +42,7 @@ export function judgeByPredicate(frame: Frame, context: Context): Judgement | nu
   if (stance === 'accepts' && rejects) return null
   const target = selfJudging
     ? (nodes.find((n) => /^(obl|nmod|xcomp)/.test(n.relation) && n.index > head.index) ?? null)
-    : subjectHead
+    : (pointerBeforeAside(frame) ?? subjectHead)
   return judgementOf(target, frame, judge, { stance, rule: `${stance} by predicate` }, context)
 }
 
@@ -64,4 +64,17 @@ function judgeOf(frame: Frame, nodes: readonly Node[], context: Context): Judge 
   const same =
     reporter?.kind === 'unnamed' && before?.block === frame.sentence.block ? before : undefined
   return { parties: same ? context.resolver.subjectOf(same).parties : [], people: [] }
+}
+
+/** “That, says Kigali, is out of the question”: trees take the one who says it for the subject. */
+const pointerBeforeAside = ({ subjectHead, reportedBy, sentence }: Frame): Node | null => {
+  const source = reportedBy?.source
+  const first = sentence.nodes.find((n) => n.upos !== 'PUNCT')
+  return source &&
+    subjectHead &&
+    source.start <= subjectHead.start &&
+    subjectHead.end <= source.end &&
+    /^(that|this|it|both)$/.test(first?.lower ?? '')
+    ? (first ?? null)
+    : null
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
-import { answerWords } from './answer-words.ts'
+import { type AnswerWords, answerWords } from './answer-words.ts'
 import type { Judgement } from './judgement.ts'
 import { judgementOfWhole } from './judgement-of.ts'
 
@@ -18,8 +18,20 @@ export function judgeByRefusal(frame: Frame, context: Context): Judgement | null
     head.lemma === 'have' && /^(intention|plan|desire|wish)s?$/.test(frame.object?.lower ?? '')
   const will = frame.modality !== 'asserted' && frame.negated
   const stance = stanceOf({ refuses, complies, noWill, will }, frame)
-  if (!stance || !endsThere(frame, refuses || complies)) return null
+  const isPlain = refuses && !frame.negated && refusesToComply(frame, words)
+  if (!stance || !(isPlain || endsThere(frame, refuses || complies))) return null
   return judgementOfWhole(frame, frame, { stance, rule: `${stance} by “${head.lemma}” alone` })
+}
+
+/** “refuses to go along”, “declined to play along as long as …”. */
+const refusesToComply = ({ head, sentence }: Frame, words: AnswerWords): boolean => {
+  const clause = childBy(head, 'xcomp')
+  return (
+    clause !== undefined &&
+    /^(refuse|decline)$/.test(head.lemma) &&
+    words.lengthAt('complying', sentence.nodes, clause.index) > 0 &&
+    !clause.children.some((c) => /^(obj|ccomp|xcomp)$/.test(c.relation))
+  )
 }
 
 interface Signs {

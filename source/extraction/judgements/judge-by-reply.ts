@@ -12,6 +12,8 @@ export function judgeByReply(frame: Frame, context: Context): Judgement | null {
   const { reportedBy, sentence, head, finite } = frame
   if (!finite || !reportedBy?.cue || reportedBy.parties.length === 0) return null
   const { cue } = reportedBy
+  // “There is no such court, he replied” denies a fact and refuses nothing.
+  if (deniesFact(frame)) return null
   if (!sentence.nodes.some((n) => contains(cue, n) && REPLYING.test(n.lemma))) return null
   const phrases = context.predicates.ofPhrases(sentence, head.index, head.index + 6)
   const denies =
@@ -25,3 +27,10 @@ export function judgeByReply(frame: Frame, context: Context): Judgement | null {
   if (!denies) return null
   return judgementOfWhole(frame, reportedBy, { stance: 'rejects', rule: 'rejects in a reply' })
 }
+
+const deniesFact = ({ head, subjectHead, sentence: { nodes } }: Frame): boolean =>
+  head.children.some((c) => c.relation === 'expl' || c.lower === 'there') ||
+  subjectHead?.children.some((c) => c.lower === 'such') === true ||
+  nodes.some(
+    (n) => n.lower === 'such' && Math.abs(n.index - head.index) < 5 && n.index < head.index,
+  )

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
-import type { Node } from '../text/sentence.ts'
-import { childBy, childrenBy, subtree } from '../text/tree.ts'
 import { isSentAnew } from './is-sent-anew.ts'
 import type { Judge, Judgement } from './judgement.ts'
+import { judgementOfWhole } from './judgement-of.ts'
 import { namedBefore } from './named-before.ts'
 import { readScope } from './read-scope.ts'
 import { readWill } from './read-will.ts'
 import { spanOfTarget } from './span-of-target.ts'
+import { antecedentOf, targetOf } from './target-of-verb.ts'
 
 /** “rejects core terms”, “has yet to accept it”, “refused to sign the deal”, “was rejected by Y”. */
 export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
@@ -32,13 +32,16 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
     will === null &&
     !isParticipleOfSubject(frame)
   )
-    return null
-  const target = targetOf(frame) ?? antecedentOf(frame)
-  if (target === null && !frame.passive) {
+    return byPlace(frame, context)
+  const target = targetOf(frame, context) ?? antecedentOf(frame)
+  const isSaidNo = rejects && frame.object !== null && target === null
+  if (target === null && !frame.passive && !isSaidNo) {
     context.passedOver.note(frame, 'answer', 'what is taken or refused is not said')
     return null
   }
   if (target !== null && rejects && isSentAnew(head, target)) return null
+  // “do not share the risk” judges nothing.
+  if (head.lemma === 'share' && !SHARED.test(target?.lower ?? '')) return null
   // “will have none of it”: the word that denies belongs to the refusal.
   const negated = (frame.negated && !isIdiom) || will === 'refuses'
   // “does not oppose” accepts nothing yet.
@@ -70,40 +73,30 @@ const LIVING = /^(live|accept|agree|go|support|sign|stomach|tolerate|swallow)$/
 const AMBIGUOUS =
   /^(hear|entertain|countenance|contemplate|stand|put|stomach|brook|have|budge|give|buy|share|back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
 
+/** “– dismissed in Belgrade as an insult”: a participle, and where its judge sits. */
+function byPlace(frame: Frame, context: Context): Judgement | null {
+  const { head, sentence, classes } = frame
+  if (!classes.has('reject') || head.xpos !== 'VBN' || head.relation === 'amod') return null
+  if (head.children.some((c) => /^(aux|nsubj)/.test(c.relation))) return null
+  const seat = head.children.find(
+    (c) =>
+      c.index > head.index &&
+      c.children.some((k) => k.relation === 'case' && /^(in|by)$/.test(k.lower)),
+  )
+  if (!seat || !context.resolver.mentionAt(seat)) return null
+  const before = sentence.nodes[head.index - 1]
+  if (!/^[,–—(]$/.test(before?.text ?? '')) return null
+  const judge = context.resolver.resolve(seat, sentence)
+  return judgementOfWhole(frame, judge, { stance: 'rejects', rule: 'rejects by participle' })
+}
+
+const SHARED =
+  /^(it|that|this|them|views?|opinions?|positions?|readings?|ideas?|assessments?|interpretations?|goals?|aims?|vision|enthusiasm)$/
+
 /** “…, rejecting the terms”, “rejected by X”: no clause of its own, yet somebody's act. */
 const isParticipleOfSubject = (frame: Frame): boolean =>
   (frame.head.xpos === 'VBG' && /^(advcl|conj|xcomp)/.test(frame.head.relation)) ||
   (frame.passive && frame.parties.length > 0)
-
-/** The object judged: direct, or after the preposition that belongs to the verb. */
-function targetOf(frame: Frame): Node | null {
-  const object = frame.object ?? childBy(frame.head, 'ccomp', 'xcomp')
-  if (object) return object
-  const oblique = childrenBy(frame.head, 'obl').find((c) =>
-    c.children.some(
-      (k) =>
-        k.relation === 'case' &&
-        /^(to|with|out|up|on|from|of|against|for|at|about|away)$/.test(k.lower),
-    ),
-  )
-  return oblique ?? null
-}
-
-/** “a condition the rebels show no sign of accepting”: what the relative clause is about. */
-function antecedentOf(frame: Frame): Node | null {
-  for (let at: Node | null = frame.head; at; at = at.head)
-    if (at.relation === 'acl:relcl') return at.head
-  // “…, something Kampala has ruled out”: by position, where the tree lost it.
-  const { subjectHead, sentence } = frame
-  const first = subjectHead ? subtree(subjectHead)[0] : undefined
-  const before = POINTING.test(subjectHead?.lower ?? '')
-    ? subjectHead
-    : first && sentence.nodes[first.index - 1]
-  return before && POINTING.test(before.lower) ? before : null
-}
-
-/** What points back to a clause before it: “…, something Kyiv has ruled out”. */
-const POINTING = /^(something|which|what|demand|condition|idea|term|request|step|move)$/
 
 /** The clause with a subject of its own that a phrase stands in. */
 function clauseAround(frame: Frame, context: Context): Frame | null {

@@ -16,7 +16,10 @@ interface Answer extends Judge {
 export function judgeByWord(sentence: Sentence, context: Context): Judgement | null {
   if (isTitle(context.article, sentence)) return null
   const answer =
-    byVerdict(sentence, context) ?? byReplyNoun(sentence, context) ?? byBareVerb(sentence, context)
+    byVerdict(sentence, context) ??
+    byReplyNoun(sentence, context) ??
+    byBareVerb(sentence, context) ??
+    byLabel(sentence, context)
   if (!answer || answer.parties.length === 0) return null
   const frame = context.framesOf(sentence)[0] ?? bareFrame(sentence, answer)
   if (!frame) return null
@@ -71,16 +74,45 @@ function byReplyNoun(sentence: Sentence, context: Context): Answer | null {
     const word = after
       .slice(link + 1, link + 5)
       .find((n) => /^(no|yes|negative|nyet)$/.test(n.lower))
-    if (link < 0 || !word || after[after.indexOf(word) + 1]?.upos === 'NOUN') continue
+    const isPlain = word !== undefined && after[after.indexOf(word) + 1]?.upos !== 'NOUN'
+    if (link < 0 || !(isPlain || goesOn(nodes, noun.index))) continue
     const owner = noun.children.find(
       (c) =>
         c.relation === 'nmod:poss' ||
         c.children.some((k) => k.relation === 'case' && /^(from|of|in)$/.test(k.lower)),
     )
     const { parties, people } = context.resolver.resolve(owner ?? noun, sentence)
-    return { stance: word.lower === 'yes' ? 'accepts' : 'rejects', parties, people }
+    return { stance: word?.lower === 'yes' ? 'accepts' : 'rejects', parties, people }
   }
   return null
+}
+
+/** “Israel's answer is that it will go on striking”: who answers that all stays as it is refuses. */
+const goesOn = (nodes: Sentence['nodes'], from: number): boolean => {
+  const after = nodes.slice(from, from + 24)
+  const that = after.findIndex(
+    (n, i) => n.lower === 'that' && /^(is|was|remains|,)$/.test(after[i - 1]?.lower ?? ''),
+  )
+  const will = after.findIndex((n, i) => i > that && /^(will|would|shall)$/.test(n.lower))
+  if (that < 0 || will < 0 || will - that > 5) return false
+  const [next, second] = [after[will + 1]?.lower ?? '', after[will + 2]?.lower ?? '']
+  return (
+    /^(not|never)$/.test(next) ||
+    /^(continue|keep|stay|remain|persist)$/.test(next) ||
+    (/^(go|press|carry|push|fight)$/.test(next) && /^(on|ahead)$/.test(second))
+  )
+}
+
+/** “The studios: no minimums, now or ever.”: a line that gives one side's answer. */
+function byLabel(sentence: Sentence, context: Context): Answer | null {
+  const { nodes } = sentence
+  const colon = nodes.findIndex((n) => n.text === ':')
+  if (colon < 1 || colon > 4 || !/^(no|none|never|nothing)$/.test(nodes[colon + 1]?.lower ?? ''))
+    return null
+  const side = nodes.slice(0, colon).findLast((n) => /^(NOUN|PROPN)$/.test(n.upos))
+  if (!side) return null
+  const { parties, people } = context.resolver.resolve(side, sentence)
+  return { stance: 'rejects', parties, people }
 }
 
 /** “Uganda won't.”, “Kampala did not.” */

@@ -22,7 +22,10 @@ export function answeredDemands(
   context: Context,
 ): readonly DemandDraft[] {
   const { target, parties } = judgement
-  const others = demands.filter((one) => !one.parties.every((party) => parties.includes(party)))
+  // A threat is answered by nobody: who refuses refuses what it is to bring about.
+  const others = demands.filter(
+    (one) => one.kind !== 'threat' && !one.parties.every((party) => parties.includes(party)),
+  )
   const held = heldBy(judgement, others)
   if (held.length > 0) return held
   const before = others.filter(
@@ -119,8 +122,8 @@ function pointedAt(
   if (ordinal) {
     const run = lastRun(sameOwner(near))
     const place = ORDINAL.indexOf(ordinal.lower)
-    const one =
-      place >= 0 && run.length > 1 ? run[place] : run.at(ordinal.lower === 'former' ? 0 : -1)
+    // “the second part” of what only one part is known of is not that one.
+    const one = place >= 0 ? (run.length > 1 ? run[place] : undefined) : run.at(endOf(ordinal))
     return one ? [one] : []
   }
   if (isDemandNoun(target, determiner)) {
@@ -134,12 +137,19 @@ function pointedAt(
   if (target.lower === 'none') return sameOwner(before.filter(isWithin(judgement, 2 * REACH)))
   if (/^(them|these|those)$/.test(target.lower)) return lastRun(sameOwner(near))
   if (/^(it|that|this|so|one|which|something)$/.test(target.lower)) {
+    // “a text which neither has approved” points to the text, wherever a demand may stand.
+    if (target.lower === 'which' && !isFirst(target, judgement)) return []
     const last = near.slice(-1)
     // A text of several clauses is taken or refused as one.
     return last[0]?.rule.startsWith('a clause of a text') ? lastRun(sameOwner(near)) : last
   }
   return null
 }
+
+const isFirst = (target: Node, { sentence }: Judgement): boolean =>
+  sentence.nodes.slice(0, target.index).every((n) => n.upos === 'PUNCT' || n.upos === 'ADP')
+
+const endOf = ({ lower }: Node): number => (lower === 'former' ? 0 : -1)
 
 const isOrdinal = ({ lower }: Node): boolean =>
   ORDINAL.includes(lower) || /^(last|latter|former|latest|other)$/.test(lower)
@@ -154,17 +164,20 @@ function isDemandNoun(target: Node, determiner: string): boolean {
 
 /** Demands that name the same thing, or the same number. */
 function sameThing(
-  { target, targetSpan }: Judgement,
+  judgement: Judgement,
   before: readonly DemandDraft[],
   near: readonly DemandDraft[],
   { article: { source } }: Context,
 ): readonly DemandDraft[] {
+  const { target, targetSpan } = judgement
   const text = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
   const words = contentWords(text)
   const numbers = numbersIn(text)
   const wordsOf = ({ span }: DemandDraft) => source.slice(span.start, span.end)
   if (numbers.length > 0) {
-    const same = near.filter((one) => numbersIn(wordsOf(one)).some((n) => numbers.includes(n)))
+    const same = before
+      .filter(isWithin(judgement, 2 * REACH))
+      .filter((one) => numbersIn(wordsOf(one)).some((n) => numbers.includes(n)))
     if (same.length > 0) return same.slice(-1)
   }
   if (words.size >= 2)

@@ -49,7 +49,9 @@ function sideAfterBy({ index }: Node, { nodes }: Sentence): Node | undefined {
   const from = nodes.findIndex((n) => n.index > index && n.lower === 'by')
   if (from < 0 || from - index < 2 || from - index > 6 || (by >= 0 && by < from)) return undefined
   if (nodes[index + 1]?.lower !== 'of') return undefined
-  return nodes.slice(from + 1, from + 6).find((n) => n.head !== null && /^(PROPN|NOUN)$/.test(n.upos))
+  return nodes
+    .slice(from + 1, from + 6)
+    .find((n) => n.head !== null && /^(PROPN|NOUN)$/.test(n.upos))
 }
 
 /** A state's full name before a noun is what the text is about (“the Sudan plan”), no author. */

@@ -3,9 +3,10 @@ import { wordGroup } from './word-group.ts'
 
 /** Words by which somebody answers without naming what. */
 export const AnswerGroup = wordGroup(
-  ['no', 'yes', 'reply', 'refusing', 'complying', 'condemning'],
+  ['no', 'yes', 'reply', 'refusing', 'complying', 'condemning', 'idiomObject'],
   'no / yes: whole answers; reply: nouns for an answer; refusing / complying: verbs that answer ' +
-    'without an object; condemning: what a thing is called that one refuses.',
+    'without an object; condemning: what a thing is called that one refuses; ' +
+    'idiomObject: objects that only make up an idiom (“poured cold water on”).',
   'Lower case; verbs as lemmas.',
 )
 
