@@ -22,10 +22,7 @@ export function answeredDemands(
   context: Context,
 ): readonly DemandDraft[] {
   const { target, parties } = judgement
-  // A threat is answered by nobody: who refuses refuses what it is to bring about.
-  const others = demands.filter(
-    (one) => one.kind !== 'threat' && !one.parties.every((party) => parties.includes(party)),
-  )
+  const others = demands.filter((one) => !one.parties.every((party) => parties.includes(party)))
   const held = heldBy(judgement, others)
   if (held.length > 0) return held
   const before = others.filter(
@@ -38,8 +35,7 @@ export function answeredDemands(
   const here = byRelative(target, judgement, near)
   if (here.length > 0) return here
   return (
-    pointedAt(target, judgement, before, near, context) ??
-    sameThing(judgement, before, near, context)
+    pointedAt(target, judgement, before, near, context) ?? sameThing(judgement, before, context)
   )
 }
 
@@ -139,7 +135,8 @@ function pointedAt(
   if (/^(it|that|this|so|one|which|something)$/.test(target.lower)) {
     // “a text which neither has approved” points to the text, wherever a demand may stand.
     if (target.lower === 'which' && !isFirst(target, judgement)) return []
-    const last = near.slice(-1)
+    if (isDeterminer(target, judgement)) return []
+    const last = near.slice(-1).filter((one) => !isAskedBetween(one, judgement, context))
     // A text of several clauses is taken or refused as one.
     return last[0]?.rule.startsWith('a clause of a text') ? lastRun(sameOwner(near)) : last
   }
@@ -148,6 +145,28 @@ function pointedAt(
 
 const isFirst = (target: Node, { sentence }: Judgement): boolean =>
   sentence.nodes.slice(0, target.index).every((n) => n.upos === 'PUNCT' || n.upos === 'ADP')
+
+/** “rejects that reading of the text”: trees take the determiner for a pronoun. */
+const isDeterminer = (target: Node, { sentence }: Judgement): boolean =>
+  /^(that|this)$/.test(target.lower) &&
+  /^(NOUN|PROPN|ADJ)$|^VBG$/.test(
+    sentence.nodes[target.index + 1]?.xpos === 'VBG'
+      ? 'VBG'
+      : (sentence.nodes[target.index + 1]?.upos ?? ''),
+  )
+
+/** “balks at that” points to what was asked last, even where no demand was read off it. */
+const isAskedBetween = (
+  one: DemandDraft,
+  { sentence, target }: Judgement,
+  { sentences, framesOf }: Context,
+): boolean =>
+  /^(that|this)$/.test(target?.lower ?? '') &&
+  sentences
+    .slice(one.sentence.index + 1, sentence.index)
+    .some((between) =>
+      framesOf(between).some((f) => f.modality === 'obligation' || f.classes.has('demand')),
+    )
 
 const endOf = ({ lower }: Node): number => (lower === 'former' ? 0 : -1)
 
@@ -165,11 +184,13 @@ function isDemandNoun(target: Node, determiner: string): boolean {
 /** Demands that name the same thing, or the same number. */
 function sameThing(
   judgement: Judgement,
-  before: readonly DemandDraft[],
-  near: readonly DemandDraft[],
+  earlier: readonly DemandDraft[],
   { article: { source } }: Context,
 ): readonly DemandDraft[] {
   const { target, targetSpan } = judgement
+  // What a threat is to bring about is no demand that words could name.
+  const before = earlier.filter(({ kind }) => kind !== 'threat')
+  const near = before.filter(isWithin(judgement, REACH))
   const text = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
   const words = contentWords(text)
   const numbers = numbersIn(text)

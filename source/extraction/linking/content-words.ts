@@ -1,5 +1,5 @@
 const STOP = new Set(
-  'the a an of to in on for and or but with by from at as that this these those its their his her our it they he she be is are was were been being has have had do does did will would could should must may might can not no any all some such more most than into over under about after before between against also just only very own other another which who whom what when where while if unless until there here said says say'.split(
+  'the a an of to in on for and or but with by from at as that this these those its their his her our it they he she be is are was were been being has have had do does did will would could should must may might can not no any all some such more most than into over under about after before between against also just only very own other another which who whom what when where while if unless until there here said says say anything something nothing everything any conceding concede give giving question'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Judgement } from '../judgements/judgement.ts'
 import { judgementOfWhole } from '../judgements/judgement-of.ts'
+import { answerEachOther } from './answer-each-other.ts'
 import { answeredDemands } from './answered-demands.ts'
 import { contentWords, overlapOf } from './content-words.ts'
 
@@ -27,6 +28,12 @@ export function linkResponses(
   const linked = new Set<Judgement>()
   for (const judgement of judgements) {
     const pool = judged.has(judgement) && !isCounted(judgement) ? demands.filter(isClause) : demands
+    const mutual = answerEachOther(judgement, demands)
+    for (const { demand, answer } of mutual) demand.responses.push(answer)
+    if (mutual.length > 0) {
+      linked.add(judgement)
+      continue
+    }
     for (const demand of answeredDemands(judgement, pool, context)) {
       if (judged.has(judgement) && judgement.scope === 'part' && !isCounted(judgement)) continue
       demand.responses.push(judgement)
