@@ -12,15 +12,42 @@ export function judgeByRefusal(frame: Frame, context: Context): Judgement | null
   if (parties.length === 0 || frame.passive || !frame.finite) return null
   if (!/^(asserted|future|conditional)$/.test(frame.modality)) return null
   const words = answerWords(context.world)
-  const refuses = words.lengthAt('refusing', sentence.nodes, head.index) > 0
+  const length = words.lengthAt('refusing', sentence.nodes, head.index)
+  const refuses = length > 0
   const complies = words.lengthAt('complying', sentence.nodes, head.index) > 0
   const noWill =
     head.lemma === 'have' && /^(intention|plan|desire|wish)s?$/.test(frame.object?.lower ?? '')
+  // “has dug in its heels”: the idiom is all there is.
+  const isIdiom = length > 2 && isEnd(sentence.nodes[head.index + length])
   const will = frame.modality !== 'asserted' && frame.negated
-  const stance = stanceOf({ refuses, complies, noWill, will }, frame)
+  const stance = showsNoWill(frame)
+    ? 'rejects'
+    : stanceOf({ refuses, complies, noWill, will }, frame)
   const isPlain = refuses && !frame.negated && refusesToComply(frame, words)
-  if (!stance || !(isPlain || endsThere(frame, refuses || complies))) return null
+  if (
+    !stance ||
+    !(isPlain || isIdiom || showsNoWill(frame) || endsThere(frame, refuses || complies))
+  )
+    return null
   return judgementOfWhole(frame, frame, { stance, rule: `${stance} by “${head.lemma}” alone` })
+}
+
+/** “has shown no interest.”, “shows no willingness to do so”. */
+const showsNoWill = ({ head, object, sentence: { nodes } }: Frame): boolean => {
+  if (!/^(show|express|have|signal|see|evince)$/.test(head.lemma) || object === null) return false
+  if (
+    !/^(interest|willingness|inclination|appetite|readiness|desire|intention)$/.test(object.lower)
+  )
+    return false
+  if (!object.children.some((c) => c.lower === 'no')) return false
+  const after = nodes.slice(object.index + 1, object.index + 5).map((n) => n.lower)
+  return (
+    isEnd(nodes[object.index + 1]) ||
+    (/^(in|of|to)$/.test(after[0] ?? '') &&
+      /^(it|that|this|doing so|do so|doing that)$/.test(
+        after[1] === 'do' || after[1] === 'doing' ? `${after[1]} ${after[2]}` : (after[1] ?? ''),
+      ))
+  )
 }
 
 /** “refuses to go along”, “declined to play along as long as …”. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isPointer } from './is-pointer.ts'
 import { isSentAnew } from './is-sent-anew.ts'
 import type { Judge, Judgement } from './judgement.ts'
 import { judgementOfWhole } from './judgement-of.ts'
@@ -12,8 +13,11 @@ import { antecedentOf, targetOf } from './target-of-verb.ts'
 /** “rejects core terms”, “has yet to accept it”, “refused to sign the deal”, “was rejected by Y”. */
 export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   const { classes, head } = frame
+  const isUnheard = isLeftUndiscussed(frame)
   const rejects =
-    classes.has('reject') || (/^(refuse|decline)$/.test(head.lemma) && frame.object !== null)
+    isUnheard ||
+    classes.has('reject') ||
+    (/^(refuse|decline)$/.test(head.lemma) && frame.object !== null)
   const accepts = classes.has('accept')
   if (!rejects && !accepts) return null
   if (head.upos !== 'VERB') return null
@@ -43,7 +47,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   // “do not share the risk” judges nothing.
   if (head.lemma === 'share' && !SHARED.test(target?.lower ?? '')) return null
   // “will have none of it”: the word that denies belongs to the refusal.
-  const negated = (frame.negated && !isIdiom) || will === 'refuses'
+  const negated = (frame.negated && !isIdiom && !isUnheard) || will === 'refuses'
   // “does not oppose” accepts nothing yet.
   if (rejects && negated) return null
   if (AMBIGUOUS.test(head.lemma) && !negated && !rejects && !couldTake) return null
@@ -72,6 +76,14 @@ const LIVING = /^(live|accept|agree|go|support|sign|stomach|tolerate|swallow)$/
 /** Verbs of acceptance that most often mean something else when they stand alone. */
 const AMBIGUOUS =
   /^(hear|entertain|countenance|contemplate|stand|put|stomach|brook|have|budge|give|buy|share|back|support|respect|tolerate|settle|live|favour|favor|recognise|recognize|acknowledge|concede|honour|honor|champion|sign|yield|hail|praise|applaud|adopt|take|observe)$/
+
+/** “would not even discuss it”, “will not consider the demand”. */
+const isLeftUndiscussed = ({ head, negated, modality, object }: Frame): boolean =>
+  negated &&
+  /^(future|conditional)$/.test(modality) &&
+  /^(discuss|consider|debate|contemplate|negotiate|study)$/.test(head.lemma) &&
+  object !== null &&
+  isPointer(object)
 
 /** “– dismissed in Belgrade as an insult”: a participle, and where its judge sits. */
 function byPlace(frame: Frame, context: Context): Judgement | null {

@@ -90,7 +90,10 @@ function echoOf(
   if (demand.responses.some((one) => parties.every((id) => one.parties.includes(id)))) return null
   const line = contentWords(source.slice(span.start, span.end))
   const asked = contentWords(source.slice(demand.span.start, demand.span.end))
-  if (Math.min(line.size, asked.size) < 2 || overlapOf(line, asked) < 0.6) return null
+  const smaller = Math.min(line.size, asked.size)
+  // “has refused to disarm”: one word is enough where it is the whole of what was asked.
+  const isSame = smaller === 1 && distance <= 2 && overlapOf(line, asked) === 1
+  if (!isSame && (smaller < 2 || overlapOf(line, asked) < 0.6)) return null
   return judgementOfWhole(
     frame,
     { parties, people: frame.people },

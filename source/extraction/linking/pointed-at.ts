@@ -38,8 +38,8 @@ export function pointedAt(
     BOTH.test(text.split(' ', 1)[0] ?? '')
   )
     return sameOwner(near).slice(-2)
-  const ordinal = target.children.find(
-    (c) => /^(amod|det|nummod)$/.test(c.relation) && isOrdinal(c),
+  const ordinal = [target, ...target.children].find(
+    (c) => (c === target || /^(amod|det|nummod)$/.test(c.relation)) && isOrdinal(c),
   )
   if (ordinal) {
     const run = lastRun(sameOwner(near))
@@ -54,6 +54,12 @@ export function pointedAt(
     const pool =
       named.length > 0 ? near.filter((d) => d.parties.some((p) => named.includes(p))) : near
     return /s$/.test(target.lower) ? lastRun(sameOwner(pool)) : pool.slice(-1)
+  }
+  // “rebuffed Kenya”: what that side asked last.
+  const snubbed = context.resolver.mentionAt(target)
+  if (snubbed && judgement.stance === 'rejects' && target === judgement.frame.object) {
+    const asking = context.resolver.resolve(target, judgement.sentence).parties
+    return near.filter((one) => one.parties.some((party) => asking.includes(party))).slice(-1)
   }
   // “wants to hear none of it”: of all that was asked.
   if (target.lower === 'none') return sameOwner(before.filter(isWithin(judgement, 2 * REACH)))
