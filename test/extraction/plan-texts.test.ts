@@ -111,6 +111,57 @@ const known: Readonly<Record<string, readonly Row[]>> = {
       ['no points [proposed; by Chad]: offer of Chad'],
     ],
   ],
+  'what was sent back or put on the table': [
+    ['What Niger sent back was a two-page note.', ['no points [by Niger]: two-page note']],
+    [
+      'What Chad is offering is a joint patrol on the lake.',
+      ['no points [proposed; by Chad]: offer of Chad'],
+    ],
+    ['Nurses were offered a rise of 3 per cent.', ['no points [proposed]: offer of Nurses']],
+    [
+      'Egypt handed the other side a proposal on the crossings.',
+      ['no points [proposed; by Egypt]: Egyptian proposal'],
+    ],
+    [
+      'The minister presented the union with a final offer of 3.5 per cent.',
+      ['no points: final offer of 3.5 per cent'],
+    ],
+  ],
+  'whose it is, where no party is known by it': [
+    ['The employers’ offer falls short, she said.', ['no points: employers’ offer']],
+  ],
+  'what befalls it': [
+    [
+      'The strike followed the rejection of a 3 per cent pay offer.',
+      ['no points [rejected]: 3 per cent pay offer'],
+    ],
+    ['Each accuses the other of violations of the truce.', ['no points [agreed]: truce']],
+    ['Niger wants to revive the grain deal.', ['no points [agreed]: grain deal']],
+    ['The present agreement dates from 2015.', ['no points: agreement']],
+  ],
+  'what it holds': [
+    ['The deal envisages a release of 50 prisoners.', ['no points: deal']],
+    [
+      'Under a proposal by Kenya, the troops would leave by May.',
+      ['no points [by Kenya]: proposal'],
+    ],
+    [
+      'They are discussing a 60-day truce under which ten captives would go home.',
+      ['no points [proposed]: 60-day truce'],
+    ],
+  ],
+  'a clause with auxiliaries on it': [
+    [
+      'Chad gave a cool reception to the five-point proposal which Egypt had brought to the meeting.',
+      ['5 points [by Egypt]: five-point proposal'],
+    ],
+  ],
+  'its fewer points': [
+    [
+      'The original 12-point plan has been boiled down to seven.',
+      ['12 points [superseded]: 12-point plan', '7 points [current; revisionOf 12]: 7-point'],
+    ],
+  ],
   'that it is to come': [
     ['Norway is due to present a draft by Friday.', ['no points [draft; by Norway]: draft']],
   ],

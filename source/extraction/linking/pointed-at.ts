@@ -81,7 +81,7 @@ const isFirst = (target: Node, { sentence }: Judgement): boolean =>
 /** “rejects that reading of the text”: trees take the determiner for a pronoun. */
 const isDeterminer = (target: Node, { sentence }: Judgement): boolean =>
   /^(that|this)$/.test(target.lower) &&
-  /^(NOUN|PROPN|ADJ)$|^VBG$/.test(
+  /^(NOUN|ADJ)$|^VBG$/.test(
     sentence.nodes[target.index + 1]?.xpos === 'VBG'
       ? 'VBG'
       : (sentence.nodes[target.index + 1]?.upos ?? ''),
