@@ -2,7 +2,7 @@ import { describe, it } from 'vitest'
 import { expectExactly, responsesOf } from './findings.ts'
 
 /** A demand of Uganda on Rwanda, and what is said after it. */
-const after = (answer: string) =>
+const answered = (answer: string) =>
   `Border talks\n\nNAIROBI, March 20, 2025 (Reuters) — The two neighbours met on Thursday.\n\nUganda demanded that Rwanda close the camps. ${answer}`
 
 const refusals: readonly string[] = [
@@ -39,11 +39,11 @@ const none: readonly string[] = [
 
 describe('an answer at a distance', () => {
   it.each(refusals)('refuses what was asked before it: %s', (answer) => {
-    expectExactly(responsesOf(after(answer)), ['Rwanda rejects: Rwanda close the camps'])
+    expectExactly(responsesOf(answered(answer)), ['Rwanda rejects: Rwanda close the camps'])
   })
 
   it.each(none)('refuses nothing: %s', (answer) => {
-    expectExactly(responsesOf(after(answer)), [])
+    expectExactly(responsesOf(answered(answer)), [])
   })
 
   it('goes both ways where each refuses the other', () => {
