@@ -31,6 +31,13 @@ export function findEllipticTexts(
       m.told === null &&
       (words.has('drafty', m.noun) || m.noun === 'points'),
   )
+  // “A modified one, which India had proposed”: another treaty than the one in force.
+  const binding = [...earlier, ...named].findLast(
+    (m) =>
+      sentence.index - m.sentence.index <= REACH &&
+      m.told === null &&
+      /^(treaty|accord|agreement|pact|deal|truce|ceasefire)$/.test(m.noun),
+  )
   return [
     ...findTextsBySymbol(sentence, named, context, words),
     ...findOlderCounts(sentence, named),
@@ -39,7 +46,12 @@ export function findEllipticTexts(
           ...byStandIn(sentence, antecedent, context, words),
           ...byPronoun(sentence, antecedent, context, words),
         ]
-      : []),
+      : binding
+        ? byStandIn(sentence, binding, context, words).filter(
+            ({ head, acts }) =>
+              head.lower === 'one' && acts.some((a) => a.kind === 'issued' && a.asserted),
+          )
+        : []),
   ]
 }
 

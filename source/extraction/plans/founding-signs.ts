@@ -44,7 +44,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'that it was taken or turned down',
     holds: (mention, words) =>
       (mention.head.lower !== 'one' || mention.definite) &&
-      (words.has('drafty', mention.noun) || mention.marks.sizes.size > 0) &&
+      (words.has('drafty', mention.noun) ||
+        mention.marks.sizes.size > 0 ||
+        mention.noun === 'award' ||
+        (mention.definite && /^(accord|agreement|treaty|pact)$/.test(mention.noun))) &&
       !/^(resolution|formula|scheme|compromise|document|plan)$/.test(mention.noun) &&
       mention.acts.some((act) => /^(accepted|refused|shelved)$/.test(act.kind) && act.asserted),
   },

@@ -25,7 +25,9 @@ export const OWNER_SIGNS: readonly FoundingSign[] = [
   },
   {
     name: 'that there is one',
-    holds: (mention, words) => isThere(mention) && words.has('drafty', mention.noun),
+    holds: (mention, words) =>
+      isThere(mention) &&
+      (words.has('drafty', mention.noun) || /^joint /.test(mention.noun)),
   },
 ]
 

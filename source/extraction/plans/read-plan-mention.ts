@@ -125,6 +125,7 @@ function numberAfter(head: Node, { nodes }: Sentence): Node | null {
 }
 
 const MONTH = new RegExp(`^${monthName}$`)
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tonight)$/
 
 /** A proper name in the phrase that is no party's: of a place, or the text's own. */
 function nameOf(
@@ -135,7 +136,7 @@ function nameOf(
 ): string | null {
   const proper = before.find((node) => {
     if (!/^\p{Lu}/u.test(node.text) || node.upos !== 'PROPN' || node.index === 0) return false
-    if (MONTH.test(node.text)) return false
+    if (MONTH.test(node.text) || DAY.test(node.text)) return false
     // “U.S.-backed” names a backer.
     if (before.some((next) => next.index === node.index + 1 && next.text === '-')) return false
     const mention = resolver.mentionAt(node)

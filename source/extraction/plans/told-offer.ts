@@ -41,9 +41,14 @@ export function isToldOffer(frame: Frame, sentence: Sentence, context: Context):
   if (isTaker) return (frame.complement?.end ?? 0) > object.end + 8
   if (/^PRON$/.test(object.upos) || NO_OFFER.test(object.lower)) return false
   // “offers hope”: an offer has a measure or a description.
-  const isDescribed = object.children.some((c) =>
-    /^(amod|nummod|nmod|acl|compound|det)/.test(c.relation),
-  )
+  const isDescribed =
+    object.children.some((c) => /^(amod|nummod|nmod|acl|compound|det)/.test(c.relation)) ||
+    head.children.some(
+      (c) =>
+        c.relation === 'obl' &&
+        c.index > object.index &&
+        c.children.some((k) => k.relation === 'case' && /^(on|about|over)$/.test(k.lower)),
+    )
   return isDescribed || context.world.documents.noun.includes(object.lemma) || clause !== undefined
 }
 
