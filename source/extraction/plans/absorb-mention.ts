@@ -21,7 +21,7 @@ export function absorbMention(
   clusters: readonly PlanCluster[],
   context: Context,
 ): void {
-  for (const author of authorsBy(mention)) cluster.authors.add(author)
+  for (const author of authorsBy(mention, cluster)) cluster.authors.add(author)
   if (cluster.points === null && mention.points !== null) cluster.points = mention.points
   if (isAgreed(mention) && !isUnsigned(mention))
     cluster.status = isOnlyInitialled(mention) ? 'current' : 'agreed'
@@ -35,6 +35,7 @@ export function absorbMention(
     mention.revised &&
     cluster.status === null &&
     mention.marks.ordinal === null &&
+    !isSoughtBy(cluster) &&
     !/^(proposal|offer|formula|initiative)$/.test(mention.noun) &&
     (cluster.authors.size !== 1 || mention.inForce)
   )
@@ -68,7 +69,7 @@ export function absorbMention(
 }
 
 /** Who wrote a text, by the words that name it, else by what is done with it. */
-function authorsBy(mention: PlanMention): readonly string[] {
+function authorsBy(mention: PlanMention, cluster: PlanCluster): readonly string[] {
   const doing = (kind: 'issued' | 'agreed' | 'shelved') =>
     mention.acts.filter((act) => act.kind === kind && act.asserted).flatMap((act) => act.parties)
   if (isAgreed(mention)) return [...mention.authors, ...doing('agreed'), ...mention.between]
@@ -80,10 +81,15 @@ function authorsBy(mention: PlanMention): readonly string[] {
   // “Chad has a roadmap”.
   if (mention.part === 'object' && mention.frame?.head.lemma === 'have')
     return mention.frame.parties
+  // “Washington pushed for a framework agreement”: nobody else has put it forward.
+  if (isSoughtBy(cluster) && mention === cluster.mentions[0] && mention.frame)
+    return mention.frame.parties
   return isIssued(mention)
     ? doing('issued')
     : mention.between.slice(0, mention.between.length > 1 ? undefined : 0)
 }
+
+const isSoughtBy = ({ sign }: PlanCluster): boolean => sign === 'that it is what they are after'
 
 /** A treaty that is initialled still waits to be signed. */
 const isOnlyInitialled = ({ noun, acts }: PlanMention): boolean =>

@@ -73,7 +73,7 @@ const isTruce = ({ noun }: PlanMention): boolean => /^(truce|ceasefire|cease-fir
 const isStanding = ({ mentions, sign, authors }: PlanCluster): boolean =>
   authors.size !== 1 &&
   (/^its (name|time|day)$/.test(sign) ||
-    /^that (all know which|it is in force|it binds)$/.test(sign) ||
+    /^that (all know which|it is in force|it binds|there is one)$/.test(sign) ||
     mentions.some(({ known }) => known.length > 0)) &&
   mentions.some(({ noun, known }) =>
     (known.length > 0 ? DATED : KNOWN).test(noun.replace(/ of .*/, '')),

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frame.ts'
 import { FOUNDING_SIGNS } from './founding-signs.ts'
+import { isAimedAt } from './is-aimed-at.ts'
 import { isComing, isDraftOf } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
@@ -39,6 +40,7 @@ export function foundCluster(
 function isImagined(mention: PlanMention, words: PlanWords): boolean {
   const { frame, points, noun, vague, acts, indefinite, authors } = mention
   if (points !== null || mention.told !== null || isWhatIsOffered(mention)) return false
+  if (isAimedAt(mention, words)) return false
   if (vague || noun === 'points' || (mention.matterOf !== null && !isDraftOf(mention))) return true
   if (
     mention.several &&

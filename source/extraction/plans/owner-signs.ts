@@ -26,8 +26,7 @@ export const OWNER_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that there is one',
     holds: (mention, words) =>
-      isThere(mention) &&
-      (words.has('drafty', mention.noun) || /^joint /.test(mention.noun)),
+      isThere(mention) && (words.has('drafty', mention.noun) || /^joint /.test(mention.noun)),
   },
 ]
 

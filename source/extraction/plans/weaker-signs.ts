@@ -1,4 +1,5 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
+import { isAimedAt } from './is-aimed-at.ts'
 import { OWNER_SIGNS } from './owner-signs.ts'
 import { isInForce, isPresupposed } from './plan-acts.ts'
 import {
@@ -102,5 +103,9 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
   {
     name: 'that it is what is on offer',
     holds: isWhatIsOffered,
+  },
+  {
+    name: 'that it is what they are after',
+    holds: (mention, words) => isAimedAt(mention, words),
   },
 ]

@@ -35,6 +35,7 @@ export const DocumentGroup = wordGroup(
     'putting',
     'namedText',
     'empty',
+    'kind',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
@@ -48,7 +49,8 @@ export const DocumentGroup = wordGroup(
     'counted: nouns that name a text only with a number of points before them; breachNoun / ' +
     'refusalNoun / issueNoun: nouns for what befalls a text (“violations of the truce”); writer: sides that ' +
     'can write a text; putting: verbs by which “what X sent back” is one; namedText: agreements known by a name in capitals; ' +
-    'empty: adjectives that a label goes without.',
+    'empty: adjectives that a label goes without; ' +
+    'kind: what kind of agreement talks are about.',
   'Lower case; verbs and nouns as lemmas.',
 )
 
