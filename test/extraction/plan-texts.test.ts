@@ -156,6 +156,15 @@ const known: Readonly<Record<string, readonly Row[]>> = {
       ['5 points [by Egypt]: five-point proposal'],
     ],
   ],
+  'what they are after': [
+    ['An interim pact on fishing is the aim.', ['no points [proposed]: interim pact']],
+    ['A comprehensive agreement would follow.', ['no points: comprehensive agreement']],
+    [
+      'Norway is pushing for a framework agreement by June.',
+      ['no points [proposed; by Norway]: framework agreement'],
+    ],
+    ['Russia wants a new treaty.', ['no points [proposed; by Russia]: new treaty']],
+  ],
   'its fewer points': [
     [
       'The original 12-point plan has been boiled down to seven.',
@@ -206,6 +215,13 @@ const together: readonly Row[] = [
 ]
 
 const none: readonly string[] = [
+  'Both sides want a deal.',
+  'A deal would follow the same pattern.',
+  'There is no text yet.',
+  'Any accord would have to be ratified by parliament.',
+  'Officials hope that a truce can be reached.',
+  'The terms of trade have worsened.',
+  'She wrote a two-page press release.',
   'Chad wants a lasting peace and would sign any deal.',
   'A truce of 60 days is what Niger is hoping for.',
   'There is no plan B, Niger says.',

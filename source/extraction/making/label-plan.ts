@@ -34,7 +34,11 @@ export function labelPlan(cluster: PlanCluster, tools: MakingTools, words: PlanW
     return best && best.weight >= 2 ? best.name : told || (best?.name ?? '')
   }
   // A bare noun tells little where its author is known.
-  return /\s/.test(best.name) ? best.name : withAuthor(best.name, cluster, tools)
+  if (/\s/.test(best.name)) return best.name
+  // What somebody wishes for is not yet theirs: “a new treaty”.
+  return cluster.sign === 'that it is what they are after'
+    ? `new ${best.name}`
+    : withAuthor(best.name, cluster, tools)
 }
 
 /** How much a name tells: which text, whose, how long; less when it is long. */

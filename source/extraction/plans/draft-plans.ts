@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Judgement } from '../judgements/judgement.ts'
+import type { Node } from '../text/sentence.ts'
 import { clusterPlans } from './cluster-plans.ts'
 import { datePlans } from './date-plans.ts'
 import { findOpenIssues, type OpenIssueDraft } from './find-open-issues.ts'
@@ -34,7 +35,7 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
   const openIssues = findOpenIssues(context, lookup)
   const judged = new Set<Judgement>()
   for (const judgement of judgements) {
-    const plan = judgedPlan(judgement, lookup)
+    const plan = judgedPlan(judgement, lookup) ?? actedOn(judgement, plans)
     if (plan === null) continue
     judged.add(judgement)
     // Whoever wrote a text takes it: that is no reaction.
@@ -56,11 +57,33 @@ function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null 
   if (target === null) return null
   const direct = lookup.at(target, frame)
   if (direct) return direct
+  const noun = /^(which|that)$/.test(target.lower) ? antecedentOf(frame.head) : null
+  if (noun) return lookup.named(noun, frame)
   if (/^(it|that|this)$/.test(target.lower) && /^(PRON|DET)$/.test(target.upos)) {
     const before = lookup.before(frame)
     const mention = before?.cluster.mentions.findLast((m) => m.start < target.start)
     return mention && frame.sentence.index - mention.sentence.index <= 1 ? before : null
   }
+  return null
+}
+
+/** “turned down what they billed as their final offer”: the text that the verb is done to. */
+const actedOn = ({ frame, target }: Judgement, plans: readonly PlanDraft[]): PlanDraft | null =>
+  target === null
+    ? null
+    : (plans.find(({ cluster }) =>
+        cluster.mentions.some(
+          (m) =>
+            m.sentence === frame.sentence &&
+            m.acts.some((a) => a.verb === frame.head && /^(refused|accepted)$/.test(a.kind)),
+        ),
+      ) ?? null)
+
+/** The noun that “which Port Sudan threw out” is about. */
+const antecedentOf = (verb: Node): Node | null => {
+  for (let at: Node | null = verb; at; at = at.head)
+    if (/^acl/.test(at.relation)) return at.head
+    else if (at.relation !== 'conj') return null
   return null
 }
 
