@@ -44,7 +44,10 @@ function leadsTo(before: readonly string[], inNode: readonly string[], node: Nod
 }
 
 /** What a word is made of: “vice-president” is the same in one word as in two; marks count not. */
-const piecesOf = (text: string): string[] => text.split(/[\s\-./'’]+/).filter(Boolean)
+const piecesOf = (text: string): string[] =>
+  MARK.test(text) ? text.split(MARK).filter(Boolean) : [text]
+
+const MARK = /[\s\-./'’]+/
 
 function plural(word: string): string {
   if (word.endsWith('man')) return word.replace(/man$/, 'men')

@@ -29,8 +29,12 @@ export const ofPerson = (person: PersonDraft, how: ResolvedHow): Resolved => ({
 })
 
 /** Several noun phrases that stand together, none of their parties and people twice. */
-export const union = (all: readonly Resolved[], how: ResolvedHow): Resolved => ({
-  parties: [...new Set(all.flatMap((one) => one.parties))],
-  people: [...new Set(all.flatMap((one) => one.people))],
-  how,
-})
+export function union(all: readonly Resolved[], how: ResolvedHow): Resolved {
+  const [first, ...others] = all
+  if (first?.how === how && others.length === 0) return first
+  return {
+    parties: [...new Set(all.flatMap((one) => one.parties))],
+    people: [...new Set(all.flatMap((one) => one.people))],
+    how,
+  }
+}

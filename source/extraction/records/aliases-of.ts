@@ -30,6 +30,7 @@ export function aliasesOf(
 export function findDescriptions(context: Context): ReadonlyMap<string, readonly Description[]> {
   const all = context.sentences.flatMap((sentence) =>
     sentence.nodes.flatMap((node) => {
+      if (!canDescribe(node, context)) return []
       const { parties, how } = context.resolver.resolve(node, sentence)
       const [id] = parties
       if (id === undefined || parties.length > 1 || !isDescription(node, how, context)) return []
@@ -50,17 +51,19 @@ export function findDescriptions(context: Context): ReadonlyMap<string, readonly
   return found
 }
 
+/** A noun for a kind of party that is no part of a name and does not only qualify another. */
+const canDescribe = (node: Node, { resolver, world }: Context): boolean =>
+  roleWords(world.roles).kindsOf(node).length > 0 &&
+  !/^(amod|compound|flat|nmod:poss)/.test(node.relation) &&
+  !resolver.mentionAt(node)
+
 /** “the Omani delegation” and, by itself, “the union”, “Government”; no “her group”, “no army”. */
-function isDescription(node: Node, how: string, context: Context): boolean {
-  const { resolver, world } = context
-  if (roleWords(world.roles).kindsOf(node).length === 0) return false
-  if (/^(amod|compound|flat|nmod:poss)/.test(node.relation) || resolver.mentionAt(node))
-    return false
+function isDescription(node: Node, how: string, { offices, resolver }: Context): boolean {
   const phrase = nounPhrase(node)
   if (phrase.length > LONGEST_ALIAS || phrase.some(({ relation }) => relation === 'conj'))
     return false
   // “the company's chief executive” is somebody, not the company.
-  if (node.xpos !== 'NNS' && context.offices.isHead(node)) return false
+  if (node.xpos !== 'NNS' && offices.isHead(node)) return false
   if (phrase.some(({ lower, upos }) => upos === 'NUM' || NOT_ALL.test(lower))) return false
   const before = phrase.filter(({ index }) => index < node.index)
   if (how === 'modifier')

@@ -1,9 +1,11 @@
+import type { Article } from '../../model/article.ts'
 import { addDays } from '../../model/calendar.ts'
 import type { DateValue } from '../../model/date-value.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
 import type { Frame } from '../frames/frame.ts'
+import { oncePer } from '../once-per.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isTensed } from '../text/tree.ts'
 
@@ -14,6 +16,17 @@ export interface Dated extends Span {
 
 /** The dates ahead in a stretch of an article, in order. */
 export function datesAhead({ start, end }: Span, { article }: Context): readonly Dated[] {
+  const found = datesFound(article)
+  const key = `${start}-${end}`
+  const dates = found.get(key) ?? readDatesAhead(start, end, article)
+  found.set(key, dates)
+  return dates
+}
+
+/** Several finders ask for the dates of the same stretch: they are looked for once. */
+const datesFound = oncePer((_: Article) => new Map<string, readonly Dated[]>())
+
+function readDatesAhead(start: number, end: number, article: Article): readonly Dated[] {
   const { source, published } = article
   return findDates(source.slice(start, end), { reference: published, tense: 'future' })
     .map((date) => ({ start: start + date.start, end: start + date.end, value: date.value }))

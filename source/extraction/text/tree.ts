@@ -2,7 +2,10 @@ import type { Span } from '../../model/evidence.ts'
 import type { Node } from './sentence.ts'
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const baseOf = (relation: string): string => relation.split(':', 1)[0] ?? relation
+export function baseOf(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
 
 /** All words under a node, itself included, in the order of the text. `prune` cuts whole branches. */
 export function subtree(node: Node, prune?: (child: Node) => boolean): Node[] {
@@ -23,17 +26,16 @@ export function isUnder(node: Node, ancestor: Node): boolean {
 
 /** First child whose relation, with or without its subtype, is among `relations`. */
 export function childBy(node: Node, ...relations: string[]): Node | undefined {
-  return node.children.find(
-    (child) => relations.includes(child.relation) || relations.includes(baseOf(child.relation)),
-  )
+  return node.children.find((child) => isAmong(relations, child))
 }
 
 /** All children whose relation, with or without its subtype, is among `relations`. */
 export function childrenBy(node: Node, ...relations: string[]): Node[] {
-  return node.children.filter(
-    (child) => relations.includes(child.relation) || relations.includes(baseOf(child.relation)),
-  )
+  return node.children.filter((child) => isAmong(relations, child))
 }
+
+const isAmong = (relations: readonly string[], { relation }: Node): boolean =>
+  relations.includes(relation) || (relation.includes(':') && relations.includes(baseOf(relation)))
 
 const OPENING = new Set(['“', '"', '‘', '(', '['])
 const CLOSING = new Set(['”', '"', '’', ')', ']', "'"])
