@@ -11,6 +11,11 @@ const through = '\\s*(?:[–—/-]|to|and|until|through|till)\\s*(?:the\\s+)?'
 const year = '(?:,?\\s+(?<year>(?:19|20)\\d\\d)\\b)?'
 const notCounted = '(?![\\w%]|[.,:]\\d)'
 
+/** “the fifth of November”: the one way to write a day that has no figure. */
+const spelled = new RegExp(
+  `${weekday}\\bthe\\s+(?<day>${dayWords.join('|')})\\s+of\\s+(?<month>${monthOrShort})(?![a-z])${year}`,
+  'g',
+)
 /** Ways to write a day or a run of days; of two at one place the first that fits is taken. */
 const patterns: readonly RegExp[] = [
   // 2025-12-06
@@ -24,11 +29,7 @@ const patterns: readonly RegExp[] = [
       `(?:${through}(?<farDay>\\d{1,2})${ordinal}\\s+(?<farMonth>${monthOrShort})(?![a-z]))?${year}`,
     'g',
   ),
-  // the fifth of November
-  new RegExp(
-    `${weekday}\\bthe\\s+(?<day>${dayWords.join('|')})\\s+of\\s+(?<month>${monthOrShort})(?![a-z])${year}`,
-    'g',
-  ),
+  spelled,
   // Saturday, December 6, 2025; December 6–8; December 29 to January 3
   new RegExp(
     `${weekday}\\b(?<month>${monthOrShort})\\s+(?:the\\s+)?(?<day>\\d{1,2})${ordinal}${notCounted}` +
@@ -44,7 +45,8 @@ const partOfName =
  * Finds days of the calendar, with or without a year, and runs of them (“6–8 December”).
  */
 export function findCalendarDays(text: string, context: DateContext): readonly Period[] {
-  return patterns.flatMap((pattern) =>
+  const possible = /\d/.test(text) ? patterns : [spelled]
+  return possible.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Period[] => {
       const [start, end] = [match.index, match.index + match[0].length]
       const run = readRun(match.groups ?? {})

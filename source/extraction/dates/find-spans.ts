@@ -31,6 +31,8 @@ const open = new RegExp(
     `\\bin\\s+(?:a\\s+few|a\\s+couple\\s+of|several)\\s+${plural}\\b(?!\\s+of\\b)`,
   'gi',
 )
+/** Without one of these none of the patterns fits. */
+const unitOfTime = /\b(?:hour|day|week|fortnight|month|year|period|time)/i
 /** Words before “in two years” that make it a stretch of time gone by. */
 const goneBy =
   /\b(?:not|never|no|nothing|first|times?|\w+n['’]t|most|best|worst|(?:larg|deadli|high|low|few|fierc|heavi|bigg)est)\b[^.;,]*$/i
@@ -40,6 +42,7 @@ const goneBy =
  * “three days ago”. Durations (“for two days”, “after 18 hours of talks”) are no dates.
  */
 export function findSpans(text: string, context: DateContext): readonly Period[] {
+  if (!unitOfTime.test(text)) return []
   const { reference, tense } = context
   const matches = (pattern: RegExp) => [...text.matchAll(pattern)]
   const distant = matches(ahead).filter(
