@@ -94,8 +94,8 @@ function splitLastStop(tokens: PlacedToken[], readWithWink: ReadWithWink): void 
   if (!token || token.end - token.start !== token.text.length || !token.text.endsWith('.')) return
   const word = token.text.slice(0, -1)
   const isWord = NOT_ABBREVIATED.has(word.toLowerCase()) || SINGLE_LETTER.test(token.text)
-  const [read, ...others] = readWithWink(word)
-  if (!isWord || !read || others.length > 0) return
+  const [read, ...others] = isWord ? readWithWink(word) : []
+  if (!read || others.length > 0) return
   const middle = token.end - 1
   const stop = { text: '.', start: middle, winkTag: 'PUNCT' }
   const bare = { text: word, end: middle, winkTag: read.tag }

@@ -45,6 +45,11 @@ export class TreeParser {
         state.shift()
         continue
       }
+      if (state.isAtRoot && state.stackSize === 1) {
+        // Nor with the last word of all.
+        state.attachLeft(this.#transitions.rootRelation)
+        continue
+      }
       addTreeFeatures(state, sentence, features)
       const scores = this.#model.score(features.keys, features.count)
       applyTransition(state, this.#transitions, bestTransition(state, this.#transitions, scores))

@@ -25,9 +25,13 @@ export function loadKnowledge(): Knowledge {
   return knowledge
 }
 
-/** Reads one text the way the program does; an empty text gives an empty dossier. */
-export function readDossier(text: string): Dossier {
-  return buildDossier([articleOf(text)], loadKnowledge())
+/**
+ * Reads one text the way the program does; an empty text gives an empty dossier.
+ *
+ * @param parse The parser, the program's own unless another is given.
+ */
+export function readDossier(text: string, parse = loadKnowledge().parse): Dossier {
+  return buildDossier([articleOf(text)], { ...loadKnowledge(), parse })
 }
 
 /** Reads one text as {@link readDossier} does, with what nearly came into it. */
