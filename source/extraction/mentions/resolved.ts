@@ -30,8 +30,10 @@ export const ofPerson = (person: PersonDraft, how: ResolvedHow): Resolved => ({
 
 /** Several noun phrases that stand together, none of their parties and people twice. */
 export function union(all: readonly Resolved[], how: ResolvedHow): Resolved {
-  const [first, ...others] = all
-  if (first?.how === how && others.length === 0) return first
+  const [first] = all
+  const isAlone = all.length === 1 && first?.how === how
+  // Most stand alone and for one at most: there is nothing to unite.
+  if (isAlone && first.parties.length <= 1 && first.people.length <= 1) return first
   return {
     parties: [...new Set(all.flatMap((one) => one.parties))],
     people: [...new Set(all.flatMap((one) => one.people))],
