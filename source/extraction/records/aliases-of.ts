@@ -77,7 +77,7 @@ function isDescription(node: Node, how: string, { offices, resolver }: Context):
   const [first = node, ...more] = phrase
   return (
     (first.lower === 'the' || isProper(first)) &&
-    more.every((one) => one === node || isProper(one) || context.offices.isModifier(one)) &&
+    more.every((one) => one === node || isProper(one) || offices.isModifier(one)) &&
     (first.lower === 'the' || node.index > 0)
   )
 }
