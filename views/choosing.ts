@@ -77,7 +77,7 @@ const longest = 200
  */
 export function typeText(state: State, text: string, scene: Scene): State {
   const plain = text.replace(/\s/gu, ' ')
-  return change(state, (typed) => `${typed}${plain}`.slice(0, longest), scene)
+  return change(state, (typed) => Array.from(`${typed}${plain}`).slice(0, longest).join(''), scene)
 }
 
 /**

@@ -1,5 +1,7 @@
+import { gridOf, listOf } from './current.ts'
 import { paneIds } from './layout.ts'
 import { ofPanes } from './of-panes.ts'
+import { isRow, targetOf } from './pane-list.ts'
 import { paneRows } from './pane-rows.ts'
 import { frameEdges } from './rectangle.ts'
 import type { Scene } from './scene.ts'
@@ -8,6 +10,7 @@ import { shownGrid } from './shown-grid.ts'
 import { shownList } from './shown-list.ts'
 import { shownPage } from './shown-page.ts'
 import type { State } from './state.ts'
+import { replaceTop } from './trail.ts'
 import { withTop } from './with-top.ts'
 
 /** What is pointed at on the page on the screen, as one word. */
@@ -30,6 +33,26 @@ function reselect(state: State, scene: Scene): State {
   const listing =
     selected[state.focus] === null ? paneIds.find((it) => selected[it] !== null) : null
   return { ...state, selected, quote, focus: listing ?? state.focus }
+}
+
+/** Goes to a row that is there, where a filter or a choice has taken away the one on a page. */
+function repoint(state: State, scene: Scene): State {
+  const page = state.trail.at(-1)
+  if (page?.kind === 'list' || page?.kind === 'search') {
+    const rows = listOf(page, scene).rows.filter(isRow)
+    const isThere = rows.some(({ id }) => id === page.row)
+    const [first] = rows
+    if (isThere || (page.row === null && first === undefined)) return state
+    const target = first === undefined ? null : targetOf(first)
+    const quote = target !== null && 'quote' in target ? target.quote : 0
+    return replaceTop(state, { ...page, row: first?.id ?? null, quote })
+  }
+  if (page?.kind !== 'grid') return state
+  const { rows, columns } = gridOf(page, state, scene)
+  const row = (rows.find(({ key }) => key === page.row) ?? rows[0])?.key ?? null
+  const column = (columns.find(({ key }) => key === page.column) ?? columns[0])?.key ?? null
+  if (row === page.row && column === page.column) return state
+  return replaceTop(state, { ...page, row, column, at: 0 })
 }
 
 /** First line to show of a list or grid, so that the selected row is in it. */
@@ -63,7 +86,8 @@ function topOfRows(state: State, scene: Scene): number | null {
  * @returns The state, with every first line within its list.
  */
 export function settle(state: State, before: State, scene: Scene): State {
-  const chosen = state.filter === before.filter ? state : reselect(state, scene)
+  const kept = state.filter === before.filter ? state : reselect(state, scene)
+  const chosen = repoint(kept, scene)
   const tops = ofPanes((pane) => {
     const rows = paneRows(chosen, pane, scene)
     const list = scene.lists[pane].rows

@@ -22,17 +22,26 @@ export function press(state: State, scene: Scene, keys: readonly KeyName[]): Sta
   )
 }
 
-/** Draws a dashboard of a size after some keys, as lines without trailing blanks. */
-export function draw(dossier: Dossier, size: Size, ...keys: readonly KeyName[]): readonly string[] {
+/** Draws a dashboard of a size in a state, as lines without trailing blanks. */
+function drawFrom(
+  dossier: Dossier,
+  size: Size,
+  start: (state: State, scene: Scene) => State,
+): readonly string[] {
   const screen = renderToString(
-    <Dashboard
-      dossier={dossier}
-      theme={monoTheme}
-      desk={noDesk}
-      size={size}
-      start={(state, scene) => press(state, scene, keys)}
-    />,
+    <Dashboard dossier={dossier} theme={monoTheme} desk={noDesk} size={size} start={start} />,
     { columns: size.columns },
   )
   return screen.split('\n')
 }
+
+/** Draws a dashboard of a size after some keys, as lines without trailing blanks. */
+export const draw = (
+  dossier: Dossier,
+  size: Size,
+  ...keys: readonly KeyName[]
+): readonly string[] => drawFrom(dossier, size, (state, scene) => press(state, scene, keys))
+
+/** Draws a dashboard in a state it has come to, as lines without trailing blanks. */
+export const drawState = (dossier: Dossier, state: State): readonly string[] =>
+  drawFrom(dossier, state.size, () => state)

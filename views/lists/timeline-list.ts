@@ -28,7 +28,7 @@ function readingLine(when: DateValue | null): StyledLine {
 
 function entryRow(
   { entry, event, when, quote }: Extract<TimelineEntry, { kind: 'record' }>,
-  at: number,
+  id: string,
   { names, year }: ListSource,
 ): readonly Row[] {
   if (entry.kind !== 'step' && entry.kind !== 'plan') return []
@@ -41,7 +41,7 @@ function entryRow(
       : `${planName(entry.record)} ${toScreenText(event ?? '')}`
   return [
     {
-      id: `${entry.id} ${at}`,
+      id,
       target: { id: entry.id, quote },
       cells: [
         [segment(toScreenText(dateWords(when, year)), when === null ? 'quiet' : 'name')],
@@ -69,10 +69,17 @@ export function timelineList(source: ListSource): RowList {
     const words = `── ${dayWords(day)} · ${origin === '' ? 'the article' : origin} published ──`
     return { id: null, words: [segment(words, 'quiet')] }
   }
-  const rows = entries.flatMap((entry, at): readonly (Row | Heading)[] =>
-    entry.kind === 'article'
-      ? [published(entry.article, entry.published)]
-      : entryRow(entry, at, source),
+  // A record may have several rows; which is which does not hang on what a filter leaves around.
+  const counts = new Map<string, number>()
+  const idOf = (record: string): string => {
+    const count = (counts.get(record) ?? 0) + 1
+    counts.set(record, count)
+    return `${record} ${count}`
+  }
+  const rows = entries.flatMap((one): readonly (Row | Heading)[] =>
+    one.kind === 'article'
+      ? [published(one.article, one.published)]
+      : entryRow(one, idOf(one.entry.id), source),
   )
   return {
     title: 'Timeline',
