@@ -12,7 +12,11 @@ export interface MouseEvent {
 /** A report of the mouse: SGR extended coordinates (xterm, mode 1006). */
 const report = /\u001B\[<(\d+);(\d+);(\d+)([Mm])/gu
 /** What may be the beginning of a report whose rest comes in the next chunk. */
-const unfinished = /\u001B\[<[\d;]*$/u
+const unfinished = /\u001B(?:\[(?:<[\d;]*)?)?$/u
+/** What of it may be a key as well: Esc, Alt-[. */
+const ambiguous = /^\u001B\[?$/u
+/** Time the rest is waited for before it is taken for a key, in ms. */
+const patience = 20
 
 const kinds: Readonly<Record<number, MouseEvent['kind']>> = {
   0: 'press',
@@ -44,7 +48,15 @@ export function openMouseInput(real: NodeJS.ReadStream, write: (text: string) =>
   const keys = new PassThrough()
   const decoder = new StringDecoder('utf8')
   let pending = ''
+  let timer: NodeJS.Timeout | undefined
+  /** Gives up waiting: what has come so far is a key, or the torn beginning of a report. */
+  const giveUp = (): void => {
+    clearTimeout(timer)
+    if (ambiguous.test(pending)) keys.write(pending)
+    pending = ''
+  }
   const take = (chunk: Buffer): void => {
+    clearTimeout(timer)
     const text = pending + decoder.write(chunk)
     pending = text.match(unfinished)?.[0] ?? ''
     const whole = text.slice(0, text.length - pending.length)
@@ -57,11 +69,13 @@ export function openMouseInput(real: NodeJS.ReadStream, write: (text: string) =>
       return ''
     })
     if (rest !== '') keys.write(rest)
+    if (ambiguous.test(pending)) timer = setTimeout(giveUp, patience)
   }
   const listen = (isRaw: boolean): void => {
     real.setRawMode(isRaw)
     write(isRaw ? on : off)
     real.off('data', take)
+    giveUp()
     if (isRaw) real.on('data', take).resume()
     else real.pause()
   }
