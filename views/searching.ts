@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 import { open } from './trail.ts'
 
 /**
- * Opens the search, with what was searched for before to go on from; closes it when it is open.
+ * Opens a search for nothing as yet.
  *
  * @param state Any state.
  * @param scene The dossier on the screen.
