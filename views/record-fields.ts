@@ -95,6 +95,16 @@ export function fieldsOf(
         ...ruleField(step),
       ]
     }
+    case 'event': {
+      const { when, who, certainty, attribution } = entry.record
+      return [
+        ...field('when', `${dateWords(when, year)} (“${when.text}”, ${when.basis})`),
+        ...field('who', parties(who, names)),
+        ...field('certainty', certaintyLine(certainty)),
+        ...field('said by', sourceWords(attribution, names)),
+        ...ruleField(entry.record),
+      ]
+    }
     case 'position':
       return [
         ...field('party', speakersOf(entry.record, names)),

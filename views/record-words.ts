@@ -9,6 +9,7 @@ const kindWords = {
   plan: 'plan version',
   demand: 'demand',
   step: 'next step',
+  event: 'past event',
   position: 'position',
   guarantee: 'guarantee',
   openIssue: 'open issue',
@@ -68,6 +69,7 @@ export function titleOf(entry: DossierRecord, names: Names): string {
     case 'position':
       return `${speakersOf(entry.record, names)}: ${toScreenText(entry.record.text)}`
     case 'step':
+    case 'event':
       return toScreenText(entry.record.what)
     case 'guarantee':
     case 'openIssue':

@@ -75,6 +75,7 @@ export function filterDossier(dossier: Dossier, filter: Filter): Dossier {
     guarantees: keep(dossier.guarantees),
     openIssues: keep(dossier.openIssues),
     nextSteps: keep(dossier.nextSteps),
+    pastEvents: keep(dossier.pastEvents),
     statements: keep(dossier.statements),
     hedges: keep(dossier.hedges),
     takeaways: keep(dossier.takeaways),

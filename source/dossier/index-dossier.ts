@@ -6,6 +6,7 @@ import type { Hedge } from '../model/hedge.ts'
 import type { NextStep } from '../model/next-step.ts'
 import type { OpenIssue } from '../model/open-issue.ts'
 import type { Party } from '../model/party.ts'
+import type { PastEvent } from '../model/past-event.ts'
 import type { PlanVersion } from '../model/plan-version.ts'
 import type { Position } from '../model/position.ts'
 import type { Statement } from '../model/statement.ts'
@@ -18,6 +19,7 @@ export type DossierRecord =
   | { readonly kind: 'plan'; readonly id: string; readonly record: PlanVersion }
   | { readonly kind: 'demand'; readonly id: string; readonly record: Demand }
   | { readonly kind: 'step'; readonly id: string; readonly record: NextStep }
+  | { readonly kind: 'event'; readonly id: string; readonly record: PastEvent }
   | { readonly kind: 'position'; readonly id: string; readonly record: Position }
   | { readonly kind: 'guarantee'; readonly id: string; readonly record: Guarantee }
   | { readonly kind: 'openIssue'; readonly id: string; readonly record: OpenIssue }
@@ -45,6 +47,7 @@ export function listRecords(dossier: Dossier): readonly DossierRecord[] {
     ...dossier.planVersions.map((record) => ({ kind: 'plan', id: record.id, record }) as const),
     ...dossier.demands.map((record) => ({ kind: 'demand', id: record.id, record }) as const),
     ...dossier.nextSteps.map((record) => ({ kind: 'step', id: record.id, record }) as const),
+    ...dossier.pastEvents.map((record) => ({ kind: 'event', id: record.id, record }) as const),
     ...dossier.positions.map((record) => ({ kind: 'position', id: record.id, record }) as const),
     ...dossier.guarantees.map((record) => ({ kind: 'guarantee', id: record.id, record }) as const),
     ...dossier.openIssues.map((record) => ({ kind: 'openIssue', id: record.id, record }) as const),

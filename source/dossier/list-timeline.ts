@@ -3,12 +3,12 @@ import type { Dossier } from '../model/dossier.ts'
 import { type DossierRecord, listRecords } from './index-dossier.ts'
 import { quotesOf } from './quotes-of-record.ts'
 
-/** Something with a time: what is told of a text, a step ahead, or an article itself. */
+/** Something with a time: what is told of a text, an event, a step ahead, or an article itself. */
 export type TimelineEntry =
   | {
       readonly kind: 'record'
       readonly entry: DossierRecord
-      /** What happened to it (“leaked”, “signed”); null for a step. */
+      /** What happened to it (“leaked”, “signed”); null for an event or a step, which says so itself. */
       readonly event: string | null
       /** Null when the text gives no time. */
       readonly when: DateValue | null
@@ -28,12 +28,12 @@ function dayOf(entry: TimelineEntry): string {
 /** On one day what is told of it goes before the article that tells it, and what it expects after. */
 function rankOf(entry: TimelineEntry): number {
   if (entry.kind === 'article') return 1
-  return entry.event === null ? 2 : 0
+  return entry.entry.kind === 'step' ? 2 : 0
 }
 
 /**
- * Lists everything that has a time, in the order of time: what happened to texts, articles
- * as they were published, steps ahead.
+ * Lists everything that has a time, in the order of time: what happened, to texts and else,
+ * articles as they were published, steps ahead.
  *
  * @param dossier Any dossier.
  * @returns The entries by their first possible day; steps without a day last, in the order of the
@@ -41,7 +41,7 @@ function rankOf(entry: TimelineEntry): number {
  */
 export function listTimeline(dossier: Dossier): readonly TimelineEntry[] {
   const entries = listRecords(dossier).flatMap((entry): readonly TimelineEntry[] => {
-    if (entry.kind === 'step') {
+    if (entry.kind === 'step' || entry.kind === 'event') {
       return [{ kind: 'record', entry, event: null, when: entry.record.when, quote: 0 }]
     }
     if (entry.kind !== 'plan') return []

@@ -20,6 +20,7 @@ export function mergeRecords(articles: readonly Article[], records: readonly Rec
     guarantees: records.flatMap((one) => one.guarantees),
     openIssues: records.flatMap((one) => one.openIssues),
     nextSteps: records.flatMap((one) => one.nextSteps),
+    pastEvents: records.flatMap((one) => one.pastEvents),
     statements: records.flatMap((one) => one.statements),
     hedges: records.flatMap((one) => one.hedges),
     takeaways: records.flatMap((one) => one.takeaways),

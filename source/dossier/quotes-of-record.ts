@@ -97,6 +97,7 @@ function allQuotes(entry: DossierRecord): Quote[] {
         ...quote(entry.record.evidence, { part: 'record' }, entry.record),
         ...optional(entry.record.actor, { part: 'actor' }, entry.record),
       ]
+    case 'event':
     case 'position':
     case 'statement':
       return quote(entry.record.evidence, { part: 'record' }, entry.record)

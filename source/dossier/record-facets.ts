@@ -26,6 +26,7 @@ export function namedBy(entry: DossierRecord): readonly string[] {
     case 'position':
       return [entry.record.party, ...entry.record.jointWith, ...entry.record.addressees]
     case 'step':
+    case 'event':
       return entry.record.who
     case 'guarantee':
       return [entry.record.plan, entry.record.guarantor, entry.record.beneficiary].filter(

@@ -43,6 +43,7 @@ const precedence: readonly DossierRecord['kind'][] = [
   'step',
   'plan',
   'openIssue',
+  'event',
   'guarantee',
   'position',
   'tension',

@@ -67,7 +67,8 @@ function namesIn(entry: DossierRecord, names: ReadonlyMap<string, string>): stri
       ' ',
     )
   }
-  return entry.kind === 'step' ? entry.record.who.map((id) => names.get(id)).join(' ') : ''
+  const isTimed = entry.kind === 'step' || entry.kind === 'event'
+  return isTimed ? entry.record.who.map((id) => names.get(id)).join(' ') : ''
 }
 
 function recordWords(entry: DossierRecord): string {
@@ -153,6 +154,7 @@ const kinds: readonly DossierRecord['kind'][] = [
   'plan',
   'demand',
   'step',
+  'event',
   'statement',
   'position',
   'guarantee',

@@ -4,6 +4,7 @@ import type { NearMiss } from '../model/near-miss.ts'
 import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { refusalAsRedLine } from './demands/refusal-as-red-line.ts'
+import { findPastEvents } from './events/find-past-events.ts'
 import { findJudgements } from './judgements/find-judgements.ts'
 import { linkResponses, withoutAnswers } from './linking/link-responses.ts'
 import { mergeRepeated } from './linking/merge-repeated.ts'
@@ -13,6 +14,7 @@ import { makeHedge } from './making/make-hedge.ts'
 import { makeNextStep } from './making/make-next-step.ts'
 import { makeOpenIssue } from './making/make-open-issue.ts'
 import { makeParty } from './making/make-party.ts'
+import { makePastEvent } from './making/make-past-event.ts'
 import { makePlanVersion } from './making/make-plan-version.ts'
 import { makePosition } from './making/make-position.ts'
 import { makeStatement } from './making/make-statement.ts'
@@ -79,7 +81,7 @@ function readRecords(context: Context): Records {
   if (!isNegotiation(context, stakes)) return noRecords()
 
   const parties = findParties(context, stakes)
-  const kept = keepToParties(stakes, parties)
+  const kept = keepToParties({ ...stakes, events: findPastEvents(context) }, parties)
   const hedges = new HedgeFinder(context.world.hedges)
   const tools = makingTools(context, hedges, plans)
   const textWords = planWords(context.world.documents)
@@ -91,6 +93,7 @@ function readRecords(context: Context): Records {
     guarantees: guarantees.map((draft) => makeGuarantee(draft, tools)),
     openIssues: openIssues.map((draft) => makeOpenIssue(draft, plans, tools)),
     nextSteps: kept.steps.map((draft) => makeNextStep(draft, tools)),
+    pastEvents: kept.events.map((draft) => makePastEvent(draft, tools)),
     statements: kept.statements.map((draft) => makeStatement(draft, tools)),
     hedges: findMarkedHedges(context, hedges).map((draft) => makeHedge(draft, tools)),
     takeaways: findTakeaways(context).map((span) => makeTakeaway(span, tools)),

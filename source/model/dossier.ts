@@ -6,6 +6,7 @@ import { Hedge } from './hedge.ts'
 import { NextStep } from './next-step.ts'
 import { OpenIssue } from './open-issue.ts'
 import { Party } from './party.ts'
+import { PastEvent } from './past-event.ts'
 import { PlanVersion } from './plan-version.ts'
 import { Position } from './position.ts'
 import { Statement } from './statement.ts'
@@ -23,6 +24,7 @@ export const Dossier = z
     guarantees: z.array(Guarantee),
     openIssues: z.array(OpenIssue),
     nextSteps: z.array(NextStep),
+    pastEvents: z.array(PastEvent),
     statements: z.array(Statement),
     hedges: z.array(Hedge),
     takeaways: z.array(Takeaway),
@@ -43,6 +45,7 @@ export const noRecords = (): Records => ({
   guarantees: [],
   openIssues: [],
   nextSteps: [],
+  pastEvents: [],
   statements: [],
   hedges: [],
   takeaways: [],

@@ -27,6 +27,7 @@ test('names its schema and gives every kind of record, also of nothing', () => {
     guarantees: [],
     openIssues: [],
     nextSteps: [],
+    pastEvents: [],
     statements: [],
     hedges: [],
     takeaways: [],

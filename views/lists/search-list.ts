@@ -15,6 +15,7 @@ const groupNames = {
   plan: 'Plan versions',
   demand: 'Demands',
   step: 'Next steps',
+  event: 'Past events',
   statement: 'Statements',
   position: 'Other stances',
   guarantee: 'Guarantees',

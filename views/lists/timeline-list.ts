@@ -31,14 +31,14 @@ function entryRow(
   id: string,
   { names, year }: ListSource,
 ): readonly Row[] {
-  if (entry.kind !== 'step' && entry.kind !== 'plan') return []
+  if (entry.kind !== 'step' && entry.kind !== 'event' && entry.kind !== 'plan') return []
   const { certainty } = entry.record
   const sign = certaintySigns[certainty.word]
-  const who = entry.kind === 'step' ? entry.record.who.map(names.short).join(', ') : ''
+  const who = entry.kind === 'plan' ? '' : entry.record.who.map(names.short).join(', ')
   const what =
-    entry.kind === 'step'
-      ? toScreenText(entry.record.what)
-      : `${planName(entry.record)} ${toScreenText(event ?? '')}`
+    entry.kind === 'plan'
+      ? `${planName(entry.record)} ${toScreenText(event ?? '')}`
+      : toScreenText(entry.record.what)
   return [
     {
       id,

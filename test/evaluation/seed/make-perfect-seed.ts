@@ -111,6 +111,7 @@ export function makePerfectSeed(gold: SeedGold, text: string): Records {
       plan: gold.planVersions.find((plan) => plan.points === 19)!.id,
       rule: RULE,
     })),
+    pastEvents: [],
     nextSteps: gold.nextSteps.map(({ id, what, dateText, resolved }) => ({
       id,
       what: what.quote,

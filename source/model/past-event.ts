@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { Attribution } from './attribution.ts'
+import { Certainty } from './certainty.ts'
+import { DateValue } from './date-value.ts'
+import { Evidence } from './evidence.ts'
+
+/** Something that has happened, at a time the article gives. */
+export const PastEvent = z
+  .object({
+    id: z.string(),
+    what: z.string().meta({ description: 'What happened, in the words of the article.' }),
+    who: z.array(z.string()).meta({ description: 'Ids of the parties that acted.' }),
+    when: DateValue,
+    attribution: Attribution,
+    certainty: Certainty,
+    rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
+    evidence: z.array(Evidence).min(1),
+  })
+  .meta({ description: 'A dated event of the past: what, who, when.' })
+export type PastEvent = z.infer<typeof PastEvent>
