@@ -75,8 +75,12 @@ export function titleOf(entry: DossierRecord, names: Names): string {
     case 'openIssue':
     case 'takeaway':
       return toScreenText(entry.record.text)
-    case 'statement':
-      return `${toScreenText(entry.record.speaker ?? 'unnamed')}: “${toScreenText(entry.record.words)}”`
+    case 'statement': {
+      const { speaker, words, mode } = entry.record
+      // Only what the article quotes stands between quotation marks.
+      const said = mode === 'direct' ? `“${toScreenText(words)}”` : toScreenText(words)
+      return `${toScreenText(speaker ?? 'unnamed')}: ${said}`
+    }
     case 'hedge':
       return toScreenText(entry.record.evidence[0]?.exact ?? '')
     case 'tension':

@@ -1,5 +1,6 @@
 import type { DateValue } from '../model/date-value.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { type DossierRecord, listRecords } from './index-dossier.ts'
 import { quotesOf } from './quotes-of-record.ts'
 
@@ -31,6 +32,14 @@ function rankOf(entry: TimelineEntry): number {
   return entry.entry.kind === 'step' ? 2 : 0
 }
 
+/** Whether an event tells of it already, with the words around it. */
+const isTold = (words: Evidence | undefined, { pastEvents }: Dossier): boolean =>
+  pastEvents.some(({ evidence: [told] }) =>
+    words !== undefined && told !== undefined && told.article === words.article
+      ? told.start <= words.start && words.end <= told.end
+      : false,
+  )
+
 /**
  * Lists everything that has a time, in the order of time: what happened, to texts and else,
  * articles as they were published, steps ahead.
@@ -46,7 +55,8 @@ export function listTimeline(dossier: Dossier): readonly TimelineEntry[] {
     }
     if (entry.kind !== 'plan') return []
     const quotes = quotesOf(entry)
-    return entry.record.dates.map(({ event, when, evidence: [evidence] }) => {
+    const untold = entry.record.dates.filter(({ evidence }) => !isTold(evidence[0], dossier))
+    return untold.map(({ event, when, evidence: [evidence] }) => {
       const at = quotes.findIndex(
         (one) => one.part === 'date' && one.evidence.start === evidence?.start,
       )
