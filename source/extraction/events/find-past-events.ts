@@ -16,9 +16,10 @@ const noDeed =
 const isPerfect = ({ head }: Frame): boolean =>
   head.children.some((c) => /^aux/.test(c.relation) && /^(?:has|have|'ve|'s)$/.test(c.lower))
 
-/** A verb with a subject at the head of its sentence tells, though it look like a participle (“met”). */
-const isTold = ({ finite, subjectHead, head }: Frame): boolean =>
-  finite || (subjectHead !== null && head.relation === 'root')
+/** A verb with a subject tells where its sentence has no other, though it look like a participle (“met”). */
+const isTold = ({ finite, subjectHead, sentence }: Frame): boolean =>
+  finite ||
+  (subjectHead !== null && !sentence.nodes.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
 
 /** A clause that says outright that something happened. */
 const tellsDeed = (frame: Frame): boolean =>
