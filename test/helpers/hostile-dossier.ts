@@ -116,6 +116,7 @@ export function hostileDossier(): Dossier {
       demand('h2', 'north', 'before \u202Eany talks\u202C begin', 'condition'),
       demand('h3', 'south', '“ceasefire👍🏽 of thirty days”', 'red-line'),
     ],
+    pastEvents: [],
     nextSteps: [
       {
         id: 'hs',

@@ -566,6 +566,7 @@ export function seedDossier(): Dossier {
         evidence: [at('territorial boundaries')],
       },
     ],
+    pastEvents: [],
     nextSteps: [
       {
         id: 'n1',
