@@ -31,6 +31,18 @@ function lastName(page: OpenPage, state: State, scene: Scene): string {
 }
 
 /**
+ * Names the pane one is in and the pages opened from it.
+ *
+ * @param state Any state.
+ * @param scene The dossier on the screen.
+ * @returns “3 Demands”, “threat”, “party”; the page on the screen last.
+ */
+export function crumbSteps(state: State, scene: Scene): readonly string[] {
+  const pane = `${paneIds.indexOf(state.focus) + 1} ${scene.lists[state.focus].title}`
+  return [pane, ...state.trail.map((page) => pageName(page, state, scene))]
+}
+
+/**
  * Says how one came to the page on the screen: the pane, then the pages opened from it.
  *
  * @param state A state with a page open.
@@ -39,11 +51,11 @@ function lastName(page: OpenPage, state: State, scene: Scene): string {
  * @returns “3 Demands › threat › party”, the last of them strong.
  */
 export function crumbLine(state: State, scene: Scene, width: number): StyledLine {
-  const pane = `${paneIds.indexOf(state.focus) + 1} ${scene.lists[state.focus].title}`
-  const before = state.trail.slice(0, -1).map((page) => pageName(page, state, scene))
   const page = state.trail.at(-1)
   const last = page === undefined ? '' : lastName(page, state, scene)
-  const steps = [pane, ...before].map((step) => `${step} › `)
+  const steps = crumbSteps(state, scene)
+    .slice(0, -1)
+    .map((step) => `${step} › `)
   const room = width - widthOf(last)
   const fits = (from: number): boolean =>
     widthOf(`${from > 0 ? '… › ' : ''}${steps.slice(from).join('')}`) <= room

@@ -1,11 +1,11 @@
 import { facets } from '../source/dossier/filter-dossier.ts'
 import { choicesOf, chooserWords } from './choosers.ts'
-import { crumbLine } from './crumbs.ts'
+import { crumbSteps } from './crumbs.ts'
 import { currentPlace, gridOf, listOf } from './current.ts'
 import { evidenceTitle, textEvidence } from './evidence-lines.ts'
 import { facetWords } from './facet-words.ts'
 import { cellAt, type GridItem } from './grid.ts'
-import { helpPage } from './help-page.ts'
+import { keyGroups, keyLabel } from './keymap.ts'
 import { paneIds } from './layout.ts'
 import type { GridPage } from './open-page.ts'
 import type { Page } from './page.ts'
@@ -129,7 +129,7 @@ function gridWords(page: GridPage, state: State, scene: Scene): readonly string[
 /** What one is in: the pane, or the page and the way to it. */
 function placeWords(state: State, scene: Scene): string {
   const { focus, trail } = state
-  if (trail.length > 0) return lineText(crumbLine(state, scene, unbounded))
+  if (trail.length > 0) return spoken(crumbSteps(state, scene))
   if (!scene.hasRecords) return 'No negotiation found'
   const list = scene.lists[focus]
   const count = list.rows.length
@@ -167,13 +167,32 @@ function selectionWords(state: State, scene: Scene): readonly string[] {
   }
 }
 
+const arrows: Readonly<Record<string, string>> = {
+  '↑': 'Up',
+  '↓': 'Down',
+  '←': 'Left',
+  '→': 'Right',
+}
+
+/** Names of keys as they are spoken. */
+const keyWords = (labels: string): string =>
+  labels.replace(/[↑↓←→]/gu, (arrow) => arrows[arrow] ?? arrow)
+
+/** The keys that work where one is; signs are not spoken, so what they mean is left out. */
+function helpWords(state: State, scene: Scene): readonly string[] {
+  const bindings = scene.keymap.bindingsFor(placeUnder(state, scene))
+  return keyGroups.flatMap((group): readonly string[] => {
+    const lines = bindings
+      .filter((binding) => binding.group === group && binding.keys.length > 0)
+      .map(({ keys, does }) => `${keyWords(keys.map(keyLabel).join(' or '))}: ${does}`)
+    return lines.length === 0 ? [] : [group, ...lines]
+  })
+}
+
 /** What lies over the screen. */
 function overlayWords(state: State, scene: Scene): readonly string[] {
   const { overlay } = state
-  if (overlay?.kind === 'help') {
-    // Narrow enough for one column: two beside each other make no sense aloud.
-    return ['Help', ...pageWords(helpPage(placeUnder(state, scene), scene.keymap, 70))]
-  }
+  if (overlay?.kind === 'help') return ['Help', ...helpWords(state, scene)]
   if (overlay?.kind === 'related') {
     const page = state.trail.at(-1)
     const related = page?.kind === 'record' ? scene.relatedTo(page.id) : []
@@ -185,11 +204,13 @@ function overlayWords(state: State, scene: Scene): readonly string[] {
   const choices = choicesOf(state, scene)
   const choice = choices[overlay.index]
   const { title, none } = chooserWords[overlay.chooser]
-  const words =
-    choice === undefined
-      ? none
-      : spoken([choice.words, choice.isOn ? 'chosen' : '', choice.reason ?? choice.note])
   const typed = overlay.query === '' ? '' : ` “${overlay.query}”`
+  if (choice === undefined) return [`${title}${typed}: ${none}`]
+  const words = spoken([
+    choice.words,
+    choice.isOn ? 'chosen' : '',
+    choice.reason ?? keyWords(choice.note),
+  ])
   return [`${title}${typed}: ${words}. ${overlay.index + 1} of ${choices.length}`]
 }
 
