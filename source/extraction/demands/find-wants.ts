@@ -10,6 +10,7 @@ import { demandOfClause } from './draft-demand.ts'
 import { findUrged } from './find-urged.ts'
 import { isSubjunctive } from './is-subjunctive.ts'
 import { speakerOf } from './speaker-of.ts'
+import { splitWanted } from './split-wanted.ts'
 import { wantedParts } from './wanted-parts.ts'
 import { MILD, SOFT, whyNoWant } from './why-no-want.ts'
 
@@ -50,7 +51,10 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   const addressees = urged
     ? context.resolver.resolve(urged.whom, frame.sentence).parties
     : addressedIn(frame, context)
-  const spans = urged ? urged.spans : parts
+  const { source } = context.article
+  const spans = urged
+    ? urged.spans.flatMap((one) => splitWanted(one, frame.sentence, source))
+    : parts
   return spans.map((part) =>
     demandOfClause(frame, {
       kind: frame.negated ? 'red-line' : comesFirst(frame) ? 'condition' : 'demand',

@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import { clauseContent, trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
-import { childBy, conjuncts, spanOf, subtree } from '../text/tree.ts'
+import { childBy, conjuncts, isTensed, spanOf, subtree } from '../text/tree.ts'
+import { splitWanted } from './split-wanted.ts'
 
 /**
  * The things a verb of demanding asks for, each by itself: “an end to A and curbs on B”, “that Y
@@ -18,24 +19,8 @@ export function wantedParts(frame: Frame, context: Context): readonly Span[] {
   if (whole === null) return []
   const parts = partsOf(wished(frame, context), source)
   const found = parts.length > 1 ? parts : [whole]
-  const added = joinedAfter(found.at(-1) ?? whole, frame, source)
-  return added ? [...found, added] : found
-}
-
-/** “…, and a promise of no sackings”: a thing that a tree left outside what is wanted. */
-function joinedAfter(last: Span, { sentence, head }: Frame, source: string): Span | null {
-  const { nodes } = sentence
-  const from = nodes.findIndex((n) => n.start >= last.end)
-  const and = nodes[from]?.text === ',' ? from + 1 : from
-  if (from < 0 || nodes[and]?.lower !== 'and' || last.start < head.end) return null
-  const first = /^(for|on|upon)$/.test(nodes[and + 1]?.lower ?? '') ? and + 2 : and + 1
-  const stop = nodes.findIndex((n, i) => i >= first && /^[.,;:—–]$/.test(n.text))
-  const run = nodes.slice(first, stop < 0 ? nodes.length : stop)
-  const isThing = run.length > 2 && /^(DET|NOUN|ADJ|NUM|PRON|PROPN)$/.test(run[0]?.upos ?? '')
-  const span = spanOf(run)
-  return isThing && span && !run.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos))
-    ? trimContent(span, source)
-    : null
+  const last = found.length - 1
+  return found.flatMap((part, at) => splitWanted(part, frame.sentence, source, at === last))
 }
 
 /** “asks Uganda for a share”, “pressed them for an answer”: what stands after “for”. */
@@ -66,7 +51,9 @@ function partsOf(frame: Frame, source: string): readonly Span[] {
   )
   const joined = contents.find((c) => conjuncts(c).length > 1 && leadsIn(c, frame))
   if (!joined) return []
-  const heads = conjuncts(joined).filter((head) => head === joined || continues(head, frame))
+  const heads = conjuncts(joined).filter(
+    (head) => head === joined || continues(head, isTensed(joined), frame),
+  )
   if (heads.length < 2) return []
   const from = joined.relation === 'xcomp' && frame.object ? subtree(frame.object)[0] : undefined
   const spans = heads.map((head, at) => {
@@ -85,13 +72,15 @@ function partsOf(frame: Frame, source: string): readonly Span[] {
 }
 
 /** Whether a conjunct goes on with what is wanted, and is no new sentence or contrast. */
-function continues(head: Node, { sentence }: Frame): boolean {
+function continues(head: Node, isClause: boolean, { sentence }: Frame): boolean {
   const first = subtree(head)[0]?.index ?? head.index
   const lead = sentence.nodes.slice(Math.max(0, first - 1), head.index)
   const isApart = lead.some((n) => /^(;|:|not|but|nor)$/.test(n.lower))
   const isNew =
     (/^(VBD|VBZ|MD)$/.test(head.xpos) ||
-      head.children.some((c) => /^aux/.test(c.relation) && c.xpos === 'VBD')) &&
+      head.children.some(
+        (c) => /^aux/.test(c.relation) && (c.xpos === 'VBD' || (c.xpos === 'MD' && !isClause)),
+      )) &&
     !head.children.some((c) => c.relation === 'mark')
   return !isApart && !isNew
 }
