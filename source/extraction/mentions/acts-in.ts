@@ -15,7 +15,7 @@ export function actsIn({ nodes }: Sentence, { start, end }: Span, bodies: BodyWo
   let top = head
   while (top.relation === 'conj' && top.head) top = top.head
   if (baseOf(top.relation) === 'nsubj' && top.head?.upos === 'VERB') return true
-  if (isAddressed(top)) return true
+  if (isAddressed(top) || isOfThoseWhoAct(top)) return true
   const lead = before?.lower === 'the' ? before.before : before
   return (
     lead !== null &&
@@ -25,6 +25,23 @@ export function actsIn({ nodes }: Sentence, { start, end }: Span, bodies: BodyWo
       LEADING.test(lead.lower))
   )
 }
+
+/** “Members of the Dockers' Union voted”: they act for it. */
+function isOfThoseWhoAct(head: Node): boolean {
+  const people = head.head
+  return (
+    people !== null &&
+    /^nmod/.test(head.relation) &&
+    head.children.some((c) => c.relation === 'case' && c.lower === 'of') &&
+    ACTING_FOR.test(people.lemma) &&
+    baseOf(people.relation) === 'nsubj' &&
+    people.head?.upos === 'VERB'
+  )
+}
+
+/** Those whose acts are those of their body. */
+const ACTING_FOR =
+  /^(member|leader|official|negotiator|representative|delegate|spokesman|spokeswoman|spokesperson)$/
 
 /** “urged the Guild to …”, “talks hosted by the Council”, “called on the Federation to …”. */
 export function isAddressed(head: Node): boolean {

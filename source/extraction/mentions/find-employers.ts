@@ -58,10 +58,14 @@ function after({ index }: Node, { nodes }: Sentence): readonly Node[] | null {
   return capitals(nodes, from)
 }
 
+/** What begins the name of a place: “St. Louis machinists” work for no Louis. */
+const OF_PLACE = /^(St|Ste|Mt|Ft|Pt)\.?$/
+
 /** The capitalised words right before. */
 function before({ index }: Node, { nodes }: Sentence): readonly Node[] | null {
   let from = index
   while (from > 0 && isNameWord(nodes[from - 1])) from--
+  if (OF_PLACE.test(nodes[from - 1]?.text ?? '')) return null
   return from < index && index - from < 4 ? nodes.slice(from, index) : null
 }
 

@@ -48,9 +48,14 @@ function meansPair(head: Node, { roles, resolver }: GroupTools): boolean {
   return (
     roles.has(head, 'pair') &&
     /^NNP?S$/.test(head.xpos) &&
-    (hasDeterminer(head) || /^(negotiator|delegation)s$/.test(head.lower))
+    (hasDeterminer(head) || /^(negotiator|delegation)s$/.test(head.lower)) &&
+    !isOfSome(head)
   )
 }
+
+/** “union negotiators”, “government delegations”: those of one side. */
+const isOfSome = (head: Node): boolean =>
+  head.children.some((c) => /^(compound|nmod)/.test(c.relation) && /^(NOUN|PROPN)$/.test(c.upos))
 
 /** “the mediators”, “the three guarantors”: those the article calls so. */
 function goBetweens(head: Node, { roles, mediators, guarantors }: GroupTools): readonly string[] {

@@ -22,6 +22,10 @@ import { NOBODY, ofPerson, type Resolved, union } from './resolved.ts'
 import { type RoleWords, roleWords } from './role-words.ts'
 import { titledPerson } from './titled-person.ts'
 
+/** What “Union” goes before where it is the union of India's states, not one of workers. */
+const OF_INDIA =
+  /^(government|cabinet|minister|ministers|ministry|secretary|territory|territories)$/
+
 /** What an article has said so far of whom, as far as parties are resolved from it. */
 export interface ResolverSources {
   readonly article: Article
@@ -178,7 +182,7 @@ export class PartyResolver {
           /^(compound|amod)/.test(child.relation) &&
           this.#roles.kindsOf(child).length > 0 &&
           // “the Union government” is India's.
-          child.text !== 'Union',
+          !(child.text === 'Union' && OF_INDIA.test(head.lower)),
       )
       const group = kind ? this.#describe(kind, sentence) : null
       if (group) return group
