@@ -19,7 +19,7 @@ import { StepFile, StepGroup } from './schema/step-group.ts'
 import type { World } from './schema/world.ts'
 
 /** Files of actors. The order is that of {@link World.actors}. */
-const actorFiles = ['states.json', 'organisations.json', 'movements.json'] as const
+const actorFiles = ['states.json', 'organisations.json', 'movements.json', 'regions.json'] as const
 
 /**
  * Reads all knowledge of the world, once, at start-up.
