@@ -13,6 +13,9 @@ export function actsIn({ nodes }: Sentence, { start, end }: Span, bodies: BodyWo
   if (/^(['’]s?|its|their|his|her)$/.test(before?.lower ?? '')) return false
   const head = headOfRun(run)
   let top = head
+  // “Welders Union Local 12”: the name goes on behind the words that say what it is.
+  while (/^(compound|flat)/.test(top.relation) && /^\p{Lu}/u.test(top.head?.text ?? ''))
+    top = top.head ?? top
   while (top.relation === 'conj' && top.head) top = top.head
   if (baseOf(top.relation) === 'nsubj' && top.head?.upos === 'VERB') return true
   if (isAddressed(top) || isOfThoseWhoAct(top)) return true
@@ -34,8 +37,9 @@ function isOfThoseWhoAct(head: Node): boolean {
     /^nmod/.test(head.relation) &&
     head.children.some((c) => c.relation === 'case' && c.lower === 'of') &&
     ACTING_FOR.test(people.lemma) &&
-    baseOf(people.relation) === 'nsubj' &&
-    people.head?.upos === 'VERB'
+    // The parser often loses the verb behind a name that ends in a number.
+    (people.relation === 'root' ||
+      (baseOf(people.relation) === 'nsubj' && people.head?.upos === 'VERB'))
   )
 }
 

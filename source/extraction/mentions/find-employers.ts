@@ -23,8 +23,8 @@ export function findEmployers(
   const roles = roleWords(world.roles)
   for (const sentence of sentences)
     for (const node of sentence.nodes) {
-      if (!isCrew(node, roles)) continue
-      const run = after(node, sentence) ?? before(node, sentence)
+      if (!isCrew(node, roles) && !isPayOffer(node)) continue
+      const run = after(node, sentence) ?? before(node, sentence) ?? owner(node, sentence)
       const [first] = run ?? []
       if (!run || !first) continue
       const known = gazetteer.at(source, first.start)
@@ -49,6 +49,22 @@ const isCrew = (node: Node, roles: RoleWords): boolean =>
   /(s|men|staff|crew|workforce)$/.test(node.lower) &&
   roles.has(node, 'craft', 'labour') &&
   !/^(members|unions|residents)$/.test(node.lower)
+
+/** “contract offer”, “pay deal”: what an employer puts to its people. */
+const isPayOffer = ({ lemma, before }: Node): boolean =>
+  /^(offer|proposal|deal|package)$/.test(lemma) &&
+  /^(contract|pay|wage|salary|wages)$/.test(before?.lower ?? '')
+
+/** Whose people or offer it is: “Northwing's St. Paul welders”, “Northwing's latest pay offer”. */
+function owner(node: Node, { nodes }: Sentence): readonly Node[] | null {
+  const mark = nodes.slice(Math.max(0, node.index - 5), node.index).find(isMark)
+  if (mark === undefined) return null
+  let from = mark.index
+  while (from > 0 && isNameWord(nodes[from - 1])) from--
+  return from < mark.index && mark.index - from < 4 ? nodes.slice(from, mark.index) : null
+}
+
+const isMark = ({ text }: Node): boolean => /^['’]s?$/.test(text)
 
 /** The capitalised words after “at”, “for”. */
 function after({ index }: Node, { nodes }: Sentence): readonly Node[] | null {
