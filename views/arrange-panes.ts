@@ -17,7 +17,7 @@ export interface Arrangement {
 const leastRows = 3
 const leastWidth = 34
 /** Most of a width the left one of two panes insists on while rows of either are cut. */
-const leftShare = 1 / 3
+const leftShare = 0.45
 
 const widthNeed = ({ width }: PaneNeed): number => Math.max(leastWidth, width + frameSides)
 

@@ -104,8 +104,18 @@ function layOutWide(body: Rectangle, needs: LayoutNeeds): Layout {
     width: isBeside ? evidence.left : body.width,
     height: isBeside ? body.height : evidence.top - body.top,
   }
-  const shown = needs.zoomed ? { [needs.focus]: all } : panes
-  return { mode: 'wide', body, tabs: null, panes: shown, evidence }
+  if (!needs.zoomed) return { mode: 'wide', body, tabs: null, panes, evidence }
+  if (isBeside) return { mode: 'wide', body, tabs: null, panes: { [needs.focus]: all }, evidence }
+  // Lines no row needs are the evidence’s, as long as the pane keeps half of the screen.
+  const need = needs.panes[needs.focus].linesAt(all.width - frameSides) + frameEdges
+  const height = Math.min(all.height, Math.max(need, Math.ceil(body.height / 2)))
+  return {
+    mode: 'wide',
+    body,
+    tabs: null,
+    panes: { [needs.focus]: { ...all, height } },
+    evidence: { ...body, top: body.top + height, height: body.height - height },
+  }
 }
 
 const leastPane = frameEdges + 3

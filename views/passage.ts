@@ -1,6 +1,7 @@
 import type { Article, Block } from '../source/model/article.ts'
 import type { Evidence } from '../source/model/evidence.ts'
 import { toScreenText } from './screen-text.ts'
+import { spareControls } from './spare-controls.ts'
 import { type Segment, type StyledLine, segment } from './styled-text.ts'
 import type { StyleName, Theme } from './theme.ts'
 import { wrapLine } from './wrap-line.ts'
@@ -29,7 +30,9 @@ export function markText(
   end: number,
   marks: readonly Mark[],
 ): StyledLine {
-  const inside = marks.filter((mark) => mark.start < end && mark.end > start)
+  const inside = spareControls(source, { start, end }, marks).filter(
+    (mark) => mark.start < end && mark.end > start,
+  )
   const cuts = [start, end, ...inside.flatMap((mark) => [mark.start, mark.end])]
   const edges = [...new Set(cuts.filter((cut) => cut >= start && cut <= end))].toSorted(
     (a, b) => a - b,

@@ -154,7 +154,7 @@ export function listPanes(
       tab: 'Plans',
       none: 'No plan, draft or offer found.',
       columns: [
-        { least: 12, most: 44, worth: 4 },
+        { least: 12, most: 26, worth: 4 },
         { least: 5, most: 10, worth: 3, isFirm: true },
         { least: 12, worth: 1 },
         { least: 8, worth: 2 },

@@ -3,6 +3,7 @@ import type { Span } from '../source/model/evidence.ts'
 import { fitText } from './fit-text.ts'
 import { linesSection, makePage, type Page } from './page.ts'
 import { toScreenText } from './screen-text.ts'
+import { spareControls } from './spare-controls.ts'
 import { type Segment, type StyledLine, segment } from './styled-text.ts'
 import type { StyleName, Theme } from './theme.ts'
 import { wrapLine } from './wrap-line.ts'
@@ -23,7 +24,7 @@ const blockStyles: Partial<Record<Block['kind'], StyleName>> = {
 function cutBlock(source: string, block: Block, passages: readonly Span[]): StyledLine {
   const start = block.kind === 'listItem' ? Math.min(block.contentStart, block.end) : block.start
   const base = blockStyles[block.kind] ?? 'text'
-  const inside = passages.flatMap((passage, at) =>
+  const inside = spareControls(source, { ...block, start }, passages).flatMap((passage, at) =>
     passage.start < block.end && passage.end > start ? [{ ...passage, at }] : [],
   )
   const cuts = [start, block.end, ...inside.flatMap((passage) => [passage.start, passage.end])]

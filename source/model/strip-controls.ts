@@ -8,6 +8,42 @@ const terminator = /\u0007|\u001b\\|\u009c|\n/g
 /** Longest sequence looked at, so that a hostile text costs no more than a plain one. */
 const longestSequence = 64
 
+/** A control or an escape sequence in a text, with what it carries. */
+interface Control {
+  /** Where it starts and ends (exclusive), in UTF-16 code units from 0. */
+  readonly start: number
+  readonly end: number
+  /** What stands for it on a screen: a blank, a line feed, or nothing. */
+  readonly instead: string
+}
+
+/**
+ * Finds what {@link stripControls} takes out of a text.
+ *
+ * @param text Any text.
+ * @returns The controls in the order of the text, none overlapping; empty for a clean text.
+ */
+export function findControls(text: string): readonly Control[] {
+  special.lastIndex = 0
+  const controls: Control[] = []
+  let unclosedUpTo = 0
+  for (let hit = special.exec(text); hit !== null; hit = special.exec(text)) {
+    const start = hit.index
+    const sequence = text.slice(start, start + longestSequence)
+    const opened = stringIntroducer.exec(sequence)
+    let end = start + (opened ?? csi.exec(sequence) ?? plainEscape.exec(sequence) ?? hit)[0].length
+    if (opened !== null && start >= unclosedUpTo) {
+      terminator.lastIndex = end
+      const closed = terminator.exec(text)
+      if (closed === null || closed[0] === '\n') unclosedUpTo = closed?.index ?? text.length
+      else end = terminator.lastIndex
+    }
+    controls.push({ start, end, instead: replacement(hit[0], text[end]) })
+    special.lastIndex = end
+  }
+  return controls
+}
+
 /**
  * Makes text from outside safe to show: no escape sequences, no controls but
  * the line feed, no characters that turn the direction of writing.
@@ -21,24 +57,11 @@ const longestSequence = 64
  * @see ECMA-48, 1991: control functions; Unicode 16, bidirectional formatting characters.
  */
 export function stripControls(text: string): string {
-  special.lastIndex = 0
   let out = ''
   let kept = 0
-  let unclosedUpTo = 0
-  for (let hit = special.exec(text); hit !== null; hit = special.exec(text)) {
-    const start = hit.index
-    const sequence = text.slice(start, start + longestSequence)
-    const opened = stringIntroducer.exec(sequence)
-    let end = start + (opened ?? csi.exec(sequence) ?? plainEscape.exec(sequence) ?? hit)[0].length
-    if (opened !== null && start >= unclosedUpTo) {
-      terminator.lastIndex = end
-      const closed = terminator.exec(text)
-      if (closed === null || closed[0] === '\n') unclosedUpTo = closed?.index ?? text.length
-      else end = terminator.lastIndex
-    }
-    out += text.slice(kept, start) + replacement(hit[0], text[end])
+  for (const { start, end, instead } of findControls(text)) {
+    out += text.slice(kept, start) + instead
     kept = end
-    special.lastIndex = end
   }
   return out + text.slice(kept)
 }

@@ -69,12 +69,18 @@ describe('layOut', () => {
     expect(layout.evidence !== null).toBe(hasEvidence)
   })
 
-  it('gives the zoomed pane the room of all four', () => {
-    const all = layOut({ columns: 120, rows: 40 }, needs)
+  it('gives the zoomed pane the room of all four, but for lines that no row needs', () => {
+    const all = layOut({ columns: 120, rows: 40 }, wanting({ demands: need(60, 110) }))
+    const full = layOut(
+      { columns: 120, rows: 40 },
+      { ...wanting({ demands: need(60, 110) }), zoomed: true },
+    )
     const zoomed = layOut({ columns: 120, rows: 40 }, { ...needs, zoomed: true })
     expect(Object.keys(zoomed.panes)).toEqual(['demands'])
     expect(zoomed.panes.demands?.width).toBe(120)
-    expect(zoomed.evidence).toEqual(all.evidence)
+    expect(full.evidence).toEqual(all.evidence)
+    expect(zoomed.panes.demands?.height).toBe(19)
+    expect(zoomed.evidence?.height).toBe(19)
   })
 
   it('shows all rows of every pane when they fit', () => {
@@ -117,14 +123,14 @@ describe('layOut', () => {
   })
 
   it('gives the plans what they need before the parties', () => {
-    const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 64) }))
-    expect(panes.plans?.width).toBe(68)
-    expect(panes.parties?.width).toBe(52)
+    const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 62) }))
+    expect(panes.plans?.width).toBe(66)
+    expect(panes.parties?.width).toBe(54)
   })
 
-  it('leaves the parties a third of the width', () => {
+  it('leaves the parties room for names, roles and people', () => {
     const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 200) }))
-    expect(panes.parties?.width).toBe(40)
+    expect(panes.parties?.width).toBe(54)
   })
 
   it('sets demands and steps side by side where that shows more and cuts none', () => {
