@@ -1,4 +1,5 @@
 import { useApp, useInput, usePaste, useStdin } from 'ink'
+import { useRef } from 'react'
 import { isTyping } from '../choosing.ts'
 import type { Desk } from '../desk.ts'
 import { interpretKey, type ProgramCommand } from '../interpret-key.ts'
@@ -34,9 +35,16 @@ function untilContinued(): Promise<void> {
 export function useKeys(store: Store, scene: Scene, desk: Desk): void {
   const { exit, suspendTerminal } = useApp()
   const { stdin } = useStdin()
+  // Ink gives the terminal away once at a time: Ctrl-L and Ctrl-Z in one write must not clash.
+  const turn = useRef<Promise<void>>(Promise.resolve())
+  const suspendInTurn = (callback: () => void | Promise<void>): Promise<void> => {
+    const mine = turn.current.then(() => suspendTerminal(callback))
+    turn.current = mine.catch(() => undefined)
+    return mine
+  }
   // Ink only stops listening: what is typed next would still be read, and not by the editor.
   const handOver = (callback: () => void | Promise<void>): Promise<void> =>
-    suspendTerminal(async () => {
+    suspendInTurn(async () => {
       // A stream heeds it only once it has noticed that nobody listens.
       await new Promise((resolve) => setImmediate(resolve))
       stdin.pause()
@@ -51,10 +59,10 @@ export function useKeys(store: Store, scene: Scene, desk: Desk): void {
         exit(exitCodes[command])
         return
       case 'suspend':
-        void suspendTerminal(untilContinued)
+        void suspendInTurn(untilContinued)
         return
       case 'redraw':
-        void suspendTerminal(() => undefined)
+        void suspendInTurn(() => undefined)
         return
       default: {
         const state = store.get()
