@@ -144,10 +144,11 @@ export function evidenceLines(
   const others = quotes.filter((one) => one !== quote)
   const marked = others.map((one) => one.evidence)
   const passage = showPassage(article, evidence, marked, scene.theme, width)
+  const wholeSaid = saidLines(quote, article, scene.names, width)
   const said =
-    size.rows < fewRows
+    size.rows < fewRows && passage.lines.length + wholeSaid.length > size.rows
       ? [cutLine(saidLine(quote, article, scene.names), width)]
-      : saidLines(quote, article, scene.names, width)
+      : wholeSaid
   const isSeen = (one: Evidence): boolean =>
     one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
   const further = others

@@ -8,6 +8,8 @@ import type { PageTable } from './page.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
 import { certaintySigns, stanceSigns } from './signs.ts'
+import { lineText, segment } from './styled-text.ts'
+import { wrapLine } from './wrap-line.ts'
 
 /** A heading, and under it the things a record has several of. */
 export interface RecordTable {
@@ -19,26 +21,77 @@ const padding = 2
 const bar = 1
 const widestOther = 24
 
-/** Fits cells to columns: the last takes what the others leave, empty ones are left out. */
+/** Lines a cell of the last column is wrapped onto at most. */
+const mostLines = 4
+
+/** Words of a cell on lines of a width, the last of them cut where there are too many. */
+function cellLines(words: string, width: number): readonly string[] {
+  const lines = wrapLine([segment(words)], width).map(lineText)
+  if (lines.length <= mostLines) return lines
+  return [...lines.slice(0, mostLines - 1), lines.slice(mostLines - 1).join(' ')]
+}
+
+interface TableColumn {
+  readonly heading: string
+  readonly cells: readonly string[]
+}
+
+/** Columns that go where there is no room for all: what they say stands elsewhere on the page. */
+const spared: readonly string[] = ['Issue', 'Where', 'To']
+/** Fewest cells the last column is of use with. */
+const leastLast = 14
+
+const widestOf = ({ heading, cells }: TableColumn): number =>
+  Math.max(...[heading, ...cells].map(widthOf))
+
+/** Cells a table takes of which only the last column gives way. */
+const leastWidth = (columns: readonly TableColumn[]): number =>
+  columns.slice(0, -1).reduce((sum, one) => sum + Math.min(widestOther, widestOf(one)), 0) +
+  columns.length * (padding + bar) +
+  bar +
+  Math.min(leastLast, ...columns.slice(-1).map(widestOf))
+
+/** All columns where there is room for them; else those that matter; else all of those in one. */
+function fewerColumns(columns: readonly TableColumn[], width: number): readonly TableColumn[] {
+  if (leastWidth(columns) <= width) return columns
+  const few = columns.filter(({ heading }) => !spared.includes(heading))
+  const last = few.at(-1)
+  if (last === undefined || leastWidth(few) <= width) return few
+  const cells = last.cells.map((_, row) =>
+    few.map((one) => one.cells[row] ?? '').filter((cell) => cell !== ''),
+  )
+  return [{ heading: last.heading, cells: cells.map((words) => words.join(' ')) }]
+}
+
+/**
+ * Fits cells to columns: the last takes what the others leave and goes on below, empty ones are
+ * left out.
+ */
 function fitTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
 ): PageTable {
-  const kept = headings.flatMap((heading, at) =>
+  const filled = headings.flatMap((heading, at) =>
     rows.some((row) => row[at] !== '')
       ? [{ heading, cells: rows.map((row) => row[at] ?? '') }]
       : [],
   )
-  const wanted = kept.map(({ heading, cells }) => Math.max(...[heading, ...cells].map(widthOf)))
+  const kept = fewerColumns(filled, width)
+  const wanted = kept.map(widestOf)
   const edges = kept.length * (padding + bar) + bar
   const others = wanted.slice(0, -1).map((one) => Math.min(one, widestOther))
   const rest = width - edges - others.reduce((sum, one) => sum + one, 0)
   const widths = [...others, Math.max(4, Math.min(wanted.at(-1) ?? 0, rest))]
   return {
     columns: kept.map(({ heading }, at) => ({ heading, width: widths[at] ?? 0 })),
-    rows: rows.map((_, row) =>
-      kept.map(({ cells }, at) => fitText(cells[row] ?? '', widths[at] ?? 0)),
+    rows: rows.flatMap((_, row) =>
+      cellLines(kept.at(-1)?.cells[row] ?? '', widths.at(-1) ?? 0).map((last, line) =>
+        kept.map(({ cells }, at) => {
+          const words = at === kept.length - 1 ? last : line === 0 ? (cells[row] ?? '') : ''
+          return fitText(words, widths[at] ?? 0)
+        }),
+      ),
     ),
   }
 }

@@ -30,11 +30,13 @@ function answerLine({ does, text, isInPart }: PlanItem, { names }: ListSource): 
 /** Who wrote it, of what status it is, and when it came about. */
 function headingLines(plan: PlanVersion, { names, year }: ListSource): readonly StyledLine[] {
   const [date] = plan.dates
-  const dated = date === undefined ? '' : `, ${date.event} ${dateWords(date.when, year)}`
+  const dated = date === undefined ? '' : `${date.event} ${dateWords(date.when, year)}`
+  const authors = plan.authors.map(names.short).join(' + ')
+  const made = [authors, toScreenText(dated)].filter((words) => words !== '').join(', ')
   return [
     [segment(planName(plan), 'name')],
-    [segment(planStatusWords[plan.status]), segment(toScreenText(dated), 'quiet')],
-    [segment(plan.authors.map(names.short).join(' + '), 'quiet')],
+    [segment(planStatusWords[plan.status])],
+    [segment(made, 'quiet')],
   ]
 }
 

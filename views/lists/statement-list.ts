@@ -42,7 +42,7 @@ export function statementList(source: ListSource): RowList {
     none: 'Nobody is quoted.',
     columns: [
       { least: 9, most: 26, worth: 3, isFirm: true },
-      { least: 5, most: 16, worth: 1 },
+      { least: 5, most: 16, worth: 1, isFirm: true },
       { least: 16, worth: 4 },
       { least: 8, most: 15, worth: 2 },
     ],
