@@ -100,7 +100,7 @@ describe('recordTables', () => {
   })
 
   it('lists what a text provides, removes and holds back', () => {
-    const contents = tables('plan-19', 110)[1]?.table.rows.map((row) =>
+    const contents = tables('plan-19', 160)[1]?.table.rows.map((row) =>
       row.map((cell) => cell.trim()),
     )
     expect(contents?.map(([what]) => what)).toEqual([
@@ -113,6 +113,20 @@ describe('recordTables', () => {
       '⏸ holds back',
     ])
     expect(contents?.at(-1)?.at(-1)).toContain('for potential direct')
+  })
+
+  it('goes on below where words do not fit, and puts all in one column where little does', () => {
+    const beside = tables('plan-19', 70)[1]?.table
+    expect(beside?.rows.some(([what]) => what?.trim() === '')).toBe(true)
+    for (const width of [70, 56, 36]) {
+      for (const { table } of tables('plan-19', width)) {
+        const cells = table.columns.map((column) => column.width + 3)
+        expect(cells.reduce((sum, one) => sum + one, 1)).toBeLessThanOrEqual(width)
+      }
+    }
+    const one = tables('plan-28', 36)[0]?.table
+    expect(one?.columns.map(({ heading }) => heading)).toEqual(['Words'])
+    expect(one?.rows[0]?.[0]).toContain('+ provides ◐ hedged')
   })
 
   it('says how firm a content is only where a text does not simply assert it', () => {
