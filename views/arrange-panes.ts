@@ -16,8 +16,8 @@ export interface Arrangement {
 
 const leastRows = 3
 const leastWidth = 34
-/** Most of a width the left one of two panes insists on while rows of either are cut. */
-const leftShare = 0.45
+/** Cells the left one of two panes insists on while rows of either are cut: for names and roles. */
+const leftWidth = (width: number): number => Math.max(Math.floor(width / 3), 43)
 
 const widthNeed = ({ width }: PaneNeed): number => Math.max(leastWidth, width + frameSides)
 
@@ -28,7 +28,7 @@ function divide(width: number, left: PaneNeed, right: PaneNeed): readonly [numbe
   const first =
     spare >= 0
       ? leftNeed + Math.floor((spare * leftNeed) / (leftNeed + rightNeed))
-      : Math.max(Math.min(leftNeed, Math.floor(width * leftShare)), width - rightNeed)
+      : Math.max(Math.min(leftNeed, leftWidth(width)), width - rightNeed)
   return [first, width - first]
 }
 

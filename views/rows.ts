@@ -145,7 +145,7 @@ export function listPanes(
       columns: [
         { least: 8, most: 24, worth: 3, isFirm: true },
         { least: 6, most: 11, worth: 1, isFirm: true },
-        { least: 10, worth: 2 },
+        { least: 8, worth: 2 },
       ],
       rows: dossier.parties.map((party) => partyRow(party, dossier)),
     },

@@ -130,7 +130,7 @@ describe('layOut', () => {
 
   it('leaves the parties room for names, roles and people', () => {
     const { panes } = layOut({ columns: 120, rows: 40 }, wanting({ plans: need(4, 200) }))
-    expect(panes.parties?.width).toBe(54)
+    expect(panes.parties?.width).toBe(43)
   })
 
   it('sets demands and steps side by side where that shows more and cuts none', () => {
