@@ -13,6 +13,7 @@ import { findFragments } from './find-fragments.ts'
 import { findListedDemands } from './find-listed-demands.ts'
 import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
+import { findOnus } from './find-onus.ts'
 import { findOrders } from './find-orders.ts'
 import { findRedLines } from './find-red-lines.ts'
 import { findThreats } from './find-threats.ts'
@@ -47,6 +48,7 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
     ...findCountedDemands(context),
     ...findEquatedDemands(context),
     ...findFragments(context),
+    ...findOnus(context),
   ].filter(hasParty)
   const named = found.filter(({ frame }) => frame === null)
   const claimed = new Set(found.map((draft) => draft.frame))

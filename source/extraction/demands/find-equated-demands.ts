@@ -1,11 +1,13 @@
 import type { Context } from '../context.ts'
 import { trimContent } from '../frames/clause-content.ts'
+import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
 import { splitEnumeration } from '../text/lists.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { spanOf } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfSentence } from './draft-demand.ts'
+import { speakerOf } from './speaker-of.ts'
 
 const BE = /^(is|are|was|were|remains|remain|remained|includes|include|included)$/
 
@@ -26,8 +28,13 @@ export function findEquatedDemands(context: Context): readonly DemandDraft[] {
     const left = nodes.slice(0, be.index)
     const named = whatOneWants(left, sentence, context) ?? holderIn(left, sentence, context)
     if (!named || named.parties.length === 0) return []
-    const stop = nodes.findIndex((n) => n.index > be.index && /^[.;:—–]$/.test(n.text))
-    const rest = nodes.slice(be.index + 1, stop < 0 ? nodes.length : stop)
+    const from = isPlainly(nodes, be.index) ? be.index + 3 : be.index + 1
+    const stop = nodes.findIndex(
+      (n) =>
+        n.index > from && (/^(?:[.;:—–”]|")$/.test(n.text) || opensAside(n, sentence, context)),
+    )
+    const rest = nodes.slice(from, stop < 0 ? nodes.length : stop)
+    if (from > be.index + 1) return plainly(named, rest, sentence, context)
     if (!saysWhat(named.noun, rest, sentence, context)) return []
     const start = /^(that|for)$/.test(rest[0]?.lower ?? '') ? 1 : 0
     const whole = spanOf(rest.slice(start))
@@ -46,6 +53,36 @@ export function findEquatedDemands(context: Context): readonly DemandDraft[] {
   })
 }
 
+/** “…, the minister said”: a comma before the one who says it. */
+const opensAside = (comma: Node, sentence: Sentence, context: Context): boolean =>
+  comma.text === ',' &&
+  context
+    .reportsOf(sentence)
+    .some(({ source, cue }) =>
+      [source, cue].some((one) => one && Math.abs(one.start - comma.end) < 3),
+    )
+
+/** “is simple:”, “remains unchanged:” */
+const isPlainly = (nodes: readonly Node[], at: number): boolean =>
+  /^(simple|clear|plain|straightforward|unchanged|firm|modest|short|blunt|basic)$/.test(
+    nodes[at + 1]?.lower ?? '',
+  ) && nodes[at + 2]?.text === ':'
+
+/** “Our demand is simple: the soldiers go home”, “Chad's position is clear: no troops.” */
+function plainly(
+  named: Named,
+  rest: readonly Node[],
+  sentence: Sentence,
+  { article }: Context,
+): readonly DemandDraft[] {
+  const words = spanOf(rest.filter((n) => n !== rest[0] || !/^["“]$/.test(n.text)))
+  const span = words && trimContent(words, article.source)
+  if (!span || rest.length < 2) return []
+  const isNo = /^(no|not|never)$/.test(rest.find((n) => n.upos !== 'PUNCT')?.lower ?? '')
+  const kind = isNo ? 'red-line' : named.kind
+  return [demandOfSentence(sentence, { kind, parties: named.parties, span, rule: 'put plainly' })]
+}
+
 interface Named {
   /** The noun of the demand; null for “what Chad wants”. */
   readonly noun: Node | null
@@ -53,13 +90,35 @@ interface Named {
   readonly kind: DemandDraft['kind']
 }
 
-/** “What Chad wants”, “All they ask for”. */
+/** “What Chad wants”, “All they ask for”, “what is needed”, “what Chad will not accept”. */
 function whatOneWants(left: readonly Node[], sentence: Sentence, context: Context): Named | null {
-  if (!/^(what|all)$/.test(left[0]?.lower ?? '')) return null
+  const lead = left.find((n) => n.upos !== 'PUNCT' && !/^(but|and|so|now|then|that)$/.test(n.lower))
+  const isLead = /^(what|all)$/.test(lead?.lower ?? '') || left.some(isThing)
+  if (!isLead && !left.some((n) => n.lower === 'what' && n.before?.lower === 'that')) return null
   const frame = context
     .framesOf(sentence)
-    .find((one) => one.classes.has('demand') && left.includes(one.head) && !one.negated)
-  return frame ? { noun: null, parties: frame.parties, kind: 'demand' } : null
+    .findLast((one) => left.includes(one.head) && wants(one) !== null)
+  const kind = frame && wants(frame)
+  if (!frame || !kind) return null
+  const parties = frame.passive ? (speakerOf(frame, context)?.parties ?? []) : frame.parties
+  return { noun: null, parties, kind }
+}
+
+/** “the only thing”, “the first thing” */
+const isThing = (node: Node): boolean =>
+  node.lemma === 'thing' && node.children.some((c) => /^(only|first|least)$/.test(c.lower))
+
+/** Whether one wants or asks something, or what one will not take. */
+function wants(frame: Frame): DemandDraft['kind'] | null {
+  const { head, classes, negated, modality } = frame
+  if (negated)
+    return /^(future|conditional|possibility)$/.test(modality) ||
+      /^(accept|have|tolerate)$/.test(head.lemma)
+      ? 'red-line'
+      : null
+  return classes.has('demand') || /^(want|need|ask|require|expect|seek)$/.test(head.lemma)
+    ? 'demand'
+    : null
 }
 
 /** “Chad's main demand”, “the priority for Chad”, “top of Chad's list”. */
@@ -75,13 +134,25 @@ function holderIn(left: readonly Node[], sentence: Sentence, context: Context): 
       (n.relation === 'nmod:poss' ||
         n.children.some((k) => k.relation === 'case' && /^(for|of|from)$/.test(k.lower))),
   )
-  const parties = owner ? resolver.resolve(owner, sentence).parties : []
+  const isOurs = /^(our|my)$/.test(owner?.lower ?? '')
+  const parties = isOurs
+    ? saidBy(sentence, context)
+    : owner
+      ? resolver.resolve(owner, sentence).parties
+      : []
   return {
     noun,
     parties,
     kind: /condition|proviso|stipulation/.test(noun.lemma) ? 'condition' : 'demand',
   }
 }
+
+/** Who speaks in a sentence, for what the speaker calls “our demand”. */
+const saidBy = (sentence: Sentence, context: Context): readonly string[] =>
+  context
+    .framesOf(sentence)
+    .map((frame) => speakerOf(frame, context)?.parties ?? [])
+    .find((parties) => parties.length > 0) ?? []
 
 /** Whether what follows “is” names a thing or an act, not a judgement on the demand. */
 function saysWhat(

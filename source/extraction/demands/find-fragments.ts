@@ -17,6 +17,8 @@ export function findFragments(context: Context): readonly DemandDraft[] {
     const label = labelled(sentence, context)
     if (label)
       return draft(label.parties, [label.span], sentence, 'after the name of a party', context)
+    const told = toldInShort(sentence, context)
+    if (told) return told
     if (!isFragment(sentence)) return []
     const whole = spanOf(sentence.nodes)
     if (whole === null) return []
@@ -79,6 +81,51 @@ const handsIn = (sentence: Sentence): boolean =>
   /\b(?:paper|list|sheet|letter|terms|instructions|demands|conditions|proposal|document|memo|note|agenda)\b/i.test(
     sentence.text,
   )
+
+/** “No relocation, period,” the minister said; “Belgrade says: recognition first”; not “No comment”. */
+function toldInShort(sentence: Sentence, context: Context): readonly DemandDraft[] | null {
+  const report = context.reportsOf(sentence).find((one) => one.parties.length > 0 && one.cue)
+  if (!report?.content || !report.cue) return null
+  const words = sentence.nodes.filter(
+    (n) =>
+      n.start >= (report.content?.start ?? 0) &&
+      n.end <= (report.content?.end ?? 0) &&
+      !/^["“”,:]$/.test(n.text),
+  )
+  const [first, ...rest] = words
+  const span = spanOf(words)
+  if (!first || !span || rest.length < 1 || words.length > 12) return null
+  if (words.some((n) => isTensedWord(n) && !isBelowRelative(n))) return null
+  const noun = rest.find((n) => n.upos === 'NOUN' && n.relation !== 'compound')
+  const isRow = rest.some(
+    (n) =>
+      n.lower === 'first' &&
+      n.before?.upos === 'NOUN' &&
+      (n === words.at(-1) || /^[,;.]$/.test(sentence.nodes[n.index + 1]?.text ?? '')),
+  )
+  const isNo =
+    /^(no|never|zero)$/.test(first.lower) &&
+    !rest.some((n) => n.lower === 'no') &&
+    noun !== undefined &&
+    !UNTOLD.test(noun.lemma) &&
+    !context.demandWords.has(noun, sentence, 'event') &&
+    !words.some((n) => /^(without|unless|until|till|before|while|as)$/.test(n.lower))
+  if (!isNo && !(isRow && noun)) return null
+  return [
+    demandOfSentence(sentence, {
+      kind: isNo ? 'red-line' : 'condition',
+      parties: report.parties,
+      span,
+      reportedBy: report,
+      family: isNo ? 'redLine' : 'condition',
+      rule: 'told in a few words',
+    }),
+  ]
+}
+
+/** What a plain “no …” only tells there is not. */
+const UNTOLD =
+  /^(comment|problem|doubt|question|wonder|surprise|progress|result|breakthrough|decision|agreement|sign|date|deal|news|change|idea|reason|word|way|point|one|chance|contact|casualty|bar|matter|thing|time|rush|secret|need|hurry|choice|alternative)$/
 
 /** “Washington: zero.”, where other parties are labelled so around it. */
 function labelled(

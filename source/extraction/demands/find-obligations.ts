@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Node } from '../text/sentence.ts'
 import { comesFirst } from './comes-first.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
-import { speakerOf, wisherOf } from './speaker-of.ts'
+import { speakerOf, wishedBefore, wisherOf } from './speaker-of.ts'
 
 /** “X must do Y, says Z”: a duty that another party lays down. */
 export function findObligations(frame: Frame, context: Context): readonly DemandDraft[] {
   if (isForecast(frame) || !isDuty(frame, context)) return []
-  const said = speakerOf(frame, context)
+  const voice = speakerOf(frame, context)
+  // “Pristina asked for two changes. The name must go,” somebody tells in an interview.
+  const said = (voice?.cue === null && wishedBefore(frame, context)) || voice
   const reporter = said ?? (frame.modality === 'obligation' ? wisherOf(frame, context) : null)
   const none = (reason: string) => context.passedOver.note(frame, 'demand', reason)
   if (!reporter || reporter.parties.length === 0)
@@ -16,7 +19,8 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
   // What one says of oneself is a plan or an excuse, not a demand.
   const own = (id: string) => reporter.parties.includes(id)
   const self =
-    frame.parties.length > 0 && (frame.passive ? frame.parties.some(own) : frame.parties.every(own))
+    frame.parties.length > 0 &&
+    (frame.passive ? frame.parties.some(own) && !isGranted(frame) : frame.parties.every(own))
   if (self) return none('what one must do oneself is a plan or an excuse')
   return [
     demandOfClause(frame, {
@@ -75,8 +79,10 @@ function isDuty(frame: Frame, context: Context): boolean {
   if (isExpected(frame, context)) return true
   if (!frame.finite && frame.modality !== 'obligation') return false
   if (frame.subjectHead === null) return false
-  if (/^(I|we|one|you|there|some|many|most|few|others|people)$/i.test(frame.subjectHead.text))
-    return false
+  if (isLacking(frame)) return !context.demandWords.has(frame.head, frame.sentence, 'event')
+  if (frame.passive && frame.modality === 'obligation' && isGranted(frame)) return true
+  if (isAnyone(frame.subjectHead)) return false
+  if (isBarred(frame)) return true
   if (frame.modality === 'obligation')
     return !STATIVE.test(frame.head.lemma) || frame.passive || frame.head.upos !== 'VERB'
   // “are to be disarmed”; but what is to be set up anew (“a council is to be formed”) binds nobody.
@@ -88,6 +94,29 @@ function isDuty(frame: Frame, context: Context): boolean {
     frame.head.children.some((c) => c.lower === 'to')
   )
 }
+
+/** “We must be treated as equals”: what only others can give. */
+const isGranted = ({ head }: Frame): boolean =>
+  /^(treat|respect|hear|consult|include|involve|invite|compensate|pay|recognise|recognize|inform|acknowledge|represent|reimburse|protect|allow|reinstate|represented)$/.test(
+    head.lemma,
+  )
+
+/** “we”, “one”, “people”: nobody in particular; “the people of Gao” are somebody. */
+const isAnyone = (node: Node): boolean =>
+  /^(I|we|one|you|there|some|many|most|few|others)$/i.test(node.text) ||
+  (node.lower === 'people' && node.children.length === 0)
+
+/** “there has to be an end to the raids”; a bare “there must be peace” asks nobody. */
+const isLacking = ({ head, subjectHead, modality, negated }: Frame): boolean =>
+  modality === 'obligation' &&
+  !negated &&
+  subjectHead?.lower === 'there' &&
+  head.upos === 'NOUN' &&
+  head.children.some((c) => /^(nmod|acl)/.test(c.relation))
+
+/** “Neither side may send troops”, “no vessel may enter”. */
+const isBarred = ({ head, negated, modality }: Frame): boolean =>
+  negated && modality === 'possibility' && head.children.some((c) => c.lower === 'may')
 
 /** “Hamas is required to pull back”, “is expected to meet its obligations in full, he went on”. */
 function isExpected({ governor, head, subjectHead, sentence, parties }: Frame, context: Context) {

@@ -4,12 +4,20 @@ import { childBy, nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
 import { redLineByDenial } from './red-line-by-denial.ts'
+import { redLineByInversion } from './red-line-by-inversion.ts'
 import { redLineByWill } from './red-line-by-will.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party will not give up, do or take. */
 export function findRedLines(frame: Frame, context: Context): readonly DemandDraft[] {
-  for (const find of [byName, byMaking, redLineByWill, redLineByDenial]) {
+  for (const find of [
+    byName,
+    byThing,
+    byMaking,
+    redLineByInversion,
+    redLineByWill,
+    redLineByDenial,
+  ]) {
     const found = find(frame, context)
     if (found.length > 0) return found
   }
@@ -60,6 +68,24 @@ function holders({ sentence, clause }: Frame, { resolver }: Context): readonly s
   })
   return named ? resolver.resolve(named.head, sentence).parties : []
 }
+
+/** “is not something we can accept”, “is a thing Chad would never sign”. */
+function byThing(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, subject, subjectHead, negated } = frame
+  if (!/^(something|anything|thing|price|step)$/.test(head.lemma) || !subject) return []
+  const clause = head.children.find((c) => /^acl/.test(c.relation) && c.index > head.index)
+  const inner = clause && context.frameAt(clause)
+  if (!inner || inner.parties.length === 0 || subjectHead?.upos === 'PRON') return []
+  const isOpen = /^(future|conditional|possibility)$/.test(inner.modality) || isAble(inner)
+  const isTaking = context.demandWords.has(inner.head, inner.sentence, 'conceding')
+  if (negated === inner.negated || !isOpen || !(isTaking || inner.head.lemma === 'do')) return []
+  return [
+    draftRedLine(frame, inner.parties, subject, speakerOf(frame, context), 'nothing a party takes'),
+  ]
+}
+
+const isAble = ({ head }: Frame): boolean =>
+  head.children.some((c) => /^(can|ca|cannot)$/.test(c.lower)) || head.head?.lemma === 'prepare'
 
 /** “has made the border its red line”, “described neutrality as its red line”. */
 function byMaking(frame: Frame, context: Context): readonly DemandDraft[] {

@@ -127,7 +127,7 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
 function isEmptyContent(span: Span, context: Context): boolean {
   const text = context.article.source.slice(span.start, span.end)
   return (
-    /^(it|that|this|them|so|more|too|both|one|all|nothing|none|the (?:opposite|same|contrary))$/i.test(
+    /^(it|that|this|them|so|more|too|both|one|all|nothing|none|the (?:opposite|same|contrary)|the (?:only|one|first|last|least) things?)$/i.test(
       text,
     ) ||
     text.length < 4 ||

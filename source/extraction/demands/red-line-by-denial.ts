@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isNone } from '../frames/read-modality.ts'
-import type { Node } from '../text/sentence.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
+import { isDenied, isNotOne } from './is-denied.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /**
@@ -24,7 +24,7 @@ export function redLineByDenial(frame: Frame, context: Context): readonly Demand
 /** “will not”, “can”, “is not negotiated”: no report of what did not happen. */
 function isAbsolute(frame: Frame): boolean {
   if (frame.modality === 'future' || frame.modality === 'conditional') return true
-  if (frame.head.children.some((c) => /^(can|ca|could)$/.test(c.lower))) return true
+  if (frame.head.children.some((c) => /^(can|ca|could|must|should)$/.test(c.lower))) return true
   return (
     frame.passive &&
     frame.tense === 'present' &&
@@ -32,23 +32,6 @@ function isAbsolute(frame: Frame): boolean {
     /^(negotiate|bargain|trade|sell|discuss|barter)$/.test(frame.head.lemma)
   )
 }
-
-function isDenied({ negated, subjectHead, head, sentence }: Frame, context: Context): boolean {
-  if (negated || isNotOne(subjectHead)) return true
-  const words = context.demandWords
-  return head.children.some(
-    (c) =>
-      c.index < head.index &&
-      ((c.relation === 'advmod' && c.lower === 'never') ||
-        c.children.some((k) => /^(no|any)$/.test(k.lower) && words.has(k, sentence, 'never')) ||
-        (/^(event|circumstance|time|price|account|way|means|terms)s?$/.test(c.lower) &&
-          c.children.some((k) => k.lower === 'no'))),
-  )
-}
-
-/** “not a hectare”, “not one soldier”. */
-const isNotOne = (subject: Node | null): boolean =>
-  subject?.children.some((c) => c.lower === 'not' && c.index < subject.index) ?? false
 
 function denies(frame: Frame, isOfOther: boolean, context: Context): boolean {
   const { head, sentence, subjectHead } = frame

@@ -5,6 +5,7 @@ import type { Node } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
+import { isDenied } from './is-denied.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party says it will not do: “will not cede land”, “refuses to budge”, “cannot consent to”. */
@@ -33,7 +34,7 @@ export function redLineByWill(frame: Frame, context: Context): readonly DemandDr
   // “objects to being named as a party”
   if (/^(object|balk|baulk)$/.test(head.lemma) && objectsToAct(frame)) return draft('objects to')
   if (seesNoUse(frame, context)) return draft('sees no use in it')
-  if (!frame.negated || !frame.finite || head.upos !== 'VERB') return []
+  if (!isDenied(frame, context) || !frame.finite || head.upos !== 'VERB') return []
   // What is said of another is a forecast.
   const ofOther =
     reporter !== null &&
@@ -122,9 +123,17 @@ const isTo = (node: Node): boolean =>
   node.lower === 'to' || node.children.some((c) => c.lower === 'to')
 
 /** “won't have it”, “would rather not use them”: the matter itself is not named. */
-function saysLittle({ head, object, sentence, conditions }: Frame, context: Context): boolean {
+function saysLittle(
+  { head, object, sentence, conditions, clause }: Frame,
+  context: Context,
+): boolean {
   if (head.children.some((c) => c.lower === 'rather')) return true
-  if (/^(it|that|this|one|so|any|either|no)$/.test(object?.lower ?? '')) return true
+  // “is something Chad will not do”, “what Chad will not do is …”: the matter stands outside.
+  if (/^acl/.test(head.relation) && /^(something|anything|thing)$/.test(head.head?.lemma ?? ''))
+    return true
+  const lead = sentence.nodes.find((n) => n.start >= clause.start)?.before
+  if (object === null && lead?.lower === 'what') return true
+  if (/^(it|what|that|this|one|so|any|either|no)$/.test(object?.lower ?? '')) return true
   if (/^(them|these|those)$/.test(object?.lower ?? ''))
     return conditions.length === 0 && childBy(head, 'obl', 'advcl') === undefined
   // “will not take questions”, “would not give details”

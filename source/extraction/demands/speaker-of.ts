@@ -71,24 +71,29 @@ export function wisherOf(frame: Frame, context: Context): ReportedBy | null {
         context.reportsOf(sentence).some((r) => r.cue !== null && contains(r.cue, one.head)),
     )
   if (speaking) return asWisher(speaking.parties, frame)
-  const before = context.sentences[sentence.index - 1]
-  if (before?.block === sentence.block) {
-    const wanting = context
-      .framesOf(before)
-      .findLast(
-        (one) =>
-          one.parties.length > 0 &&
-          one.finite &&
-          !one.passive &&
-          !one.negated &&
-          one.head.lemma !== 'tell' &&
-          (one.classes.has('demand') || one.classes.has('urge') || isOfWishes(one)) &&
-          one.reportedBy === null,
-      )
-    if (wanting) return asWisher(wanting.parties, frame)
-  }
+  const wished = wishedBefore(frame, context)
+  if (wished) return wished
   const topic = wantingTopic(sentence, context)
   return topic.length > 0 ? asWisher(topic, frame) : null
+}
+
+/** Who wanted something in the sentence before: “Oslo asked for two changes. The fee must go.” */
+export function wishedBefore(frame: Frame, context: Context): ReportedBy | null {
+  const before = context.sentences[frame.sentence.index - 1]
+  if (before?.block !== frame.sentence.block) return null
+  const wanting = context
+    .framesOf(before)
+    .findLast(
+      (one) =>
+        one.parties.length > 0 &&
+        one.finite &&
+        !one.passive &&
+        !one.negated &&
+        one.head.lemma !== 'tell' &&
+        (one.classes.has('demand') || one.classes.has('urge') || isOfWishes(one)) &&
+        (one.reportedBy === null || (one.reportedBy.cue === null && one.subjectHow !== 'pronoun')),
+    )
+  return wanting ? asWisher(wanting.parties, frame) : null
 }
 
 /** “makes no secret of its wishes”, “has two conditions” */

@@ -79,7 +79,9 @@ function continues(head: Node, isClause: boolean, { sentence }: Frame): boolean 
   const isNew =
     (/^(VBD|VBZ|MD)$/.test(head.xpos) ||
       head.children.some(
-        (c) => /^aux/.test(c.relation) && (c.xpos === 'VBD' || (c.xpos === 'MD' && !isClause)),
+        (c) =>
+          /^aux/.test(c.relation) &&
+          (c.xpos === 'VBD' || (c.xpos === 'MD' && (!isClause || c.before?.lower === 'and'))),
       )) &&
     !head.children.some((c) => c.relation === 'mark')
   return !isApart && !isNew

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import { addressedIn } from './addressed-in.ts'
 import { isSubjunctive } from './is-subjunctive.ts'
@@ -66,11 +67,26 @@ const GETTING =
 /** “would like a seat at the table”, “prefers six months”, “is hoping for a code of conduct”. */
 function isMildWish({ head, object, sentence }: Frame): boolean {
   if (head.lemma === 'hope') return sentence.nodes[head.index + 1]?.lower === 'for'
+  if (head.lemma === 'look') return looksForTerms(head, sentence)
   if (!MILD.test(head.lemma)) return false
   if (head.lemma === 'like' && !head.children.some((c) => /^(would|'d|’d)$/.test(c.lower)))
     return false
   const own = childBy(head, 'xcomp')
   return object !== null || (own !== undefined && GETTING.test(own.lemma))
+}
+
+/** “is looking for two days off”; not “is looking for a way out”, which all sides may seek. */
+function looksForTerms(head: Node, { nodes }: Sentence): boolean {
+  if (head.xpos !== 'VBG' || nodes[head.index + 1]?.lower !== 'for') return false
+  const thing = nodes
+    .slice(head.index + 2)
+    .find((n) => n.upos === 'NOUN' && !/^compound/.test(n.relation))
+  return (
+    thing !== undefined &&
+    !/^(way|solution|deal|compromise|agreement|settlement|excuse|pretext|place|opportunity|chance|answer|alternative|option|job|work|sign|clue|language|formula|word|peace|exit|help)s?$/.test(
+      thing.lemma,
+    )
+  )
 }
 
 /** “seeks to end the war”, “wants to know”, “needs an hour to decide”: what one does oneself. */
