@@ -51,6 +51,14 @@ const rows: readonly Row[] = [
     '“No foreign officer on our soil,” Odhiambo said.',
     ['Kenya red-line: No foreign officer on our soil'],
   ],
+  [
+    'Odhiambo said what Kenya would not do was trade land for water.',
+    ['Kenya red-line: trade land for water'],
+  ],
+  [
+    'The base is staying in Kenyan hands, whatever is signed, Odhiambo said.',
+    ['Kenya red-line: The base is staying in Kenyan hands'],
+  ],
   // What asks nothing of the other side.
   ['More work is needed, Odhiambo said.', []],
   ['“No comment for now,” Odhiambo said.', []],

@@ -4,13 +4,14 @@ import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { findLists, type IntroducedList } from '../text/lists.ts'
+import type { Sentence } from '../text/sentence.ts'
 import { isTensed } from '../text/tree.ts'
 import { draftClause } from './draft-clause.ts'
 import { isBindingClause } from './is-binding-clause.ts'
 import type { TextMention } from './text-mention.ts'
 
 const CLAUSE_INTRO =
-  /\b(plan|draft|proposal|text|clauses?|points?|document|terms|provisions|articles|framework|initiative|paper|deal|note|gist|sheet)\b/i
+  /\b(plan|draft|proposal|text|clauses?|points?|document|terms|provisions|articles|framework|initiative|paper|deal|note|gist|sheet|pages?|package|elements|essentials|measures|(?:what|this is how) (?:it|they) (?:says?|reads?))\b/i
 
 const STRINGS = /\b(strings attached|on conditions?|conditions?)\b/i
 
@@ -74,7 +75,7 @@ function clausesOf(
   return items.flatMap((item) => {
     const [sentence] = item.sentences
     const isIntro = /:\s*$/.test(context.article.source.slice(item.span.start, item.span.end))
-    if (isIntro || !sentence || context.reportsOf(sentence).length > 0) return []
+    if (isIntro || !sentence || isReported(sentence, context)) return []
     // “Netanyahu: no rebuilding before …”: an item with a label is the word of whoever it names.
     if (context.tools.topicOf(sentence).length > 0 && /^[^.:]{2,40}:\s/.test(sentence.text))
       return []
@@ -96,6 +97,22 @@ function clausesOf(
     )
   })
 }
+
+/** Whether somebody says it, other than one whom the clause has write or declare it. */
+const isReported = (sentence: Sentence, context: Context): boolean =>
+  context
+    .reportsOf(sentence)
+    .some(
+      ({ cue }) =>
+        !sentence.nodes.some(
+          (n) =>
+            n.start === cue?.start &&
+            n.head === null &&
+            /^(write|enshrine|declare|undertake|affirm|reaffirm|recognise|recognize|guarantee|agree)$/.test(
+              n.lemma,
+            ),
+        ),
+    )
 
 /** A clause that stands beside the others of its sentence, with a subject of its own. */
 const isMain = ({ head }: Frame): boolean =>

@@ -94,7 +94,10 @@ interface Named {
 function whatOneWants(left: readonly Node[], sentence: Sentence, context: Context): Named | null {
   const lead = left.find((n) => n.upos !== 'PUNCT' && !/^(but|and|so|now|then|that)$/.test(n.lower))
   const isLead = /^(what|all)$/.test(lead?.lower ?? '') || left.some(isThing)
-  if (!isLead && !left.some((n) => n.lower === 'what' && n.before?.lower === 'that')) return null
+  const isTold = left.some(
+    (n) => n.lower === 'what' && (n.before?.lower === 'that' || n.before?.upos === 'VERB'),
+  )
+  if (!isLead && !isTold) return null
   const frame = context
     .framesOf(sentence)
     .findLast((one) => left.includes(one.head) && wants(one) !== null)
@@ -163,6 +166,8 @@ function saysWhat(
 ): boolean {
   const [first] = rest
   if (!first || rest.length < 2) return false
+  // “what Chad would not do was trade land for water”
+  if (noun === null && first.xpos === 'VB') return rest.length > 2
   if (/^(that|to|for)$/.test(first.lower)) return rest.length > 3 && !isAside(first, noun, rest)
   if (!/^(DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(first.upos) || /^(not|no|n't)$/.test(first.lower))
     return false

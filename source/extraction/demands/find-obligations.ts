@@ -107,12 +107,16 @@ const isAnyone = (node: Node): boolean =>
   (node.lower === 'people' && node.children.length === 0)
 
 /** “there has to be an end to the raids”; a bare “there must be peace” asks nobody. */
-const isLacking = ({ head, subjectHead, modality, negated }: Frame): boolean =>
-  modality === 'obligation' &&
-  !negated &&
-  subjectHead?.lower === 'there' &&
-  head.upos === 'NOUN' &&
-  head.children.some((c) => /^(nmod|acl)/.test(c.relation))
+const isLacking = (frame: Frame): boolean => {
+  const { head, subjectHead, modality, negated } = frame
+  return (
+    modality === 'obligation' &&
+    !negated &&
+    subjectHead?.lower === 'there' &&
+    head.upos === 'NOUN' &&
+    (head.children.some((c) => /^(nmod|acl)/.test(c.relation)) || comesFirst(frame))
+  )
+}
 
 /** “Neither side may send troops”, “no vessel may enter”. */
 const isBarred = ({ head, negated, modality }: Frame): boolean =>

@@ -3,6 +3,7 @@ import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { childBy, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
+import { findNeeded } from './find-needed.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** Verbs whose imperative orders nothing of the other side: “look”, “let us see”. */
@@ -14,7 +15,7 @@ const IDLE =
  * asked by both to draft a text”, “has given them ten days to leave”.
  */
 export function findOrders(frame: Frame, context: Context): readonly DemandDraft[] {
-  for (const find of [byImperative, byTime, byPassive, byDeadline, byAttitude, byAim, byNeed]) {
+  for (const find of [byImperative, byTime, byPassive, byDeadline, byAttitude, byAim, findNeeded]) {
     const found = find(frame, context)
     if (found.length > 0) return found
   }
@@ -184,23 +185,3 @@ function byAim(frame: Frame, context: Context): readonly DemandDraft[] {
   if (!speaker || speaker.parties.length === 0 || frame.parties.length > 0) return []
   return [order(frame, speaker, subject, `called the ${aim.lower}`)]
 }
-
-/** “A new treaty is needed, Chad said”, “guarantees were required, it added”. */
-function byNeed(frame: Frame, context: Context): readonly DemandDraft[] {
-  const { head, subjectHead, subject, passive, negated } = frame
-  const isNeed =
-    (passive && /^(need|require)$/.test(head.lemma)) ||
-    /^(essential|necessary|indispensable|imperative|vital|needed|required|must|prerequisite)$/.test(
-      head.lower,
-    )
-  if (!isNeed || negated || frame.parties.length > 0 || !subject) return []
-  const isThing = subjectHead?.upos === 'NOUN' && !IDLE_NEED.test(subjectHead.lemma)
-  const speaker = isThing ? speakerOf(frame, context) : null
-  return speaker && speaker.parties.length > 0
-    ? [order(frame, speaker, subject, `said to be ${head.lower}`)]
-    : []
-}
-
-/** What is always needed, and asks nothing of anybody. */
-const IDLE_NEED =
-  /^(work|time|effort|discussion|talk|step|patience|caution|progress|thing|will|help|answer|courage|dialogue|attention|consultation|clarity|detail|approach|urgency|unity|change|move)$/

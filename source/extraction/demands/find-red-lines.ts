@@ -13,6 +13,7 @@ export function findRedLines(frame: Frame, context: Context): readonly DemandDra
   for (const find of [
     byName,
     byThing,
+    byStaying,
     byMaking,
     redLineByInversion,
     redLineByWill,
@@ -83,6 +84,27 @@ function byThing(frame: Frame, context: Context): readonly DemandDraft[] {
     draftRedLine(frame, inner.parties, subject, speakerOf(frame, context), 'nothing a party takes'),
   ]
 }
+
+/**
+ * “The base stays, whatever is signed”, “the drones have no place in any pact”: how a thing is to be,
+ * come what may.
+ */
+function byStaying(frame: Frame, context: Context): readonly DemandDraft[] {
+  const { head, object, negated, clause, sentence, subjectHead } = frame
+  if (!frame.finite || subjectHead === null || frame.tense === 'past') return []
+  const text = context.article.source.slice(clause.start, sentence.end)
+  const isKept = /^(stay|remain)$/.test(head.lemma) && !negated && COME_WHAT_MAY.test(text)
+  const isShutOut =
+    head.lemma === 'have' &&
+    negated &&
+    /^(place|role|part|business|say|seat)$/.test(object?.lemma ?? '')
+  const speaker = isKept || isShutOut ? speakerOf(frame, context) : null
+  if (!speaker || speaker.parties.length === 0) return []
+  return [draftRedLine(frame, speaker.parties, clause, speaker, 'how it is to be, come what may')]
+}
+
+const COME_WHAT_MAY =
+  /\b(?:whatever (?:is|happens|comes|anyone|the)|no matter (?:what|who|how)|come what may|regardless of|(\w+) or no \1|for good|for ever|forever|not negotiable)\b/i
 
 const isAble = ({ head }: Frame): boolean =>
   head.children.some((c) => /^(can|ca|cannot)$/.test(c.lower)) || head.head?.lemma === 'prepare'
