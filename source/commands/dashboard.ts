@@ -1,9 +1,9 @@
 import { isatty } from 'node:tty'
-import { chooseTheme, needsBackground, type ThemeWish } from '../../views/choose-theme.ts'
-import { type KeyWishes, makeKeymap } from '../../views/make-keymap.ts'
+import { chooseTheme, needsBackground } from '../../views/choose-theme.ts'
+import { makeKeymap } from '../../views/make-keymap.ts'
+import type { Background } from '../../views/theme.ts'
 import { askBackground } from '../desk/ask-background.ts'
 import { ReaderError } from '../errors.ts'
-import type { Dossier } from '../model/dossier.ts'
 import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
 import { makeDesk } from './make-desk.ts'
 import { openDossier } from './open-dossier.ts'
@@ -24,31 +24,60 @@ export async function runDashboard(
   options: { readonly useCache: boolean; readonly color: boolean | undefined } & Wishes,
 ): Promise<number> {
   const { config } = await readConfig(process.env)
-  // A source that cannot be read is the nearer fault, so it is looked for first.
-  const dossier = await openDossier(sources, options)
-  if (!process.stdout.isTTY) {
-    throw new ReaderError(
-      'The dashboard needs a terminal, and standard output is none.',
-      'Use peacedash export to print what was read.',
-    )
-  }
-  const keyboard = openKeyboard(sources.includes('-'))
+  const { theme, mouse, screenReader } = settle(options, process.env, config)
+  const isTerminal = process.stdout.isTTY === true
+  const noColor = isTerminal && setColours(options.color) === 0
+  const wish = { theme: theme.value === 'auto' ? undefined : theme.value, noColor }
+  const isAsked = !screenReader.value && needsBackground(wish, process.env)
+  // What has been fed into standard input is read before there is a keyboard.
+  const isFed = sources.includes('-') || process.stdin.isTTY !== true
+  const early = isTerminal && !isFed ? takeKeyboard(process.stdin, isAsked) : null
   try {
-    const noColor = setColours(options.color) === 0
-    const { theme, mouse, screenReader } = settle(options, process.env, config)
-    const wish = { theme: theme.value === 'auto' ? undefined : theme.value, noColor }
-    const code = await showDashboard(dossier, {
-      wish,
-      stdin: keyboard,
-      keys: config.keys ?? {},
-      hasMouse: mouse.value,
-      isSpoken: screenReader.value,
-    })
-    if (!isatty(process.stdout.fd)) endByHangUp()
-    return code
+    // A source that cannot be read is the nearer fault, so it is looked for first.
+    const dossier = await openDossier(sources, options)
+    if (!isTerminal) {
+      throw new ReaderError(
+        'The dashboard needs a terminal, and standard output is none.',
+        'Use peacedash export to print what was read.',
+      )
+    }
+    const { stdin, asked } = early ?? takeKeyboard(openKeyboard(sources.includes('-')), isAsked)
+    try {
+      const { openDashboard } = await import('../../views/open-dashboard.tsx')
+      const code = await openDashboard(dossier, {
+        theme: chooseTheme(wish, process.env, await asked),
+        keymap: makeKeymap(config.keys ?? {}),
+        desk: makeDesk(),
+        hasMouse: mouse.value,
+        isSpoken: screenReader.value,
+        stdin,
+      })
+      if (!isatty(process.stdout.fd)) endByHangUp()
+      return code
+    } finally {
+      if (stdin !== process.stdin) stdin.destroy()
+    }
   } finally {
-    if (keyboard !== process.stdin) keyboard.destroy()
+    if (early !== null && process.stdin.isRaw) process.stdin.setRawMode(false).pause()
   }
+}
+
+/** A keyboard that echoes nothing, and the background of the terminal once that has said it. */
+interface Taken {
+  readonly stdin: NodeJS.ReadStream
+  readonly asked: Promise<Background>
+}
+
+/**
+ * Takes the keyboard, so that keys pressed from now on are not echoed into the screen, and asks
+ * the terminal for its background, so that it has answered by the time that is needed.
+ */
+function takeKeyboard(stdin: NodeJS.ReadStream, isAsked: boolean): Taken {
+  stdin.setRawMode(true)
+  const write = (text: string) => process.stdout.write(text)
+  const hint = process.env.COLORFGBG
+  const asked = isAsked ? askBackground({ stdin, write, hint }) : Promise.resolve(null)
+  return { stdin, asked }
 }
 
 /**
@@ -72,40 +101,4 @@ function setColours(flag: boolean | undefined): ColourLevel {
   const level = findColourLevel({ flag, env: process.env, depth })
   process.env.FORCE_COLOR = level === 0 && process.env.TERM !== 'dumb' ? '1' : String(level)
   return level
-}
-
-/** How the dashboard is to be shown. */
-interface Showing {
-  readonly wish: ThemeWish
-  readonly stdin: NodeJS.ReadStream
-  readonly keys: KeyWishes
-  readonly hasMouse: boolean
-  readonly isSpoken: boolean
-}
-
-/** Shows the dashboard in the theme that goes with the terminal. @returns The exit code. */
-async function showDashboard(
-  dossier: Dossier,
-  { wish, stdin, keys, hasMouse, isSpoken }: Showing,
-): Promise<number> {
-  const { openDashboard } = await import('../../views/open-dashboard.tsx')
-  const { env } = process
-  // Without an echo, or the answer would be seen.
-  stdin.setRawMode(true)
-  const background =
-    isSpoken || !needsBackground(wish, env)
-      ? null
-      : await askBackground({
-          stdin,
-          write: (text) => process.stdout.write(text),
-          hint: env.COLORFGBG,
-        })
-  return openDashboard(dossier, {
-    theme: chooseTheme(wish, env, background),
-    keymap: makeKeymap(keys),
-    desk: makeDesk(),
-    hasMouse,
-    isSpoken,
-    stdin,
-  })
 }

@@ -63,7 +63,12 @@ export function askBackground({ stdin, write, hint }: Asked): Promise<FoundBackg
   return new Promise((resolve) => {
     let heard = ''
     let found: FoundBackground = null
+    let isSettled = false
+    const settleOnce = (): void => {
+      if (!isSettled) settle()
+    }
     const settle = (): void => {
+      isSettled = true
       clearTimeout(timer)
       stdin.off('readable', listen)
       const typed = heard.replace(unfinished, '')
@@ -84,7 +89,8 @@ export function askBackground({ stdin, write, hint }: Asked): Promise<FoundBackg
       heard = heard.replace(kind[0], '')
       settle()
     }
-    const timer = setTimeout(settle, patience)
+    // Where the program was busy an answer may have come, but has not been read yet.
+    const timer = setTimeout(() => setImmediate(settleOnce), patience)
     stdin.on('readable', listen)
     write(question)
   })

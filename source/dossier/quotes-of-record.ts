@@ -82,8 +82,8 @@ function allQuotes(entry: DossierRecord): Quote[] {
     }
     case 'demand':
       return [
-        ...quote(entry.record.evidence, { part: 'record' }, entry.record),
-        ...optional(entry.record.condition, { part: 'condition' }, entry.record),
+        // Who answers how is what one looks for next; what shows that it is a demand comes last.
+        ...quote(entry.record.evidence.slice(0, 1), { part: 'record' }, entry.record),
         ...entry.record.responses.flatMap((response) =>
           quote(
             response.evidence,
@@ -91,6 +91,8 @@ function allQuotes(entry: DossierRecord): Quote[] {
             response,
           ),
         ),
+        ...optional(entry.record.condition, { part: 'condition' }, entry.record),
+        ...quote(entry.record.evidence.slice(1), { part: 'record' }, entry.record),
       ]
     case 'step':
       return [

@@ -36,16 +36,16 @@ describe('quotesOf', () => {
     return entry === undefined ? [] : quotesOf(entry)
   }
 
-  it('gives the words of a demand, then what it hangs on, then the answers', () => {
+  it('gives the words of a demand, then the answers, then what it hangs on', () => {
     expect(quotes('d3').map(({ part, evidence }) => [part, evidence.exact])).toEqual([
       ['record', 'Russia’s willingness to halt attacks and commit to measurable de-escalation'],
-      ['condition', 'progress toward a final peace accord'],
       ['response', 'a condition the Kremlin shows no sign of accepting'],
+      ['condition', 'progress toward a final peace accord'],
     ])
   })
 
   it('says with each who says it and how firmly', () => {
-    const [own, , answer] = quotes('d3')
+    const [own, answer] = quotes('d3')
     expect(own?.attribution?.sourceKind).toBe('namedInstitution')
     expect(answer?.attribution?.sourceKind).toBe('outletVoice')
     expect(quotes('n2')[0]?.certainty?.word).toBe('hedged')

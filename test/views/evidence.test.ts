@@ -83,7 +83,7 @@ describe('evidenceTitle', () => {
   })
 
   it('says what they show', () => {
-    expect(title('d1', 2)).toBe('✗ Ukraine rejects · Moscow Rejects Core Framework · ¶ 22')
+    expect(title('d1', 1)).toBe('✗ Ukraine rejects · Moscow Rejects Core Framework · ¶ 22')
     expect(title('plan-19', 2)).toBe('revises 28 points · From 28 Points to 19 · ¶ 12')
   })
 

@@ -53,7 +53,7 @@ describe('recordPage', () => {
     const paragraph = text.filter((line) => line.includes('Negotiators will return'))
     expect(paragraph).toHaveLength(1)
     expect(text.some((line) => line.startsWith('›'))).toBe(true)
-    expect(text.some((line) => line.includes('3  ✗ Russia rejects “a condition the Kremlin'))).toBe(
+    expect(text.some((line) => line.includes('2  ✗ Russia rejects “a condition the Kremlin'))).toBe(
       true,
     )
   })
