@@ -59,11 +59,27 @@ const rows: readonly Row[] = [
     'The base is staying in Kenyan hands, whatever is signed, Odhiambo said.',
     ['Kenya red-line: The base is staying in Kenyan hands'],
   ],
+  [
+    '“Uganda must leave the hills. We want the road open by June. We will not pay a fee,” Odhiambo told reporters.',
+    [
+      'Kenya demand [to Uganda]: Uganda must leave the hills',
+      'Kenya demand: the road open by June',
+      'Kenya red-line: We will not pay a fee',
+    ],
+  ],
+  [
+    'Odhiambo said Uganda must stop the raids and pay for the cattle.',
+    [
+      'Kenya demand [to Uganda]: Uganda must stop the raids',
+      'Kenya demand [to Uganda]: pay for the cattle',
+    ],
+  ],
   // What asks nothing of the other side.
   ['More work is needed, Odhiambo said.', []],
   ['“No comment for now,” Odhiambo said.', []],
   ['“We are looking for a way out,” Odhiambo said.', []],
   ['“There should be calm,” Odhiambo said.', []],
+  ['“We want to be clear. Our door is open,” Odhiambo said.', []],
   ['It is up to Kenya to ratify the treaty, Odhiambo said.', []],
 ]
 

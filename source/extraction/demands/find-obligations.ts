@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
@@ -5,6 +6,7 @@ import { comesFirst } from './comes-first.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { speakerOf, wishedBefore, wisherOf } from './speaker-of.ts'
+import { splitWanted } from './split-wanted.ts'
 
 /** “X must do Y, says Z”: a duty that another party lays down. */
 export function findObligations(frame: Frame, context: Context): readonly DemandDraft[] {
@@ -22,17 +24,28 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
     frame.parties.length > 0 &&
     (frame.passive ? frame.parties.some(own) && !isGranted(frame) : frame.parties.every(own))
   if (self) return none('what one must do oneself is a plan or an excuse')
-  return [
+  const kind = hangsOn(frame, context) ? 'condition' : 'demand'
+  const acts = actsOf(frame, context)
+  return acts.map((span) =>
     demandOfClause(frame, {
-      kind: hangsOn(frame, context) ? 'condition' : 'demand',
+      kind,
       parties: reporter.parties,
       addressees: frame.parties.filter((id) => !reporter.parties.includes(id)),
-      span: frame.clause,
+      span,
       because: reporter.content ? [reporter.content] : [],
       reportedBy: frame.reportedBy ?? said,
       rule: 'a duty that a party lays down',
     }),
-  ]
+  )
+}
+
+/** “must stop the raids and pay for the cattle”: each act by itself. */
+function actsOf({ clause, sentence }: Frame, { article }: Context): readonly Span[] {
+  const acts = splitWanted(clause, sentence, article.source, true)
+  const areActs = acts
+    .slice(1)
+    .every(({ start }) => sentence.nodes.some((n) => n.start === start && /^VBP?$/.test(n.xpos)))
+  return areActs && acts.length > 1 && acts[0]?.start === clause.start ? acts : [clause]
 }
 
 /**

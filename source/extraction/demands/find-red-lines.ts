@@ -100,6 +100,8 @@ function byStaying(frame: Frame, context: Context): readonly DemandDraft[] {
     /^(place|role|part|business|say|seat)$/.test(object?.lemma ?? '')
   const speaker = isKept || isShutOut ? speakerOf(frame, context) : null
   if (!speaker || speaker.parties.length === 0) return []
+  // What one says of one's own place is no line for others.
+  if (frame.parties.some((id) => speaker.parties.includes(id))) return []
   return [draftRedLine(frame, speaker.parties, clause, speaker, 'how it is to be, come what may')]
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
-import type { Frame } from '../frames/frame.ts'
+import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { isMainVerb } from '../frames/read-actors.ts'
 import { childBy } from '../text/tree.ts'
 import { addressedIn } from './addressed-in.ts'
@@ -9,6 +9,7 @@ import type { DemandDraft } from './demand-draft.ts'
 import { demandOfClause } from './draft-demand.ts'
 import { findUrged } from './find-urged.ts'
 import { isSubjunctive } from './is-subjunctive.ts'
+import { isOwnVoice, quotedVoice } from './quoted-voice.ts'
 import { speakerOf } from './speaker-of.ts'
 import { splitWanted } from './split-wanted.ts'
 import { wantedParts } from './wanted-parts.ts'
@@ -41,7 +42,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
       ? issuers
       : frame.parties.length > 0
         ? frame.parties
-        : subjectless(frame, reporter?.parties ?? [])
+        : subjectless(frame, reporter, context)
   if (parties.length === 0) return []
   const parts = wantedParts(frame, context)
   const [span] = parts
@@ -78,8 +79,16 @@ function issuersOf({ head }: Frame, { frameAt, world }: Context): readonly strin
   return isText && issuing && !issuing.negated && !issuing.passive ? issuing.parties : []
 }
 
-const subjectless = (frame: Frame, reporting: readonly string[]): readonly string[] =>
-  frame.subjectHead === null ? reporting : []
+/** Whose want it is where no party is its subject: the speaker's own, not that of any they quote. */
+function subjectless(
+  frame: Frame,
+  reporter: ReportedBy | null,
+  context: Context,
+): readonly string[] {
+  const isSpeaker =
+    isOwnVoice(frame) || (frame.subjectHead === null && reporter !== quotedVoice(frame, context))
+  return isSpeaker ? (reporter?.parties ?? []) : []
+}
 
 /** Whether the clause is put forward as so: finite, or carried by a finite one. */
 function isAsserted(frame: Frame): boolean {

@@ -6,13 +6,16 @@ import { childBy } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { draftRedLine } from './draft-red-line.ts'
 import { isDenied } from './is-denied.ts'
+import { isOwnVoice } from './quoted-voice.ts'
 import { speakerOf } from './speaker-of.ts'
 
 /** What a party says it will not do: “will not cede land”, “refuses to budge”, “cannot consent to”. */
 export function redLineByWill(frame: Frame, context: Context): readonly DemandDraft[] {
-  const { head, parties } = frame
-  if (parties.length === 0 || frame.passive || saysLittle(frame, context)) return []
+  const { head } = frame
   const reporter = speakerOf(frame, context)
+  const own = isOwnVoice(frame) ? (reporter?.parties ?? []) : []
+  const parties = frame.parties.length > 0 ? frame.parties : own
+  if (parties.length === 0 || frame.passive || saysLittle(frame, context)) return []
   const draft = (rule: string): readonly DemandDraft[] => [
     draftRedLine(frame, parties, ownWords(frame), reporter, rule),
   ]

@@ -2,6 +2,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { Frame, ReportedBy } from '../frames/frame.ts'
 import { subtree } from '../text/tree.ts'
+import { quotedVoice } from './quoted-voice.ts'
 import { wantingTopic } from './wanting-topic.ts'
 
 /**
@@ -13,6 +14,8 @@ export function speakerOf(frame: Frame, context: Context): ReportedBy | null {
   if (frame.reportedBy) return frame.reportedBy
   const aside = speakerBeside(frame, context)
   if (aside) return aside
+  const quoted = quotedVoice(frame, context)
+  if (quoted) return quoted
   const goesOn =
     /^(conditional|obligation|future)$/.test(frame.modality) ||
     (frame.modality === 'possibility' && frame.negated)

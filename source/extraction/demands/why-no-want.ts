@@ -97,6 +97,7 @@ function isOwnDoing({ head, object }: Frame): boolean {
   )
     return true
   const act = childBy(head, 'xcomp')
+  if (act && /^(clear|honest|fair|frank|careful|sure|constructive)$/.test(act.lemma)) return true
   if (!act || object !== null || act.upos !== 'VERB') return false
   if (act.children.some((c) => /^nsubj/.test(c.relation))) return false
   return (
