@@ -59,6 +59,18 @@ const rows: readonly Row[] = [
       'Kenya demand: hand over the chiefs',
     ],
   ],
+  [
+    'Kenya wants the camps closed. A second demand is a ban on raids.',
+    ['Kenya demand: the camps closed', 'Kenya demand: a ban on raids'],
+  ],
+  [
+    'Kenya wants the camps closed. The second obstacle is the river.',
+    ['Kenya demand: the camps closed'],
+  ],
+  [
+    'Kenya wants peace, and Uganda has asked for a date for the vote.',
+    ['Uganda demand: a date for the vote'],
+  ],
   // What is one thing stays one.
   [
     'Kenya wants a ceasefire between the army and the rebels.',

@@ -142,12 +142,26 @@ function holderIn(left: readonly Node[], sentence: Sentence, context: Context): 
     ? saidBy(sentence, context)
     : owner
       ? resolver.resolve(owner, sentence).parties
-      : []
+      : left.some((n) => FURTHER.test(n.lower))
+        ? wantingBefore(sentence, context)
+        : []
   return {
     noun,
     parties,
     kind: /condition|proviso|stipulation/.test(noun.lemma) ? 'condition' : 'demand',
   }
+}
+
+const FURTHER = /^(another|second|third|fourth|fifth|further|other|last|final|main|first)$/
+
+/** “Chad wants the camps closed. A second demand is …”: whoever wanted something right before. */
+function wantingBefore(sentence: Sentence, context: Context): readonly string[] {
+  const before = context.sentences[sentence.index - 1]
+  if (before?.block !== sentence.block) return []
+  const wanting = context
+    .framesOf(before)
+    .findLast((one) => one.finite && one.parties.length > 0 && one.classes.has('demand'))
+  return wanting?.parties ?? holderIn(before.nodes, before, context)?.parties ?? []
 }
 
 /** Who speaks in a sentence, for what the speaker calls “our demand”. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
+import { trimContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Node } from '../text/sentence.ts'
 import { comesFirst } from './comes-first.ts'
@@ -40,8 +41,17 @@ export function findObligations(frame: Frame, context: Context): readonly Demand
 }
 
 /** “must stop the raids and pay for the cattle”: each act by itself. */
-function actsOf({ clause, sentence }: Frame, { article }: Context): readonly Span[] {
-  const acts = splitWanted(clause, sentence, article.source, true)
+function actsOf({ clause, sentence }: Frame, { article, reportsOf }: Context): readonly Span[] {
+  const said = reportsOf(sentence)
+  const acts = splitWanted(clause, sentence, article.source, true).map((act) => {
+    // “…, the minister writes”: who says it is no part of it.
+    const aside = said.find(
+      ({ source }) => source && source.start > act.start && source.end <= act.end,
+    )
+    return aside?.source
+      ? (trimContent({ ...act, end: aside.source.start }, article.source) ?? act)
+      : act
+  })
   const areActs = acts
     .slice(1)
     .every(({ start }) => sentence.nodes.some((n) => n.start === start && /^VBP?$/.test(n.xpos)))

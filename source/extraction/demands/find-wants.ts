@@ -46,7 +46,8 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
   if (parties.length === 0) return []
   const parts = wantedParts(frame, context)
   const [span] = parts
-  if (span === undefined || isEmptyContent(span, context)) return none('what is wanted is not said')
+  if (span === undefined || isEmptyContent(span, context) || isMereName(span, context))
+    return none('what is wanted is not said')
   const reason = whyNoWant(frame, parties, context)
   if (reason !== null) return none(reason)
   const addressees = urged
@@ -130,6 +131,15 @@ function hasDemandForm(frame: Frame, context: Context): boolean {
   return (
     childBy(frame.head, 'ccomp', 'xcomp') !== undefined &&
     context.predicates.ofVerb(frame.head, frame.sentence).has('urge')
+  )
+}
+
+/** “wants Akello”, “seeks peace”: a name by itself, or what everybody wants, says nothing. */
+function isMereName(span: Span, { article, mentions }: Context): boolean {
+  const words = article.source.slice(span.start, span.end)
+  if (mentions.some((m) => m.person && m.start <= span.start && m.end >= span.end)) return true
+  return /^(?:peace|talks|dialogue|stability|certainty|clarity|answers|calm|unity|time|progress|results|success|change|help|support|attention|approval|friends|countermeasures|victory|war|trouble|a deal|an agreement|a solution|a compromise|peace talks)$/i.test(
+    words,
   )
 }
 

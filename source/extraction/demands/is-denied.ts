@@ -4,10 +4,12 @@ import type { Node } from '../text/sentence.ts'
 
 /** Whether a clause denies: “not”, “no soldier”, “not one soldier”, “under no circumstances”. */
 export function isDenied(
-  { negated, subjectHead, head, sentence }: Frame,
+  { negated, subjectHead, object, head, sentence }: Frame,
   context: Context,
 ): boolean {
   if (negated || isNotOne(subjectHead)) return true
+  // “will accept neither a judge nor a fee”
+  if (object?.children.some((c) => c.lower === 'neither' && c.index < object.index)) return true
   const words = context.demandWords
   return head.children.some(
     (c) =>
