@@ -71,6 +71,13 @@ const rows: readonly Row[] = [
     'Kenya wants peace, and Uganda has asked for a date for the vote.',
     ['Uganda demand: a date for the vote'],
   ],
+  [
+    'What Kenya wants\n\n• Mandatory cuts in all camps\n\n• Releases from the dam guaranteed at the border\n\nAkello left early.',
+    [
+      'Kenya demand: Mandatory cuts in all camps',
+      'Kenya demand: Releases from the dam guaranteed at the border',
+    ],
+  ],
   // What is one thing stays one.
   [
     'Kenya wants a ceasefire between the army and the rebels.',

@@ -107,7 +107,6 @@ function whatOneWants(left: readonly Node[], sentence: Sentence, context: Contex
   return { noun: null, parties, kind }
 }
 
-/** “the only thing”, “the first thing” */
 const isThing = (node: Node): boolean =>
   node.lemma === 'thing' && node.children.some((c) => /^(only|first|least)$/.test(c.lower))
 
@@ -142,7 +141,9 @@ function holderIn(left: readonly Node[], sentence: Sentence, context: Context): 
     ? saidBy(sentence, context)
     : owner
       ? resolver.resolve(owner, sentence).parties
-      : left.some((n) => FURTHER.test(n.lower))
+      : left.some((n) =>
+            /^(another|second|third|fourth|fifth|further|other|last|final)$/.test(n.lower),
+          )
         ? wantingBefore(sentence, context)
         : []
   return {
@@ -151,8 +152,6 @@ function holderIn(left: readonly Node[], sentence: Sentence, context: Context): 
     kind: /condition|proviso|stipulation/.test(noun.lemma) ? 'condition' : 'demand',
   }
 }
-
-const FURTHER = /^(another|second|third|fourth|fifth|further|other|last|final|main|first)$/
 
 /** “Chad wants the camps closed. A second demand is …”: whoever wanted something right before. */
 function wantingBefore(sentence: Sentence, context: Context): readonly string[] {

@@ -19,14 +19,15 @@ export function findFragments(context: Context): readonly DemandDraft[] {
       return draft(label.parties, [label.span], sentence, 'after the name of a party', context)
     const told = toldInShort(sentence, context)
     if (told) return told
-    if (!isFragment(sentence)) return []
+    const isBare = isFragment(sentence)
+    if (!isBare && !isBareItem(sentence, context)) return []
     const whole = spanOf(sentence.nodes)
     if (whole === null) return []
     const isLong = sentence.nodes.filter((n) => n.upos !== 'PUNCT').length > 2
     const answers = isLong && isFirst(sentence, context) ? wantingTopic(sentence, context) : []
     if (answers.length > 0)
       return draft(answers, [whole], sentence, 'an answer to what a party wants', context)
-    return goingOn(sentence, whole, context)
+    return isBare ? goingOn(sentence, whole, context) : []
   })
 }
 
@@ -184,6 +185,16 @@ function isFragment({ nodes }: Sentence): boolean {
     return false
   return !nodes.some((n) => isTensedWord(n) && !/acl/.test(n.relation) && !isBelowRelative(n))
 }
+
+/** “• Releases from the dam guaranteed at the border”: a point of a list whose participle a tagger takes for a past. */
+const isBareItem = ({ nodes, block }: Sentence, { article }: Context): boolean =>
+  article.blocks[block]?.kind === 'listItem' &&
+  nodes.every(
+    ({ xpos, lower, upos }, at) =>
+      !(at > 1 && /^(VBZ|VBP|MD)$/.test(xpos)) &&
+      !(at < 2 && upos === 'PRON') &&
+      !/^(was|were|had|did|said)$/.test(lower),
+  )
 
 function isBelowRelative(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.head) if (/acl/.test(at.relation)) return true
