@@ -28,12 +28,15 @@ export function isMisled({ words, from, to }: Cue, nodes: readonly Node[]): bool
   return false
 }
 
-/** “no talks while …”: whether words right before, up to a stop, say that something is not to be. */
+/**
+ * “no talks while …”, “nothing while …”: whether words right before, up to a stop, say that there is
+ * not to be something. Who says what they will not do meanwhile draws a red line.
+ */
 function isDenied(from: number, nodes: readonly Node[]): boolean {
   const stop = nodes.slice(0, from).findLastIndex((n) => /^[,.;:—–]$/.test(n.text))
   return nodes
     .slice(Math.max(stop + 1, from - 8), from)
-    .some((n) => /^(no|not|n't|never|nothing|nobody|cannot|refuse)$/.test(n.lower))
+    .some((n) => /^(no|nothing|nobody|nor|neither)$/.test(n.lower))
 }
 
 /** “provided aid”, “was provided by”: the verb, not the conjunction. */
