@@ -2,14 +2,14 @@ import type { Palette } from './theme.ts'
 
 /**
  * Palettes by theme and background. On its backgrounds every colour has a contrast of at least
- * 4.5 to 1, in high contrast of 7 to 1; borders, which are no text, of 3 to 1.
+ * 4.5 to 1, in high contrast of 7 to 1.
  *
  * @see WCAG 2.2, success criteria 1.4.3 and 1.4.6; Okabe and Ito 2008 for blue against orange.
  */
 export const palettes = {
   dark: {
     quiet: 248,
-    border: 245,
+    border: 246,
     accent: 117,
     yes: 114,
     no: 210,
@@ -21,7 +21,7 @@ export const palettes = {
   },
   light: {
     quiet: 241,
-    border: 243,
+    border: 242,
     accent: 25,
     yes: 22,
     no: 124,
@@ -70,7 +70,7 @@ export const palettes = {
   },
   'colour-blind-safe dark': {
     quiet: 248,
-    border: 245,
+    border: 246,
     accent: 117,
     yes: 75,
     no: 214,
@@ -82,7 +82,7 @@ export const palettes = {
   },
   'colour-blind-safe light': {
     quiet: 241,
-    border: 243,
+    border: 242,
     accent: 25,
     yes: 25,
     no: 94,
