@@ -24,6 +24,12 @@ const ways: readonly (readonly string[])[] = [
   ['s'],
   ['s', 'G'],
   ['?'],
+  ['c'],
+  ['m', 'l'],
+  ['t', 'j'],
+  ['w'],
+  ['a', 'G'],
+  ['/', 'o'],
 ]
 
 const dossiers = {
