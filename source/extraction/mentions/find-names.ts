@@ -19,7 +19,8 @@ const NEVER =
 const SEAT =
   /^(University|Institute|Hotel|Palace|Airport|Street|Road|Bridge|Dam|Hospital|School|College|Stadium|Foundation|Square)$/
 
-const touches = (a: Node | undefined, b: Node): boolean => a !== undefined && a.end === b.start
+const touches = (a: Node | undefined, b: Node | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
 
 /**
  * Finds the runs of capitalised words that can be names of people: no title,
@@ -136,7 +137,7 @@ export function findNames(
       if (node === undefined) break
       if (isName(to)) to++
       // “Abdul-Malik”, “al-Burhan”: hyphens without blanks.
-      else if (node.text === '-' && touches(before, node) && touches(node, nodes[to + 1] as Node))
+      else if (node.text === '-' && touches(before, node) && touches(node, nodes[to + 1]))
         to += isName(to + 1) || isGivenPart(nodes[to + 1]?.text ?? '') ? 2 : 0
       else if (PARTICLE.test(node.text) && followsToName(nodes, to, isName)) to++
       // “Mohammed VI”
