@@ -55,7 +55,9 @@ function meansPair(head: Node, { roles, resolver }: GroupTools): boolean {
 
 /** “union negotiators”, “government delegations”: those of one side. */
 const isOfSome = (head: Node): boolean =>
-  head.children.some((c) => /^(compound|nmod)/.test(c.relation) && /^(NOUN|PROPN)$/.test(c.upos))
+  head.children.some(
+    (c) => /^compound|^nmod:poss/.test(c.relation) && /^(NOUN|PROPN)$/.test(c.upos),
+  )
 
 /** “the mediators”, “the three guarantors”: those the article calls so. */
 function goBetweens(head: Node, { roles, mediators, guarantors }: GroupTools): readonly string[] {
