@@ -1,6 +1,5 @@
 import { noFilter } from '../source/dossier/filter-dossier.ts'
 import { type ChooserId, choicesOf } from './choosers.ts'
-import type { SearchPage } from './open-page.ts'
 import type { Scene } from './scene.ts'
 import { searchFor } from './searching.ts'
 import type { State } from './state.ts'
@@ -109,7 +108,3 @@ export function eraseTyped(
 export function isTyping({ overlay, trail }: State): boolean {
   return overlay === null ? trail.at(-1)?.kind === 'search' : overlay.kind === 'choose'
 }
-
-/** A page of search is what a search starts from anew. */
-export const isSearch = (page: { readonly kind: string } | undefined): page is SearchPage =>
-  page?.kind === 'search'

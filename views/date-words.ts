@@ -1,6 +1,6 @@
+import { months } from '../source/dossier/day-words.ts'
 import type { DateValue } from '../source/model/date-value.ts'
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const weekdays = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 
 interface Day {
@@ -22,17 +22,6 @@ function readDay(iso: string): Day {
 
 const yearOf = (day: Day, knownYear: number | null): string =>
   day.year === knownYear ? '' : ` ${day.year}`
-
-/**
- * Writes a day as people write it.
- *
- * @param iso Day, ISO 8601.
- * @returns Day, month and year (“6 Dec 2025”).
- */
-export function dayWords(iso: string): string {
-  const day = readDay(iso)
-  return `${day.day} ${day.month} ${day.year}`
-}
 
 function rangeWords(first: Day, last: Day, knownYear: number | null): string {
   const end = `${last.day} ${last.month}${yearOf(last, knownYear)}`

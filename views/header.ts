@@ -1,6 +1,6 @@
+import { dayWords } from '../source/dossier/day-words.ts'
 import { type Filter, facets, isOpen } from '../source/dossier/filter-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
-import { dayWords } from './date-words.ts'
 import { facetWords } from './facet-words.ts'
 import { widthOf } from './fit-text.ts'
 import { type PaneId, paneIds } from './layout.ts'

@@ -1,11 +1,12 @@
 import { listOf } from './current.ts'
 import { clamp, distance, type Motion } from './motion.ts'
-import { isRow, type Row, targetOf } from './pane-list.ts'
+import { isRow, pointTo, type Row, targetOf } from './pane-list.ts'
 import { paneRows } from './pane-rows.ts'
 import type { Scene } from './scene.ts'
 import { selectRecord } from './select-record.ts'
 import { shownList } from './shown-list.ts'
 import type { State } from './state.ts'
+import { replaceTop } from './trail.ts'
 
 /** The row a motion leads to. */
 function rowAfter(
@@ -53,8 +54,6 @@ export function moveInList(state: State, motion: Motion, scene: Scene): State {
   const row = rowAfter(rows, page.row, motion, shown.rows)
   if (row === undefined || row.id === page.row) return state
   const target = targetOf(row)
-  const quote = 'quote' in target ? target.quote : 0
-  const trail = [...state.trail.slice(0, -1), { ...page, row: row.id, quote }]
-  const moved = { ...state, trail }
+  const moved = replaceTop(state, { ...page, ...pointTo(row) })
   return 'id' in target ? selectRecord(moved, target.id, scene) : moved
 }

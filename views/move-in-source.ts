@@ -2,9 +2,11 @@ import { clamp, distance, type Motion } from './motion.ts'
 import type { OpenPage } from './open-page.ts'
 import type { Target } from './pane-list.ts'
 import { frameEdges } from './rectangle.ts'
-import { paneOfKind, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { paneListing } from './select-record.ts'
 import { currentPassage, shownPage } from './shown-page.ts'
 import type { State } from './state.ts'
+import { replaceTop } from './trail.ts'
 
 /**
  * Points at a quotation of a record in its article, and selects the record in its pane.
@@ -16,14 +18,12 @@ import type { State } from './state.ts'
  */
 export function pointAtQuote(state: State, { id, quote }: Target, scene: Scene): State {
   const open = state.trail.at(-1)
-  const entry = scene.index.records.get(id)
   const evidence = scene.quotesOf(id)[quote]?.evidence
-  if (open?.kind !== 'source' || entry === undefined || evidence === undefined) return state
+  if (open?.kind !== 'source' || evidence === undefined) return state
   const page: OpenPage = { ...open, article: evidence.article, id, quote, found: null }
-  const moved = { ...state, trail: [...state.trail.slice(0, -1), page] }
-  const pane = paneOfKind[entry.kind]
-  const isListed = pane !== undefined && scene.lists[pane].rows.some((row) => row.id === id)
-  if (!isListed) return moved
+  const moved = replaceTop(state, page)
+  const pane = paneListing(id, scene)
+  if (pane === null) return moved
   return { ...moved, focus: pane, selected: { ...state.selected, [pane]: id }, quote }
 }
 
@@ -68,7 +68,7 @@ export function scrollSource(state: State, motion: Motion, scene: Scene): State 
   if (open?.kind !== 'source' || shown === null) return state
   const rows = shown.frame.height - frameEdges
   const top = clamp(open.top + distance(motion, rows), Math.max(1, shown.page.height - rows + 1))
-  const scrolled: State = { ...state, trail: [...state.trail.slice(0, -1), { ...open, top }] }
+  const scrolled = replaceTop(state, { ...open, top })
   const isSeen = (line: number | null | undefined): boolean =>
     line != null && line >= top && line < top + rows
   if (isSeen(shown.line)) return scrolled

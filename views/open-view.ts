@@ -3,7 +3,7 @@ import { currentPlace, currentRecord, gridOf } from './current.ts'
 import type { Grid } from './grid.ts'
 import type { ListId } from './list-views.ts'
 import type { GridId, GridPage, ListPage } from './open-page.ts'
-import { isRow, type Row, type Target, type TextPlace, targetOf } from './pane-list.ts'
+import { isRow, pointTo, type Row, type Target, type TextPlace, targetOf } from './pane-list.ts'
 import type { Scene } from './scene.ts'
 import type { State } from './state.ts'
 import { leave, open } from './trail.ts'
@@ -51,14 +51,7 @@ export function openList(state: State, list: ListId, scene: Scene): State {
   const rows = scene.listView(list).rows.filter(isRow)
   const place = currentPlace(state, scene)
   const row = list === 'timeline' ? timeRow(rows, place) : rowFor(rows, place, scene)
-  const target = row === null ? null : targetOf(row)
-  const page: ListPage = {
-    kind: 'list',
-    list,
-    row: row?.id ?? null,
-    quote: target !== null && 'quote' in target ? target.quote : 0,
-    top: 0,
-  }
+  const page: ListPage = { kind: 'list', list, ...pointTo(row), top: 0 }
   return open(state, page)
 }
 

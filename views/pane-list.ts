@@ -54,6 +54,20 @@ export interface PaneList extends RowList {
 export const targetOf = ({ id, target }: Row): Target | TextPlace => target ?? { id, quote: 0 }
 
 /**
+ * Points a page at a row, and at the quotation that row means.
+ *
+ * @param row The row; nothing in an empty list.
+ * @returns Its id, and the index of the quotation; none and 0 where there is nothing.
+ */
+export function pointTo(row: Row | null | undefined): {
+  readonly row: string | null
+  readonly quote: number
+} {
+  const target = row ? targetOf(row) : null
+  return { row: row?.id ?? null, quote: target !== null && 'quote' in target ? target.quote : 0 }
+}
+
+/**
  * Tells a row from a heading.
  *
  * @param row A line of a list.

@@ -4,7 +4,7 @@ import { tabAt } from './header.ts'
 import { paneIds } from './layout.ts'
 import { focusPane } from './navigate.ts'
 import { rowOnLine } from './pane-lines.ts'
-import { isRow, targetOf } from './pane-list.ts'
+import { isRow, pointTo } from './pane-list.ts'
 import { paneRows } from './pane-rows.ts'
 import { frameSides, type Rectangle } from './rectangle.ts'
 import type { Scene } from './scene.ts'
@@ -63,8 +63,7 @@ function pointAtList(state: State, cell: ScreenCell, scene: Scene): State {
     .rows.filter(isRow)
     .find((one) => one.id === id)
   if (row === undefined || row.id === page.row) return state
-  const target = targetOf(row)
-  return replaceTop(state, { ...page, row: row.id, quote: 'quote' in target ? target.quote : 0 })
+  return replaceTop(state, { ...page, ...pointTo(row) })
 }
 
 function pointAtGrid(state: State, cell: ScreenCell, scene: Scene): State {

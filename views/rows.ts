@@ -1,10 +1,10 @@
 import type { Stance } from '../source/model/act.ts'
-import type { Certainty } from '../source/model/certainty.ts'
 import type { Demand } from '../source/model/demand.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { NextStep } from '../source/model/next-step.ts'
 import type { Party } from '../source/model/party.ts'
 import type { PlanVersion } from '../source/model/plan-version.ts'
+import { certaintyCell } from './certainty-cell.ts'
 import { dateWords } from './date-words.ts'
 import type { PaneId } from './layout.ts'
 import { type Names, planName } from './names.ts'
@@ -43,12 +43,6 @@ function stances(
   return spaced(parts)
 }
 
-/** The sign of a certainty, left out where a text simply asserts. */
-function unlessAsserted({ word }: Certainty): StyledLine {
-  const sign = certaintySigns[word]
-  return word === 'asserted' ? [] : [segment(`${sign.glyph} ${sign.word}`, sign.style)]
-}
-
 function partyRow(party: Party, dossier: Dossier): Row {
   const plansWhere = (isTheirs: (plan: PlanVersion) => boolean): string =>
     dossier.planVersions.filter(isTheirs).map(planName).join(', ')
@@ -85,7 +79,7 @@ function planRow(plan: PlanVersion, depth: number, names: Names, year: number | 
       [segment(indent, 'quiet'), segment(planName(plan), 'name')],
       plain(planStatusWords[plan.status]),
       spaced([plain(authors), plain(dated)], ', '),
-      spaced([stances(plan.reactions, names), unlessAsserted(plan.certainty)]),
+      spaced([stances(plan.reactions, names), certaintyCell(plan.certainty.word)]),
     ],
   }
 }
@@ -99,7 +93,7 @@ function demandRow(demand: Demand, names: Names): Row {
       [segment([demand.party, ...demand.jointWith].map(names.short).join(', '), 'name')],
       [segment(demandKindWords[demand.kind], demand.kind === 'threat' ? 'threat' : 'text')],
       plain(demand.text),
-      spaced([answered.length > 0 ? answered : condition, unlessAsserted(demand.certainty)]),
+      spaced([answered.length > 0 ? answered : condition, certaintyCell(demand.certainty.word)]),
     ],
   }
 }

@@ -1,9 +1,9 @@
 import type { Hit } from '../source/dossier/search-dossier.ts'
 import type { OpenPage } from './open-page.ts'
-import { isRow, targetOf } from './pane-list.ts'
+import { isRow, pointTo } from './pane-list.ts'
 import type { Scene } from './scene.ts'
 import type { State } from './state.ts'
-import { open } from './trail.ts'
+import { open, replaceTop } from './trail.ts'
 
 /**
  * Opens a search for nothing as yet.
@@ -27,15 +27,7 @@ export function openSearch(state: State, scene: Scene): State {
  */
 export function searchFor(state: State, query: string, scene: Scene): State {
   const first = scene.searchList(query).rows.find(isRow)
-  const target = first === undefined ? null : targetOf(first)
-  const page: OpenPage = {
-    kind: 'search',
-    query,
-    row: first?.id ?? null,
-    quote: target !== null && 'quote' in target ? target.quote : 0,
-    top: 0,
-  }
-  return { ...state, trail: [...state.trail.slice(0, -1), page] }
+  return replaceTop(state, { kind: 'search', query, ...pointTo(first), top: 0 })
 }
 
 /** The page a hit is shown on: that of the record, or the article at the words found. */

@@ -1,7 +1,7 @@
 import { gridOf, listOf } from './current.ts'
 import { paneIds } from './layout.ts'
 import { ofPanes } from './of-panes.ts'
-import { isRow, targetOf } from './pane-list.ts'
+import { isRow, pointTo } from './pane-list.ts'
 import { paneRows } from './pane-rows.ts'
 import { frameEdges } from './rectangle.ts'
 import type { Scene } from './scene.ts'
@@ -43,9 +43,7 @@ function repoint(state: State, scene: Scene): State {
     const isThere = rows.some(({ id }) => id === page.row)
     const [first] = rows
     if (isThere || (page.row === null && first === undefined)) return state
-    const target = first === undefined ? null : targetOf(first)
-    const quote = target !== null && 'quote' in target ? target.quote : 0
-    return replaceTop(state, { ...page, row: first?.id ?? null, quote })
+    return replaceTop(state, { ...page, ...pointTo(first) })
   }
   if (page?.kind !== 'grid') return state
   const { rows, columns } = gridOf(page, state, scene)

@@ -1,4 +1,5 @@
 import type { State } from './state.ts'
+import { replaceTop } from './trail.ts'
 
 /**
  * Scrolls the page on the screen, or the help over it.
@@ -10,7 +11,5 @@ import type { State } from './state.ts'
 export function withTop(state: State, top: number): State {
   if (state.overlay?.kind === 'help') return { ...state, overlay: { ...state.overlay, top } }
   const open = state.trail.at(-1)
-  return open === undefined || open.top === top
-    ? state
-    : { ...state, trail: [...state.trail.slice(0, -1), { ...open, top }] }
+  return open === undefined || open.top === top ? state : replaceTop(state, { ...open, top })
 }

@@ -64,10 +64,8 @@ export function askBackground({ stdin, write, hint }: Asked): Promise<FoundBackg
     let heard = ''
     let found: FoundBackground = null
     let isSettled = false
-    const settleOnce = (): void => {
-      if (!isSettled) settle()
-    }
     const settle = (): void => {
+      if (isSettled) return
       isSettled = true
       clearTimeout(timer)
       stdin.off('readable', listen)
@@ -90,7 +88,7 @@ export function askBackground({ stdin, write, hint }: Asked): Promise<FoundBackg
       settle()
     }
     // Where the program was busy an answer may have come, but has not been read yet.
-    const timer = setTimeout(() => setImmediate(settleOnce), patience)
+    const timer = setTimeout(() => setImmediate(settle), patience)
     stdin.on('readable', listen)
     write(question)
   })

@@ -2,19 +2,12 @@ import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Certainty } from '../model/certainty.ts'
 import { stripControls } from '../model/strip-controls.ts'
+import { dayWords } from './day-words.ts'
 import type { DossierIndex } from './index-dossier.ts'
 import type { Quote } from './quotes-of-record.ts'
 
 /** Words to be cited, and who says them in which article. */
 export type Cited = Pick<Quote, 'evidence' | 'attribution' | 'certainty'>
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-/** “6 Dec 2025”. */
-function dayWords(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
-}
 
 const onOneLine = (text: string): string => stripControls(text).replace(/\s+/gu, ' ').trim()
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dayWords } from '../../source/dossier/day-words.ts'
 import type { DateValue } from '../../source/model/date-value.ts'
-import { dateWords, dayWords } from '../../views/date-words.ts'
+import { dateWords } from '../../views/date-words.ts'
 
 const date = (rest: Partial<DateValue>): DateValue => ({
   text: 'the words',

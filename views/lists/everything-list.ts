@@ -1,10 +1,10 @@
 import { type DossierRecord, listRecords } from '../../source/dossier/index-dossier.ts'
 import { certaintyOf } from '../../source/dossier/record-facets.ts'
+import { certaintyCell } from '../certainty-cell.ts'
 import type { ListSource } from '../list-views.ts'
 import type { Heading, Row, RowList } from '../pane-list.ts'
 import { kindOf, titleOf } from '../record-words.ts'
-import { certaintySigns } from '../signs.ts'
-import { type StyledLine, segment } from '../styled-text.ts'
+import { segment } from '../styled-text.ts'
 
 /** Kinds of records that have neither a pane nor a list of their own, and what they are called. */
 const groups = [
@@ -15,13 +15,6 @@ const groups = [
   ['position', 'Other stances'],
   ['hedge', 'Passages the article does not vouch for'],
 ] as const satisfies readonly (readonly [DossierRecord['kind'], string])[]
-
-function certaintyCell(entry: DossierRecord): StyledLine {
-  const word = certaintyOf(entry)
-  if (word === null || word === 'asserted') return []
-  const sign = certaintySigns[word]
-  return [segment(`${sign.glyph} ${sign.word}`, sign.style)]
-}
 
 /**
  * Makes a row of any record, for lists of several kinds.
@@ -36,7 +29,7 @@ export function recordRow(entry: DossierRecord, { names }: Pick<ListSource, 'nam
     cells: [
       [segment(kindOf(entry), 'quiet')],
       [segment(titleOf(entry, names))],
-      certaintyCell(entry),
+      certaintyCell(certaintyOf(entry)),
     ],
   }
 }

@@ -1,8 +1,8 @@
 import type { Statement } from '../../source/model/statement.ts'
+import { certaintyCell } from '../certainty-cell.ts'
 import type { ListSource } from '../list-views.ts'
 import type { Row, RowList } from '../pane-list.ts'
 import { toScreenText } from '../screen-text.ts'
-import { certaintySigns } from '../signs.ts'
 import { type StyledLine, segment } from '../styled-text.ts'
 
 /**
@@ -17,7 +17,6 @@ function wordsLine({ words, mode }: Statement): StyledLine {
 
 function statementRow(statement: Statement, { names }: ListSource): Row {
   const { id, speaker, parties, certainty } = statement
-  const sign = certaintySigns[certainty.word]
   const sides = [...new Set(parties.map(names.short))].filter((name) => name !== speaker)
   return {
     id,
@@ -25,7 +24,7 @@ function statementRow(statement: Statement, { names }: ListSource): Row {
       [segment(toScreenText(speaker ?? 'unnamed'), speaker === null ? 'quiet' : 'name')],
       [segment(sides.join(', '))],
       wordsLine(statement),
-      certainty.word === 'asserted' ? [] : [segment(`${sign.glyph} ${sign.word}`, sign.style)],
+      certaintyCell(certainty.word),
     ],
   }
 }

@@ -1,6 +1,7 @@
+import { dayWords } from '../../source/dossier/day-words.ts'
 import { listTimeline, type TimelineEntry } from '../../source/dossier/list-timeline.ts'
 import type { DateValue } from '../../source/model/date-value.ts'
-import { dateWords, dayWords } from '../date-words.ts'
+import { dateWords } from '../date-words.ts'
 import type { ListSource } from '../list-views.ts'
 import { planName } from '../names.ts'
 import type { Heading, Row, RowList } from '../pane-list.ts'

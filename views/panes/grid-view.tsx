@@ -1,7 +1,5 @@
 import { Box } from 'ink'
-import { Frame, titleRoom } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
-import { crumbLine } from '../crumbs.ts'
 import { currentPlace } from '../current.ts'
 import { cellAt, type Grid } from '../grid.ts'
 import type { GridPage } from '../open-page.ts'
@@ -13,6 +11,7 @@ import type { State } from '../state.ts'
 import { cutLine, lineText, type StyledLine, segment } from '../styled-text.ts'
 import { wrapLine } from '../wrap-line.ts'
 import { EvidencePane } from './evidence-pane.tsx'
+import { PageFrame } from './page-frame.tsx'
 
 interface GridViewProps {
   readonly page: GridPage
@@ -47,18 +46,17 @@ export function GridView({ page, shown, state, scene }: GridViewProps) {
       : set.lines.slice(page.top, page.top + rows)
   return (
     <Box flexDirection="column">
-      <Frame
+      <PageFrame
         rectangle={frame}
-        isFocused
-        title={crumbLine(state, scene, titleRoom(frame.width, badge))}
         badge={badge}
         position={scrollWords(page.top, rows, set.lines.length)}
-        theme={scene.theme}
+        state={state}
+        scene={scene}
       >
         {grid.rows.length > 0 && <Lines lines={set.heading} theme={scene.theme} />}
         <Lines lines={body} theme={scene.theme} height={rows} />
         {hasLegend && <Lines lines={[cutLine(grid.legend, width)]} theme={scene.theme} />}
-      </Frame>
+      </PageFrame>
       {evidence && (
         <EvidencePane
           rectangle={evidence}

@@ -1,7 +1,5 @@
 import { Box } from 'ink'
-import { Frame, titleRoom } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
-import { crumbLine } from '../crumbs.ts'
 import { currentPlace } from '../current.ts'
 import type { ListPage, SearchPage } from '../open-page.ts'
 import { paneLines } from '../pane-lines.ts'
@@ -12,6 +10,7 @@ import { scrollWords } from '../scroll.ts'
 import type { ShownList } from '../shown-list.ts'
 import type { State } from '../state.ts'
 import { EvidencePane } from './evidence-pane.tsx'
+import { PageFrame } from './page-frame.tsx'
 
 interface ListViewProps {
   readonly page: ListPage | SearchPage
@@ -34,16 +33,15 @@ export function ListView({ page, shown, state, scene }: ListViewProps) {
   })
   return (
     <Box flexDirection="column">
-      <Frame
+      <PageFrame
         rectangle={frame}
-        isFocused
-        title={crumbLine(state, scene, titleRoom(frame.width, badge))}
         badge={badge}
         position={scrollWords(page.top, rows, list.rows.length)}
-        theme={scene.theme}
+        state={state}
+        scene={scene}
       >
         <Lines lines={lines} theme={scene.theme} />
-      </Frame>
+      </PageFrame>
       {evidence && (
         <EvidencePane
           rectangle={evidence}

@@ -1,7 +1,5 @@
 import { Box } from 'ink'
-import { Frame, titleRoom } from '../components/frame.tsx'
 import { PageSections } from '../components/page-sections.tsx'
-import { crumbLine } from '../crumbs.ts'
 import { markMatches } from '../mark-matches.ts'
 import { frameEdges } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
@@ -9,6 +7,7 @@ import { scrollWords } from '../scroll.ts'
 import { foundHere } from '../searching.ts'
 import type { ShownPage } from '../shown-page.ts'
 import type { State } from '../state.ts'
+import { PageFrame } from './page-frame.tsx'
 import { RelatedPanel } from './related-panel.tsx'
 
 interface RecordViewProps {
@@ -26,12 +25,12 @@ export function RecordView({ id, shown, state, scene }: RecordViewProps) {
   const isBeside = panel !== null && panel.left > 0
   return (
     <Box flexDirection={isBeside ? 'row' : 'column'}>
-      <Frame
+      <PageFrame
         rectangle={frame}
         isFocused={chosen === null}
-        title={crumbLine(state, scene, titleRoom(frame.width))}
         position={scrollWords(top, rows, page.height)}
-        theme={scene.theme}
+        state={state}
+        scene={scene}
       >
         <PageSections
           page={page}
@@ -40,7 +39,7 @@ export function RecordView({ id, shown, state, scene }: RecordViewProps) {
           theme={scene.theme}
           touch={(line) => markMatches(line, foundHere(state, scene))}
         />
-      </Frame>
+      </PageFrame>
       {panel && <RelatedPanel rectangle={panel} id={id} chosen={chosen} scene={scene} />}
     </Box>
   )

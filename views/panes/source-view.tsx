@@ -1,8 +1,7 @@
 import { Box } from 'ink'
-import { Frame, titleRoom } from '../components/frame.tsx'
+import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
 import { PageSections } from '../components/page-sections.tsx'
-import { crumbLine } from '../crumbs.ts'
 import { markMatches } from '../mark-matches.ts'
 import type { SourcePage } from '../open-page.ts'
 import { kindOf, titleOf } from '../record-words.ts'
@@ -15,6 +14,7 @@ import { currentPassage, type ShownPage } from '../shown-page.ts'
 import { pointAt } from '../source-page.ts'
 import type { State } from '../state.ts'
 import { type StyledLine, segment, spreadLine } from '../styled-text.ts'
+import { PageFrame } from './page-frame.tsx'
 
 interface SourceViewProps {
   readonly open: SourcePage
@@ -70,16 +70,13 @@ export function SourceView({ open, shown, state, scene }: SourceViewProps) {
   const place = !isPassage ? '' : `passage ${current + 1} of ${passages.length}`
   return (
     <Box flexDirection="column">
-      <Frame
+      <PageFrame
         rectangle={frame}
-        isFocused
-        title={[
-          ...crumbLine(state, scene, titleRoom(frame.width, place)),
-          segment(origin === '' ? '' : ` · ${origin}`),
-        ]}
+        more={origin === '' ? [] : [segment(` · ${origin}`)]}
         badge={place}
         position={scrollWords(top, rows, page.height)}
-        theme={scene.theme}
+        state={state}
+        scene={scene}
       >
         <PageSections
           page={page}
@@ -88,7 +85,7 @@ export function SourceView({ open, shown, state, scene }: SourceViewProps) {
           theme={scene.theme}
           touch={(line) => pointAt(markMatches(line, words), current, scene.theme)}
         />
-      </Frame>
+      </PageFrame>
       {panel && (
         <Frame
           rectangle={panel}
