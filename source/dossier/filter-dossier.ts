@@ -68,6 +68,8 @@ export function filterDossier(dossier: Dossier, filter: Filter): Dossier {
     items.filter(({ id }) => ids.has(id))
   return {
     articles: dossier.articles,
+    stories: dossier.stories,
+    changes: dossier.changes.filter(({ record }) => ids.has(record) || named.has(record)),
     parties: dossier.parties.filter(({ id }) => named.has(id)),
     planVersions: keep(dossier.planVersions),
     demands: keep(dossier.demands),

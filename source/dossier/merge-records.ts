@@ -13,6 +13,8 @@ import type { Party } from '../model/party.ts'
 export function mergeRecords(articles: readonly Article[], records: readonly Records[]): Dossier {
   return {
     articles: [...articles],
+    stories: [],
+    changes: [],
     parties: mergeParties(records.flatMap((one) => one.parties)),
     planVersions: records.flatMap((one) => one.planVersions),
     demands: records.flatMap((one) => one.demands),

@@ -44,12 +44,46 @@ export const Section = Span.extend({
 }).meta({ description: 'A section, by its heading; the span is that of the heading.' })
 export type Section = z.infer<typeof Section>
 
+/** What the text was read out of. */
+export const ArticleFormat = z.enum(['text', 'markdown', 'html', 'feed', 'ninjs', 'email', 'pdf'])
+export type ArticleFormat = z.infer<typeof ArticleFormat>
+
+/** Where the same text, letter for letter, came from besides. */
+export const Copy = z
+  .object({
+    path: z.string().nullable(),
+    url: z.string().nullable(),
+    outlet: z.string().nullable(),
+  })
+  .meta({ description: 'Where the same text, letter for letter, came from besides.' })
+export type Copy = z.infer<typeof Copy>
+
 /** A news article as read: the text untouched, and what its layout says of it. */
 export const Article = z
   .object({
     id: z.string().meta({ description: 'SHA-256 of the source text, in hexadecimal.' }),
     source: z.string().meta({ description: 'The text as read, not normalised.' }),
+    format: ArticleFormat.meta({ description: 'What the text was read out of.' }),
+    normalised: z.boolean().meta({
+      description:
+        'True when letters were changed to get readable words (hyphens at line ends joined, ' +
+        'ligatures undone), so that a quotation may differ from the file letter by letter.',
+    }),
     path: z.string().nullable().meta({ description: 'File it was read from, if any.' }),
+    uri: z
+      .string()
+      .nullable()
+      .meta({
+        description:
+          'What stays the same over its editions: the URI of ninjs, the id of a feed item, the ' +
+          'address of a page; null when nothing tells.',
+      }),
+    versionCreated: z.iso.datetime({ offset: true }).nullable().meta({
+      description: 'When this edition was published, to the second; null when only a day is known.',
+    }),
+    copies: z.array(Copy).optional().meta({
+      description: 'Where the same text came from besides; absent when from nowhere else.',
+    }),
     headline: z.string().nullable().meta({ description: 'Headline; null when there is none.' }),
     standfirst: z.string().nullable().meta({ description: 'Summary under the headline.' }),
     byline: z.string().nullable().meta({ description: 'Author line.' }),

@@ -4,6 +4,7 @@ import { Attribution } from './attribution.ts'
 import { Certainty } from './certainty.ts'
 import { Evidence } from './evidence.ts'
 import { IssueKey } from './issue.ts'
+import { told } from './retelling.ts'
 
 export const DemandKind = z.enum(['demand', 'condition', 'red-line', 'threat'])
 export type DemandKind = z.infer<typeof DemandKind>
@@ -44,6 +45,7 @@ export const Demand = z
       .array(Evidence)
       .min(1)
       .meta({ description: 'First the words of the demand, then those that show it is one.' }),
+    ...told,
   })
   .meta({ description: 'A demand, condition, red line or threat.' })
 export type Demand = z.infer<typeof Demand>

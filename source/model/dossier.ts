@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article } from './article.ts'
+import { Change } from './change.ts'
 import { Demand } from './demand.ts'
 import { Guarantee } from './guarantee.ts'
 import { Hedge } from './hedge.ts'
@@ -10,13 +11,18 @@ import { PastEvent } from './past-event.ts'
 import { PlanVersion } from './plan-version.ts'
 import { Position } from './position.ts'
 import { Statement } from './statement.ts'
+import { Story } from './story.ts'
 import { Takeaway } from './takeaway.ts'
 import { Tension } from './tension.ts'
 
 /** Everything read out of a set of articles. Empty lists are valid: nothing was found. */
 export const Dossier = z
   .object({
-    articles: z.array(Article),
+    articles: z.array(Article).meta({ description: 'Oldest first.' }),
+    stories: z.array(Story).meta({ description: 'Articles that count as one source.' }),
+    changes: z.array(Change).meta({
+      description: 'What each article after the first brought, in the order of the articles.',
+    }),
     parties: z.array(Party),
     planVersions: z.array(PlanVersion),
     demands: z.array(Demand),
@@ -34,7 +40,7 @@ export const Dossier = z
 export type Dossier = z.infer<typeof Dossier>
 
 /** The records of a dossier, or of one of its articles. */
-export type Records = Omit<Dossier, 'articles'>
+export type Records = Omit<Dossier, 'articles' | 'stories' | 'changes'>
 
 /** No records at all: what an article gives that is about no negotiation. */
 export const noRecords = (): Records => ({
@@ -51,3 +57,6 @@ export const noRecords = (): Records => ({
   takeaways: [],
   tensions: [],
 })
+
+/** A dossier of no articles. */
+export const noDossier = (): Dossier => ({ articles: [], stories: [], changes: [], ...noRecords() })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Certainty } from './certainty.ts'
 import { Evidence } from './evidence.ts'
+import { told } from './retelling.ts'
 
 export const GuaranteeComponent = z.enum([
   'military',
@@ -24,6 +25,7 @@ export const Guarantee = z
     certainty: Certainty,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A component of a guarantee: who gives it, to whom, of what kind.' })
 export type Guarantee = z.infer<typeof Guarantee>

@@ -3,6 +3,7 @@ import { Attribution } from './attribution.ts'
 import { Certainty } from './certainty.ts'
 import { DateValue } from './date-value.ts'
 import { Evidence } from './evidence.ts'
+import { told } from './retelling.ts'
 
 /** Something announced, planned or expected to happen. */
 export const NextStep = z
@@ -14,8 +15,22 @@ export const NextStep = z
     when: DateValue.nullable().meta({ description: 'Null when the text gives no time.' }),
     attribution: Attribution,
     certainty: Certainty,
+    superseded: z
+      .object({
+        reason: z.enum(['date passed', 'held', 'put off', 'called off']),
+        evidence: Evidence.nullable().meta({
+          description: 'Words of a later article that say so; null when only its date has passed.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Why it is no longer ahead, as of the latest article: never by the clock. Absent while ' +
+          'it is.',
+      }),
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A next step: what, who, when, and how firm.' })
 export type NextStep = z.infer<typeof NextStep>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Certainty } from './certainty.ts'
 import { Evidence } from './evidence.ts'
 import { IssueKey } from './issue.ts'
+import { told } from './retelling.ts'
 
 /** What is left unresolved, and for whom it is held. */
 export const OpenIssue = z
@@ -14,6 +15,7 @@ export const OpenIssue = z
     certainty: Certainty,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'An issue left unresolved, and for whom it is held.' })
 export type OpenIssue = z.infer<typeof OpenIssue>

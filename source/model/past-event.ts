@@ -3,6 +3,7 @@ import { Attribution } from './attribution.ts'
 import { Certainty } from './certainty.ts'
 import { DateValue } from './date-value.ts'
 import { Evidence } from './evidence.ts'
+import { told } from './retelling.ts'
 
 /** Something that has happened, at a time the article gives. */
 export const PastEvent = z
@@ -15,6 +16,7 @@ export const PastEvent = z
     certainty: Certainty,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A dated event of the past: what, who, when.' })
 export type PastEvent = z.infer<typeof PastEvent>

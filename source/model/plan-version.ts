@@ -5,6 +5,7 @@ import { Certainty } from './certainty.ts'
 import { DateValue } from './date-value.ts'
 import { Evidence } from './evidence.ts'
 import { IssueKey } from './issue.ts'
+import { told } from './retelling.ts'
 
 export const PlanStatus = z.enum([
   'draft',
@@ -82,6 +83,7 @@ export const PlanVersion = z
     certainty: Certainty,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A version of a plan, draft, deal, offer or framework.' })
 export type PlanVersion = z.infer<typeof PlanVersion>

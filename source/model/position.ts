@@ -4,6 +4,7 @@ import { Attribution } from './attribution.ts'
 import { Certainty } from './certainty.ts'
 import { Evidence } from './evidence.ts'
 import { IssueKey } from './issue.ts'
+import { told } from './retelling.ts'
 
 export const PositionKind = z.enum([
   'warning',
@@ -33,6 +34,7 @@ export const Position = z
     plover: Plover,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A warning, rejection, acceptance, offer, complaint or view of a party.' })
 export type Position = z.infer<typeof Position>

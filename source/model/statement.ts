@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Attribution } from './attribution.ts'
 import { Certainty } from './certainty.ts'
 import { Evidence } from './evidence.ts'
+import { told } from './retelling.ts'
 
 /** Something said, ready to be quoted with its speaker. */
 export const Statement = z
@@ -15,6 +16,7 @@ export const Statement = z
     certainty: Certainty,
     rule: z.string().meta({ description: 'Name of the rule that gave the record.' }),
     evidence: z.array(Evidence).min(1),
+    ...told,
   })
   .meta({ description: 'A quotation or indirect speech: speaker, words, mode.' })
 export type Statement = z.infer<typeof Statement>

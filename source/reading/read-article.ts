@@ -40,7 +40,11 @@ export function readArticle(text: string, options: ReadOptions): Article {
   return {
     id: createHash('sha256').update(text, 'utf8').digest('hex'),
     source: text,
+    format: 'text',
+    normalised: false,
     path: options.path,
+    uri: null,
+    versionCreated: null,
     headline: headline === null ? null : withoutOutlet(headline, names),
     standfirst: standfirst === '' ? null : standfirst,
     byline: findByline(above, below, names),

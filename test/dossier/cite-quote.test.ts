@@ -4,7 +4,7 @@ import { indexDossier } from '../../source/dossier/index-dossier.ts'
 import type { Article } from '../../source/model/article.ts'
 import type { Attribution } from '../../source/model/attribution.ts'
 import type { Certainty } from '../../source/model/certainty.ts'
-import { noRecords } from '../../source/model/dossier.ts'
+import { noDossier } from '../../source/model/dossier.ts'
 import type { Party } from '../../source/model/party.ts'
 import { makeArticle, quote } from '../helpers/small-dossier.ts'
 
@@ -57,12 +57,12 @@ const spoken: Cited = { evidence: words('We will not sign'), attribution, certai
 
 /** Cites words in an article of which something is not known, or something else is. */
 function cite(cited: Partial<Cited> = {}, known: Partial<Article> = {}): string {
-  const dossier = { ...noRecords(), articles: [{ ...article, ...known }], parties: [peru] }
+  const dossier = { ...noDossier(), articles: [{ ...article, ...known }], parties: [peru] }
   return citeQuote({ ...spoken, ...cited }, indexDossier(dossier))
 }
 
 function citeAsMarkdown(cited: Partial<Cited> = {}, known: Partial<Article> = {}): string {
-  const dossier = { ...noRecords(), articles: [{ ...article, ...known }], parties: [peru] }
+  const dossier = { ...noDossier(), articles: [{ ...article, ...known }], parties: [peru] }
   return citeMarkdown({ ...spoken, ...cited }, indexDossier(dossier))
 }
 

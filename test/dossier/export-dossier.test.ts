@@ -20,6 +20,8 @@ test('names its schema and gives every kind of record, also of nothing', () => {
   expect(exportDossier(empty)).toEqual({
     schema: 'peacedash/dossier@1',
     articles: [],
+    stories: [],
+    changes: [],
     parties: [],
     planVersions: [],
     demands: [],

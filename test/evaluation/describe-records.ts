@@ -3,7 +3,7 @@ import type { Evidence, Span } from '../../source/model/evidence.ts'
 import { distance, overlapLength } from './spans.ts'
 
 /** The records of a dossier, without the articles they come from. */
-export type Records = Omit<Dossier, 'articles'>
+export type Records = Omit<Dossier, 'articles' | 'stories' | 'changes'>
 
 /** Any record of a dossier, as a line for the one who asks why it is there. */
 export interface DescribedRecord {

@@ -9,6 +9,10 @@ const SOURCE = 'Talks\n\nNorland wants the harbour back.\n\nMust read: tides'
 const ARTICLE: Article = {
   id: 'article',
   source: SOURCE,
+  format: 'text',
+  normalised: false,
+  uri: null,
+  versionCreated: null,
   path: null,
   headline: null,
   standfirst: null,

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../source/model/attribution.ts'
 import type { Certainty } from '../../source/model/certainty.ts'
 import type { Demand } from '../../source/model/demand.ts'
-import { type Dossier, noRecords } from '../../source/model/dossier.ts'
+import { type Dossier, noDossier } from '../../source/model/dossier.ts'
 import type { Evidence, Span } from '../../source/model/evidence.ts'
 import type { GoldArticle } from './gold.ts'
 import { normaliseName } from './names.ts'
@@ -24,7 +24,7 @@ export const OUTLET: Attribution = {
 export const RULE = 'by hand'
 
 /** A dossier with no records, of no articles. */
-export const EMPTY_DOSSIER: Dossier = { articles: [], ...noRecords() }
+export const EMPTY_DOSSIER: Dossier = noDossier()
 
 /** Evidence for a place in a text. */
 export function makeEvidence(text: string, { start, end }: Span): Evidence {

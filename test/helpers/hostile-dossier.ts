@@ -1,9 +1,9 @@
 import type { Demand } from '../../source/model/demand.ts'
-import { Dossier, noRecords } from '../../source/model/dossier.ts'
+import { Dossier, noDossier } from '../../source/model/dossier.ts'
 import { certain, evidenceIn, outletVoice, sampleArticle } from './sample-dossier.ts'
 
 /** A dossier of nothing. */
-export const nothing: Dossier = { articles: [], ...noRecords() }
+export const nothing: Dossier = noDossier()
 
 /** An article in which nothing was found. */
 export function emptyDossier(): Dossier {
@@ -15,6 +15,8 @@ export function emptyDossier(): Dossier {
   return {
     ...nothing,
     articles: [sampleArticle(source, { outlet: 'The Kitchen Table', published: '2026-01-04' })],
+    stories: [],
+    changes: [],
   }
 }
 
@@ -59,6 +61,8 @@ export function hostileDossier(): Dossier {
   return Dossier.parse({
     ...nothing,
     articles: [article],
+    stories: [],
+    changes: [],
     parties: [
       {
         id: 'north',
@@ -155,6 +159,8 @@ export function largeDossier(count = 200): Dossier {
   return Dossier.parse({
     ...nothing,
     articles: [article],
+    stories: [],
+    changes: [],
     parties: parties.map((name, index) => ({
       id: `party-${index}`,
       name,

@@ -61,6 +61,10 @@ export function sampleArticle(
   return {
     id,
     source,
+    format: 'text',
+    normalised: false,
+    uri: null,
+    versionCreated: null,
     path: null,
     headline: first === undefined ? null : source.slice(first.start, first.end),
     standfirst: second?.kind === 'standfirst' ? source.slice(second.start, second.end) : null,
@@ -228,6 +232,8 @@ export function seedDossier(): Dossier {
   })
   return Dossier.parse({
     articles: [article],
+    stories: [],
+    changes: [],
     parties: [
       {
         id: 'USA',

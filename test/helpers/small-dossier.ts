@@ -11,6 +11,10 @@ export function makeArticle(source: string): Article {
   return {
     id: `id of ${source}`,
     source,
+    format: 'text',
+    normalised: false,
+    uri: null,
+    versionCreated: null,
     path: null,
     headline: null,
     standfirst: null,
@@ -55,6 +59,8 @@ export function makeDossier(article: Article, demands: readonly string[]): Dossi
   return {
     ...noRecords(),
     articles: [article],
+    stories: [],
+    changes: [],
     demands: demands.map((words, index) => ({
       id: `demand-${index + 1}`,
       party: 'RUS',
