@@ -1,24 +1,40 @@
-import { mergeRecords } from './dossier/merge-records.ts'
+import { startMerge } from './dossier/merging/merge.ts'
 import type { Knowledge } from './extraction/context.ts'
 import { explainExtraction, extract } from './extraction/extract.ts'
+import { markRecords } from './extraction/marks/mark-records.ts'
 import type { Article } from './model/article.ts'
-import type { Dossier } from './model/dossier.ts'
+import { type Dossier, noRecords, type Records } from './model/dossier.ts'
 import type { NearMiss } from './model/near-miss.ts'
+import type { ToldArticle } from './model/told-article.ts'
 
 export type { Knowledge } from './extraction/context.ts'
+
+/**
+ * Reads one article: its records, and by what they are known again in others. Pure and total.
+ *
+ * @param article Any article.
+ * @param knowledge What is known of the world, and how to read a language.
+ */
+export function tellArticle(article: Article, knowledge: Knowledge): ToldArticle {
+  return withMarks(article, extract(article, knowledge), knowledge)
+}
 
 /**
  * Builds the dossier of a set of articles. Pure and total: any articles give a valid
  * dossier, possibly without records.
  *
- * @param articles In the order in which they are to be read, oldest first.
+ * @param articles Articles of one time, or of none, in the order in which they are to be read.
  * @param knowledge What is known of the world, and how to read a language.
  */
 export function buildDossier(articles: readonly Article[], knowledge: Knowledge): Dossier {
-  return mergeRecords(
-    articles,
-    articles.map((article) => extract(article, knowledge)),
-  )
+  return mergeTold(articles.map((article) => tellArticle(article, knowledge)))
+}
+
+/** Merges articles that have been read. */
+export function mergeTold(told: readonly ToldArticle[]): Dossier {
+  const merge = startMerge()
+  merge.add(told)
+  return merge.dossier()
 }
 
 /** A dossier together with what nearly came into it. */
@@ -37,11 +53,15 @@ export function explainDossier(
   knowledge: Knowledge,
 ): ExplainedDossier {
   const explained = articles.map((article) => explainExtraction(article, knowledge))
+  const told = articles.map((article, at) =>
+    withMarks(article, explained[at]?.records ?? noRecords(), knowledge),
+  )
   return {
-    dossier: mergeRecords(
-      articles,
-      explained.map(({ records }) => records),
-    ),
+    dossier: mergeTold(told),
     nearMisses: explained.flatMap(({ nearMisses }) => nearMisses),
   }
+}
+
+function withMarks(article: Article, records: Records, { world }: Knowledge): ToldArticle {
+  return { article, records, marks: markRecords(article, records, world.concepts) }
 }

@@ -4,6 +4,7 @@ import { readEntries } from './read-entries.ts'
 import { type Actor, ActorFile } from './schema/actor.ts'
 import { AnswerFile, AnswerGroup } from './schema/answer-group.ts'
 import { BodyFile, BodyGroup } from './schema/body-group.ts'
+import { ConceptFile } from './schema/concept.ts'
 import { ConditionFile, ConditionGroup } from './schema/condition-group.ts'
 import { DemandFile, DemandGroup } from './schema/demand-group.ts'
 import { DocumentFile, DocumentGroup } from './schema/document-group.ts'
@@ -43,6 +44,7 @@ export function loadWorld(folder: string): World {
     layout: groupWords(LayoutGroup, readEntries(folder, 'layout.json', LayoutFile)),
     predicates: readEntries(folder, 'predicates.json', PredicateFile),
     hedges: readEntries(folder, 'hedges.json', HedgeFile),
+    concepts: readEntries(folder, 'concepts.json', ConceptFile),
     answers: groupWords(AnswerGroup, readEntries(folder, 'answers.json', AnswerFile)),
     bodies: groupWords(BodyGroup, readEntries(folder, 'bodies.json', BodyFile)),
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),

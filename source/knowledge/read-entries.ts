@@ -6,7 +6,7 @@ import { ReaderError } from '../errors.ts'
 const remedy = 'Mend the file after the rules in data/README.md, or install peacedash again.'
 
 /** Fields an entry may go by, the first that it has. */
-const entryNames = ['id', 'key', 'name', 'group', 'factuality'] as const
+const entryNames = ['id', 'key', 'name', 'group', 'concept', 'factuality'] as const
 
 /**
  * Reads one file of knowledge and checks it.

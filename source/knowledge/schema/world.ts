@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { AnswerGroup } from './answer-group.ts'
 import type { BodyGroup } from './body-group.ts'
+import type { Concept } from './concept.ts'
 import type { ConditionGroup } from './condition-group.ts'
 import type { DemandGroup } from './demand-group.ts'
 import type { DocumentGroup } from './document-group.ts'
@@ -27,6 +28,8 @@ export interface World {
   readonly predicates: readonly PredicateClass[]
   readonly hedges: readonly HedgeCue[]
   readonly documents: Grouped<typeof DocumentGroup>
+  /** Words that say one thing in several ways. */
+  readonly concepts: readonly Concept[]
   readonly answers: Grouped<typeof AnswerGroup>
   readonly bodies: Grouped<typeof BodyGroup>
   readonly conditions: Grouped<typeof ConditionGroup>

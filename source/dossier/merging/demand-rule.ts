@@ -1,0 +1,42 @@
+import type { Demand } from '../../model/demand.ts'
+import type { Cluster, Entry } from './entry.ts'
+import { possibly, type Rule, same } from './gather.ts'
+import { actorsClash, likeness, namesClash, numbersClash } from './likeness.ts'
+
+/** Least likeness of two demands on one issue, and of two whose issues were read apart. */
+const leastOnIssue = 0.42
+const leastAcross = 0.6
+/** Added to the least when one of the two is put as a denial. */
+const forPolarity = 0.12
+/** Share of the least from which on two demands may be the same. */
+const nearShare = 0.75
+
+/** A threat is none of what one wants. */
+const familyOf = ({ kind }: Demand): string => (kind === 'threat' ? 'threat' : 'want')
+
+function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
+  const { marks, record } = entry
+  if (numbersClash(marks, other.marks) || actorsClash(marks, other.marks)) return 0
+  const isOnIssue = record.issue === other.record.issue && record.issue !== 'other'
+  const least =
+    (isOnIssue ? leastOnIssue : leastAcross) +
+    (marks.isNegative === other.marks.isNegative ? 0 : forPolarity)
+  const fit = likeness(marks, other.marks) / least
+  if (fit >= same && !namesClash(marks, other.marks)) return fit
+  return fit >= nearShare ? possibly : 0
+}
+
+/**
+ * Two demands are one when party and family are, the words are alike, and neither numbers nor
+ * who is to act speak against it.
+ */
+export const demandRule: Rule<Demand> = {
+  mayRepeat: true,
+  bucketOf: ({ record }) => `${record.party} ${familyOf(record)}`,
+  fit: (entry, { members }: Cluster<Demand>) => {
+    const isVetoed = members.some(
+      ({ marks }) => numbersClash(entry.marks, marks) || actorsClash(entry.marks, marks),
+    )
+    return isVetoed ? 0 : Math.max(...members.map((member) => fitOne(entry, member)))
+  },
+}

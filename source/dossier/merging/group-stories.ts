@@ -1,0 +1,125 @@
+import type { Article } from '../../model/article.ts'
+import type { Story } from '../../model/story.ts'
+import type { ToldArticle } from '../../model/told-article.ts'
+import { foldWord } from '../fold-word.ts'
+
+/** Share of the shorter article's runs of words that two reprints have in common. */
+const leastShared = 0.4
+/** The same for two editions, where outlet and headline speak for it as well. */
+const leastOfEdition = 0.2
+/** A run that more articles share is a footer, and no sign of a reprint. */
+const mostCommon = 40
+/** Articles with fewer runs are too short to tell. */
+const fewestRuns = 8
+
+/** What is known of an article among those it may share a story with. */
+interface Known {
+  readonly article: Article
+  readonly runs: number
+  readonly at: string
+}
+
+const foldedHeadline = ({ headline }: Article): ReadonlySet<string> =>
+  new Set(
+    (headline ?? '')
+      .split(/\P{L}+/u)
+      .map(foldWord)
+      .filter((word) => word.length > 3),
+  )
+
+/** Whether one outlet gives both, under nearly the same headline or one identity. */
+function isEdition(a: Article, b: Article): boolean {
+  if (a.uri !== null && a.uri === b.uri) return true
+  if (a.outlet === null || b.outlet === null || foldWord(a.outlet) !== foldWord(b.outlet))
+    return false
+  const left = foldedHeadline(a)
+  const right = foldedHeadline(b)
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared > 0 && shared >= Math.min(left.size, right.size) * 0.6
+}
+
+/** Finds which articles are one story: reprints of agency copy, and editions of one article. */
+export class StoryFinder {
+  private readonly byRun = new Map<number, string[]>()
+  private readonly known = new Map<string, Known>()
+  /** For each article of a story with others, all its links. */
+  private readonly links = new Map<string, Map<string, Story['kind']>>()
+
+  add({ article, marks }: ToldArticle, at: string): void {
+    const shared = new Map<string, number>()
+    for (const run of marks.runs) {
+      const others = this.byRun.get(run)
+      if (others === undefined) this.byRun.set(run, [article.id])
+      else {
+        if (others.length < mostCommon) {
+          for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+        }
+        others.push(article.id)
+      }
+    }
+    const own: Known = { article, runs: marks.runs.length, at }
+    for (const [id, count] of shared) {
+      const other = this.known.get(id)
+      if (other !== undefined) this.compare(own, other, count)
+    }
+    this.known.set(article.id, own)
+  }
+
+  remove(articles: ReadonlySet<string>): void {
+    for (const id of articles) {
+      this.known.delete(id)
+      for (const other of this.links.get(id)?.keys() ?? []) this.links.get(other)?.delete(id)
+      this.links.delete(id)
+    }
+    for (const [run, ids] of this.byRun) {
+      if (ids.some((id) => articles.has(id))) {
+        this.byRun.set(
+          run,
+          ids.filter((id) => !articles.has(id)),
+        )
+      }
+    }
+  }
+
+  /** Stories of several articles, by the first of each. */
+  stories(): readonly Story[] {
+    const seen = new Set<string>()
+    const inOrder = [...this.links.keys()].map((id) => this.known.get(id)).filter((it) => !!it)
+    return inOrder.sort(byPlace).flatMap(({ article }) => {
+      if (seen.has(article.id)) return []
+      const members = this.reach(article.id)
+      for (const id of members) seen.add(id)
+      if (members.length < 2) return []
+      const kinds = members.flatMap((id) => [...(this.links.get(id)?.values() ?? [])])
+      const kind = kinds.every((one) => one === 'editions') ? 'editions' : 'reprints'
+      return [{ kind, articles: members }]
+    })
+  }
+
+  private compare(a: Known, b: Known, shared: number): void {
+    const fewest = Math.min(a.runs, b.runs)
+    if (fewest < fewestRuns) return
+    const share = shared / fewest
+    const asEdition = isEdition(a.article, b.article)
+    if (share < (asEdition ? leastOfEdition : leastShared)) return
+    const kind = asEdition ? 'editions' : 'reprints'
+    this.link(a.article.id, b.article.id, kind)
+    this.link(b.article.id, a.article.id, kind)
+  }
+
+  private link(from: string, to: string, kind: Story['kind']): void {
+    const links = this.links.get(from) ?? new Map<string, Story['kind']>()
+    links.set(to, kind)
+    this.links.set(from, links)
+  }
+
+  /** Every article linked to one, over others too, oldest first. */
+  private reach(start: string): string[] {
+    const found = new Set([start])
+    for (const id of found) for (const other of this.links.get(id)?.keys() ?? []) found.add(other)
+    const known = [...found].map((id) => this.known.get(id)).filter((it) => !!it)
+    return known.sort(byPlace).map(({ article }) => article.id)
+  }
+}
+
+const byPlace = (a: Known, b: Known): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)

@@ -1,0 +1,25 @@
+import type { NextStep } from '../../model/next-step.ts'
+import type { PastEvent } from '../../model/past-event.ts'
+import type { Cluster } from './entry.ts'
+import { joinTellings } from './join-records.ts'
+
+const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+
+/** One step as all articles tell it: when, by the latest that says. */
+export function joinStep(cluster: Cluster<NextStep>): NextStep {
+  const joined = joinTellings(cluster, ({ what }) => what)
+  const records = cluster.members.map(({ record }) => record)
+  const dated = records.findLast(({ when }) => when !== null)
+  return {
+    ...joined,
+    who: union(records.map(({ who }) => who)),
+    actor: records.findLast(({ actor }) => actor !== null)?.actor ?? null,
+    when: dated?.when ?? null,
+  }
+}
+
+/** One event as all articles tell it. */
+export function joinEvent(cluster: Cluster<PastEvent>): PastEvent {
+  const joined = joinTellings(cluster, ({ what }) => what)
+  return { ...joined, who: union(cluster.members.map(({ record }) => record.who)) }
+}

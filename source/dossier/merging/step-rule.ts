@@ -1,0 +1,89 @@
+import type { DateValue } from '../../model/date-value.ts'
+import type { NextStep } from '../../model/next-step.ts'
+import type { PastEvent } from '../../model/past-event.ts'
+import { type Cluster, dayOf, type Entry, latestOf } from './entry.ts'
+import { possibly, type Rule, same } from './gather.ts'
+import { likeness, meets, namesClash, numbersClash } from './likeness.ts'
+
+/** Least likeness of two steps whose days agree, whose days are not both known, and that moved. */
+const leastDated = 0.4
+const leastUndated = 0.55
+const leastMoved = 0.6
+/** Days after which a step without a date is taken for another. */
+const longestWithoutDate = 10
+
+const millisecondsOfDay = 86_400_000
+
+/** Days from one day to another; 0 when either is unknown. */
+function daysBetween(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0
+  return Math.abs(Date.parse(a) - Date.parse(b)) / millisecondsOfDay
+}
+
+/** Whether a date has a day to be compared by. */
+export const isDated = (when: DateValue | null): when is DateValue =>
+  when !== null && (when.earliest !== null || when.latest !== null) && when.granularity !== 'open'
+
+/** Whether two dates have a day in common. */
+export function datesMeet(a: DateValue, b: DateValue): boolean {
+  const from = (when: DateValue) => when.earliest ?? when.latest ?? ''
+  const until = (when: DateValue) => when.latest ?? when.earliest ?? ''
+  return from(a) <= until(b) && from(b) <= until(a)
+}
+
+/** Whether a step was still ahead when an article came. */
+function isAhead(when: DateValue, { article }: Entry<unknown>): boolean {
+  const day = dayOf(article)
+  const until = when.latest ?? when.earliest
+  return day === null || until === null || day <= until
+}
+
+function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
+  const { marks, record, article } = entry
+  if (numbersClash(marks, other.marks) || namesClash(marks, other.marks)) return 0
+  if (!meets(record.who, other.record.who)) return 0
+  const alike = likeness(marks, other.marks)
+  const { when } = other.record
+  if (isDated(record.when) && isDated(when)) {
+    if (datesMeet(record.when, when)) return alike / leastDated
+    return isAhead(when, entry) ? alike / leastMoved : 0
+  }
+  const isLate = daysBetween(dayOf(article), dayOf(other.article)) > longestWithoutDate
+  const isOver = isDated(when) && !isAhead(when, entry)
+  return isLate || isOver ? 0 : alike / leastUndated
+}
+
+const graded = (fit: number): number => (fit >= same ? fit : fit >= 0.8 ? possibly : 0)
+
+/**
+ * Two steps are one when they are the same event of parties in common on a day in common; also
+ * on another day, when the first was still ahead as the second was told: it was moved.
+ */
+export const stepRule: Rule<NextStep> = {
+  mayRepeat: false,
+  bucketOf: () => 'step',
+  fit: (entry, cluster: Cluster<NextStep>) =>
+    Math.max(graded(fitOne(entry, latestOf(cluster))), ...earlier(entry, cluster)),
+}
+
+/** Earlier tellings count where the latest gives no date, or one in common. */
+function earlier(entry: Entry<NextStep>, cluster: Cluster<NextStep>): readonly number[] {
+  const { when } = latestOf(cluster).record
+  if (isDated(when) && isDated(entry.record.when) && !datesMeet(when, entry.record.when)) return []
+  return cluster.members.slice(-9, -1).map((member) => graded(fitOne(entry, member)))
+}
+
+export const eventRule: Rule<PastEvent> = {
+  mayRepeat: false,
+  bucketOf: () => 'event',
+  fit: (entry, { members }) =>
+    Math.max(
+      ...members.map(({ record, marks }) => {
+        const isOther =
+          numbersClash(entry.marks, marks) ||
+          !meets(entry.record.who, record.who) ||
+          !datesMeet(entry.record.when, record.when)
+        return isOther ? 0 : graded(likeness(entry.marks, marks) / leastDated)
+      }),
+    ),
+}

@@ -1,0 +1,41 @@
+import type { Guarantee } from '../../model/guarantee.ts'
+import type { OpenIssue } from '../../model/open-issue.ts'
+import type { Position } from '../../model/position.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Entry } from './entry.ts'
+import { possibly, type Rule, same } from './gather.ts'
+import { likeness, namesClash, numbersClash } from './likeness.ts'
+
+/** Share of the least likeness from which on two records may be the same. */
+const nearShare = 0.8
+
+/** A rule for records that are the same when what they are about is, and the words are alike. */
+function wordRule<Item>(least: number, bucketOf: (record: Item) => string, fewest = 1): Rule<Item> {
+  const fitOne = (entry: Entry<Item>, { marks }: Entry<Item>): number => {
+    if (Math.min(entry.marks.terms.length, marks.terms.length) < fewest) return 0
+    if (numbersClash(entry.marks, marks) || namesClash(entry.marks, marks)) return 0
+    const fit = likeness(entry.marks, marks) / least
+    return fit >= same ? fit : fit >= nearShare ? possibly : 0
+  }
+  return {
+    mayRepeat: false,
+    bucketOf: ({ record }) => bucketOf(record),
+    fit: (entry, { members }) => Math.max(...members.map((member) => fitOne(entry, member))),
+  }
+}
+
+export const positionRule = wordRule<Position>(0.6, ({ party, kind }) => `${party} ${kind}`, 2)
+
+/** A quotation is the same when nearly all of its words are: what was said is not a topic. */
+export const statementRule = wordRule<Statement>(
+  0.72,
+  ({ parties, mode }) => `${parties.join(' ')} ${mode === 'indirect' ? 'indirect' : 'quoted'}`,
+  4,
+)
+
+export const guaranteeRule = wordRule<Guarantee>(
+  0.5,
+  ({ guarantor, beneficiary, component }) => `${guarantor} ${beneficiary} ${component}`,
+)
+
+export const openIssueRule = wordRule<OpenIssue>(0.5, ({ issue }) => issue)
