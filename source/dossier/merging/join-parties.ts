@@ -1,20 +1,37 @@
 import type { Party, Person } from '../../model/party.ts'
 import { foldWord } from '../fold-word.ts'
+import { rememberList } from './remember-by-cluster.ts'
 
 /**
- * Joins the parties of all articles: one for each id, and for bodies nobody lists one for each
- * name, however it is spelt.
+ * Starts joining the parties of all articles: one for each id. A party that no article was added
+ * to is the very same object as the time before.
  *
- * @param parties In the order of the articles, oldest first.
+ * @returns Joins parties given in the order of the articles, oldest first.
  */
-export function joinParties(parties: readonly Party[]): Party[] {
-  const byId = new Map<string, Party[]>()
-  for (const party of parties) {
-    const told = byId.get(party.id)
-    if (told === undefined) byId.set(party.id, [party])
-    else told.push(party)
+export function startParties(): (parties: readonly Party[]) => Party[] {
+  let joined = new Map<string, { readonly tellings: readonly Party[]; readonly party: Party }>()
+  const list = rememberList<Party>()
+  return (parties) => {
+    const byId = new Map<string, Party[]>()
+    for (const party of parties) {
+      const told = byId.get(party.id)
+      if (told === undefined) byId.set(party.id, [party])
+      else told.push(party)
+    }
+    joined = new Map(
+      [...byId].map(([id, tellings]) => {
+        const known = joined.get(id)
+        const isSame =
+          known?.tellings.length === tellings.length &&
+          known.tellings.every((telling, at) => telling === tellings[at])
+        return [
+          id,
+          known !== undefined && isSame ? known : { tellings, party: joinParty(tellings) },
+        ]
+      }),
+    )
+    return list([...joined.values()].map(({ party }) => party))
   }
-  return [...byId.values()].map(joinParty)
 }
 
 function joinParty(tellings: readonly Party[]): Party {
