@@ -43,6 +43,17 @@ export function likeness(a: RecordMarks, b: RecordMarks): number {
   return shared / (left + right) + shared / (2 * Math.min(left, right))
 }
 
+/** How many terms two records share. */
+export const sharedCount = (a: RecordMarks, b: RecordMarks): number =>
+  a.terms.filter((term) => b.terms.includes(term)).length
+
+/** Concepts that most steps share: that people come together, go somewhere, begin, agree. */
+const common = new Set(['=talks', '=visit', '=begin', '=agree', '=text', '=side', '=reply'])
+
+/** Whether all that two records share is what most steps are about: a meeting, a visit. */
+export const isThin = (a: RecordMarks, b: RecordMarks): boolean =>
+  a.terms.every((term) => common.has(term) || !b.terms.includes(term))
+
 /** Whether two records count the same thing and come to other numbers: 60 days and 30 days. */
 export function numbersClash(a: RecordMarks, b: RecordMarks): boolean {
   const unitOf = (number: string) => number.slice(number.indexOf(' ') + 1)

@@ -1,5 +1,6 @@
+import type { RecordMarks } from '../../model/marks.ts'
 import type { PlanVersion } from '../../model/plan-version.ts'
-import { type Cluster, type Entry, firstOf, latestOf } from './entry.ts'
+import { type Cluster, type Entry, firstOf } from './entry.ts'
 import { possibly, type Rule } from './gather.ts'
 import { likeness, meets, namesClash } from './likeness.ts'
 
@@ -19,6 +20,10 @@ const authorsOf = ({ members }: Cluster<PlanVersion>): readonly string[] => [
 const isBare = ({ marks }: Entry<PlanVersion>): boolean =>
   marks.names.length === 0 && marks.terms.every((term) => term === '=text')
 
+/** Whether a word that is no concept, or a name, stands in both: “the Jeddah declaration”. */
+const sharesName = (a: RecordMarks, b: RecordMarks): boolean =>
+  a.terms.some((term) => !term.startsWith('=') && b.terms.includes(term))
+
 /** The text that was last told of among those of an author in common. */
 function latestBy(
   authors: readonly string[],
@@ -31,15 +36,31 @@ function latestBy(
   )
 }
 
+/** Whether an article gives both as texts of their own: it relates them, or numbers both. */
+function areTold(
+  { record, article }: Entry<PlanVersion>,
+  { members }: Cluster<PlanVersion>,
+): boolean {
+  return members.some(
+    (member) =>
+      member.article === article &&
+      (record.relations.some(({ target }) => target === member.record.id) ||
+        member.record.relations.some(({ target }) => target === record.id) ||
+        (record.points !== null && member.record.points !== null)),
+  )
+}
+
 /**
  * Two texts are one when points and authors agree; without points by name and author, or as the
- * latest text of that author. Never by points alone.
+ * latest text of that author. Never by points alone: a counter-proposal of as many points is
+ * another text.
  */
 export const planRule: Rule<PlanVersion> = {
-  mayRepeat: false,
+  mayRepeat: true,
   bucketOf: () => 'plan',
   fit: (entry, cluster, clusters) => {
     const { record, marks } = entry
+    if (areTold(entry, cluster)) return 0
     const authors = authorsOf(cluster)
     const points = pointsOf(cluster)
     const isSigned = record.authors.length > 0 && authors.length > 0
@@ -56,7 +77,8 @@ export const planRule: Rule<PlanVersion> = {
     if (isSigned && !isShared) return 0
     if (isShared && alike >= leastOfAuthors) return 1 + alike
     if (isShared && isBare(entry) && latestBy(record.authors, clusters) === cluster) return 1
-    if (alike >= leastUnsigned && !isBare(entry) && !isBare(latestOf(cluster))) return 1 + alike
+    const isNamed = cluster.members.some((member) => sharesName(marks, member.marks))
+    if (alike >= leastUnsigned && isNamed) return 1 + alike
     return alike >= leastOfAuthors ? possibly : 0
   },
 }

@@ -3,12 +3,14 @@ import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import { type Cluster, dayOf, type Entry, latestOf } from './entry.ts'
 import { possibly, type Rule, same } from './gather.ts'
-import { likeness, meets, namesClash, numbersClash } from './likeness.ts'
+import { isThin, likeness, meets, namesClash, numbersClash, sharedCount } from './likeness.ts'
 
 /** Least likeness of two steps whose days agree, whose days are not both known, and that moved. */
 const leastDated = 0.4
 const leastUndated = 0.55
 const leastMoved = 0.6
+/** The same of two that one article gives. */
+const leastRepeated = 0.6
 /** Days after which a step without a date is taken for another. */
 const longestWithoutDate = 10
 
@@ -38,19 +40,31 @@ function isAhead(when: DateValue, { article }: Entry<unknown>): boolean {
   return day === null || until === null || day <= until
 }
 
+/** Whether two meetings or visits are of the same people on the same day. */
+const isTied = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boolean =>
+  isDated(record.when) &&
+  isDated(other.record.when) &&
+  datesMeet(record.when, other.record.when) &&
+  (record.who.some((party) => other.record.who.includes(party)) ||
+    marks.names.some((name) => other.marks.names.includes(name)))
+
 function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   const { marks, record, article } = entry
   if (numbersClash(marks, other.marks) || namesClash(marks, other.marks)) return 0
   if (!meets(record.who, other.record.who)) return 0
   const alike = likeness(marks, other.marks)
   const { when } = other.record
+  const isRepeat = article === other.article
+  if (isThin(marks, other.marks) && !isTied(entry, other)) return 0
   if (isDated(record.when) && isDated(when)) {
-    if (datesMeet(record.when, when)) return alike / leastDated
-    return isAhead(when, entry) ? alike / leastMoved : 0
+    if (datesMeet(record.when, when)) return alike / (isRepeat ? leastRepeated : leastDated)
+    return isAhead(when, entry) && !isRepeat ? alike / leastMoved : 0
   }
+  if (isRepeat) return 0
   const isLate = daysBetween(dayOf(article), dayOf(other.article)) > longestWithoutDate
   const isOver = isDated(when) && !isAhead(when, entry)
-  return isLate || isOver ? 0 : alike / leastUndated
+  const isSlight = sharedCount(marks, other.marks) < 2
+  return isLate || isOver || isSlight ? 0 : alike / leastUndated
 }
 
 const graded = (fit: number): number => (fit >= same ? fit : fit >= 0.8 ? possibly : 0)
@@ -60,7 +74,7 @@ const graded = (fit: number): number => (fit >= same ? fit : fit >= 0.8 ? possib
  * on another day, when the first was still ahead as the second was told: it was moved.
  */
 export const stepRule: Rule<NextStep> = {
-  mayRepeat: false,
+  mayRepeat: true,
   bucketOf: () => 'step',
   fit: (entry, cluster: Cluster<NextStep>) =>
     Math.max(graded(fitOne(entry, latestOf(cluster))), ...earlier(entry, cluster)),

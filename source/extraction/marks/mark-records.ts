@@ -12,13 +12,13 @@ import { type StemmedWord, termReader } from './term-reader.ts'
 const denying =
   /\b(?:no|not|never|nor|neither|without|cannot|none|nothing)\b|n['’]t\b|\b(?:reject|refus|oppos|ban|bar|rul\w+ out|forbid|prohibit)\w*/i
 
-/** Days and months tell when, which is compared apart from what. */
+/** Days, months and years tell when, which is compared apart from what. */
 const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|tonight|week|weekend|morning|evening|afternoon|noon)$/i
+  /\b(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:per|%|-)))?(?:,?\s+(?:19|20)\d\d\b)?|(?:19|20)\d\d\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|today|tomorrow|tonight|yesterday|weeks?|weekend|mornings?|evenings?|afternoons?|noon|midnight)\b/giu
 
-const wordPattern = /%|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\d+)*/gu
+const wordPattern = /%|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?(?:[.,]\d+)*/gu
 /** An ending that makes a name a possessive. */
-const possessive = /['’]s?\b/gu
+const possessive = /['’]s?(?!\p{L})/gu
 
 const stemOf = (word: string): StemmedWord => {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -42,14 +42,13 @@ export function markRecords(
   const forms = partyForms(records.parties)
   const reader = termReader(concepts)
   const mark = (text: string, addressees: readonly string[] = []): RecordMarks => {
-    const words = text.replace(possessive, '').match(wordPattern) ?? []
+    const words = text.replace(calendar, ' ').replace(possessive, '').match(wordPattern) ?? []
     const parties = forms.find(words)
     const rest = words.map((word, at) => ({ word, at })).filter(({ at }) => !parties.taken.has(at))
-    const kept = rest.filter(({ word }) => !calendar.test(word))
     return {
-      terms: [...reader.read(kept.map(({ word }) => stemOf(word)))].sort(),
+      terms: [...reader.read(rest.map(({ word }) => stemOf(word)))].sort(),
       numbers: readNumbers(rest.map(({ word }) => stemOf(word))),
-      names: namesAmong(kept),
+      names: namesAmong(rest),
       actor: parties.ids[0] ?? (addressees.length === 1 ? (addressees[0] ?? null) : null),
       isNegative: denying.test(text),
     }
@@ -76,7 +75,7 @@ function namesAmong(words: readonly { readonly word: string; readonly at: number
   let name: string[] = []
   let last = -2
   for (const { word, at } of words) {
-    if (at > 0 && /^\p{Lu}\p{Ll}/u.test(word)) {
+    if (at > 0 && /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(word)) {
       if (at !== last + 1) name = []
       name.push(stemOf(word).word)
       last = at

@@ -15,7 +15,8 @@ const idle = new Set(
     'will would shall should can could may might must ought need let get got gets make made ' +
     'makes take taken took takes give given gave there here also just only even still yet very ' +
     'too so more most much many few less least own other another same ever once one ones say ' +
-    'says said tell told want wants wanted ready willing set due expected'
+    'says said tell told want wants wanted ready willing set due expected day days hour hours time ' +
+    'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million'
   ).split(' '),
 )
 
@@ -60,7 +61,8 @@ export class TermReader {
     words.forEach(({ word, stem }, at) => {
       const found = used.has(at) ? [] : this.conceptsAt(words, at, used)
       for (const concept of found) if (!empty.has(concept)) terms.add(`=${concept}`)
-      if (found.length === 0 && !used.has(at) && !idle.has(word)) terms.add(stem)
+      if (found.length === 0 && !used.has(at) && !idle.has(word) && !/^\d/.test(word))
+        terms.add(stem)
     })
     return terms
   }

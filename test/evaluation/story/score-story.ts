@@ -79,38 +79,44 @@ export function scoreStory(dossier: Dossier, gold: StoryGold): StoryScore {
     return byKind
   }
 
+  /** Pairs of records, each known by the labels of the gold that its words give. */
   function scorePairs(): Record<string, Tally> {
     const byKind: Record<string, Tally> = {}
     for (const kind of ['demand', 'plan', 'step', 'statement', 'event'] as const) {
-      const mentions = placed
-        .filter(({ cluster }) => cluster.kind === kind)
-        .flatMap(({ cluster, found }) =>
-          found.flatMap(({ mention, telling }) =>
-            telling === null ? [] : [{ label: cluster.label, mention, telling }],
-          ),
-        )
-      let together = 0
-      let right = 0
-      let wrong = 0
-      mentions.forEach((a, at) => {
-        for (const b of mentions.slice(at + 1)) {
-          if (a.telling === b.telling) continue
-          const isSame = a.label === b.label
-          const isJoined = a.telling.cluster === b.telling.cluster
-          if (isSame) together++
-          if (isSame && isJoined) right++
-          if (!isSame && isJoined) {
-            wrong++
-            say(`joined ${kind}`, a.label, b.label, a.telling.text, b.telling.text)
-          }
-          if (isSame && !isJoined) {
-            say(`apart ${kind}`, a.label, a.telling.text, b.telling.text)
-          }
+      const labels = new Map<Telling, Set<string>>()
+      for (const { cluster, found } of placed.filter((one) => one.cluster.kind === kind)) {
+        for (const { telling } of found) {
+          if (telling === null) continue
+          labels.set(telling, (labels.get(telling) ?? new Set()).add(cluster.label))
         }
-      })
-      byKind[kind] = { gold: together, found: right, extra: wrong }
+      }
+      byKind[kind] = tallyPairs(kind, [...labels])
     }
     return byKind
+  }
+
+  function tallyPairs(
+    kind: string,
+    records: readonly (readonly [Telling, ReadonlySet<string>])[],
+  ): Tally {
+    let together = 0
+    let right = 0
+    let wrong = 0
+    records.forEach(([a, left], at) => {
+      for (const [b, labels] of records.slice(at + 1)) {
+        const isSame = [...left].some((label) => labels.has(label))
+        const isJoined = a.cluster === b.cluster
+        const names = [...left, '/', ...labels].join(' ')
+        if (isSame) together++
+        if (isSame && isJoined) right++
+        if (isSame && !isJoined) say(`apart ${kind}`, names, a.text, b.text)
+        if (!isSame && isJoined) {
+          wrong++
+          say(`joined ${kind}`, names, a.text, b.text)
+        }
+      }
+    })
+    return { gold: together, found: right, extra: wrong }
   }
 
   function scoreNotSame(): Tally {
