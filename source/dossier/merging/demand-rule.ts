@@ -31,8 +31,8 @@ function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
  * who is to act speak against it.
  */
 export const demandRule: Rule<Demand> = {
-  mayRepeat: true,
   bucketOf: ({ record }) => `${record.party} ${familyOf(record)}`,
+  isApart: () => false,
   fit: (entry, { members }: Cluster<Demand>) => {
     const isVetoed = members.some(
       ({ marks }) => numbersClash(entry.marks, marks) || actorsClash(entry.marks, marks),

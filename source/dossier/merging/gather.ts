@@ -13,15 +13,17 @@ export interface Rule<Item> {
   readonly bucketOf: (entry: Entry<Item>) => string
   /**
    * How surely a record is what a cluster tells: {@link same} or more, {@link possibly} or
-   * more, or less. All clusters of the bucket are given for rules that go by which is the latest.
+   * more, or less. The cluster holds tellings of other articles only: what one article gives as
+   * two records is one only where another article's telling is both. All clusters of the bucket
+   * are given for rules that go by which is the latest.
    */
   readonly fit: (
     entry: Entry<Item>,
     cluster: Cluster<Item>,
     clusters: readonly Cluster<Item>[],
   ) => number
-  /** Whether one article may tell the same record twice. */
-  readonly mayRepeat: boolean
+  /** Whether the article itself tells the record apart from one of the cluster. */
+  readonly isApart?: (entry: Entry<Item>, own: readonly Entry<Item>[]) => boolean
 }
 
 interface Identified {
@@ -78,14 +80,30 @@ class Bucket<Item extends Identified> {
     let score = 0
     const near: { cluster: Growing<Item>; fit: number }[] = []
     for (const cluster of this.grown) {
-      const fit = this.rule.fit(entry, cluster, this.grown)
-      const repeats = !this.rule.mayRepeat && cluster.members.at(-1)?.article === entry.article
-      if (fit >= same && fit > score && !repeats) {
+      const fit = this.fitOthers(entry, cluster)
+      if (fit >= same && fit > score) {
         if (best !== null) near.push({ cluster: best, fit: score })
         best = cluster
         score = fit
       } else if (fit >= possibly) near.push({ cluster, fit })
     }
+    this.settle(entry, best, near)
+  }
+
+  private fitOthers(entry: Entry<Item>, cluster: Cluster<Item>): number {
+    if (cluster.members.at(-1)?.article !== entry.article)
+      return this.rule.fit(entry, cluster, this.grown)
+    const own = cluster.members.filter(({ article }) => article === entry.article)
+    const members = cluster.members.slice(0, -own.length)
+    if (members.length === 0 || this.rule.isApart?.(entry, own) !== false) return 0
+    return this.rule.fit(entry, { ...cluster, members }, this.grown)
+  }
+
+  private settle(
+    entry: Entry<Item>,
+    best: Growing<Item> | null,
+    near: { cluster: Growing<Item>; fit: number }[],
+  ): void {
     const home = best ?? { members: [], near: new Set<Cluster<Item>>() }
     home.members.push(entry)
     this.homes.set(entry.record.id, home)

@@ -36,31 +36,23 @@ function latestBy(
   )
 }
 
-/** Whether an article gives both as texts of their own: it relates them, or numbers both. */
-function areTold(
-  { record, article }: Entry<PlanVersion>,
-  { members }: Cluster<PlanVersion>,
-): boolean {
-  return members.some(
-    (member) =>
-      member.article === article &&
-      (record.relations.some(({ target }) => target === member.record.id) ||
-        member.record.relations.some(({ target }) => target === record.id) ||
-        (record.points !== null && member.record.points !== null)),
-  )
-}
-
 /**
  * Two texts are one when points and authors agree; without points by name and author, or as the
  * latest text of that author. Never by points alone: a counter-proposal of as many points is
  * another text.
  */
 export const planRule: Rule<PlanVersion> = {
-  mayRepeat: true,
   bucketOf: () => 'plan',
+  // An article that relates two texts, or numbers both, tells them apart.
+  isApart: ({ record }, own) =>
+    own.some(
+      (one) =>
+        record.relations.some(({ target }) => target === one.record.id) ||
+        one.record.relations.some(({ target }) => target === record.id) ||
+        (record.points !== null && one.record.points !== null),
+    ),
   fit: (entry, cluster, clusters) => {
     const { record, marks } = entry
-    if (areTold(entry, cluster)) return 0
     const authors = authorsOf(cluster)
     const points = pointsOf(cluster)
     const isSigned = record.authors.length > 0 && authors.length > 0

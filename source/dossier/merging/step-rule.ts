@@ -9,8 +9,6 @@ import { isThin, likeness, meets, namesClash, numbersClash, sharedCount } from '
 const leastDated = 0.4
 const leastUndated = 0.55
 const leastMoved = 0.6
-/** The same of two that one article gives. */
-const leastRepeated = 0.6
 /** Days after which a step without a date is taken for another. */
 const longestWithoutDate = 10
 
@@ -54,13 +52,11 @@ function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   if (!meets(record.who, other.record.who)) return 0
   const alike = likeness(marks, other.marks)
   const { when } = other.record
-  const isRepeat = article === other.article
   if (isThin(marks, other.marks) && !isTied(entry, other)) return 0
   if (isDated(record.when) && isDated(when)) {
-    if (datesMeet(record.when, when)) return alike / (isRepeat ? leastRepeated : leastDated)
-    return isAhead(when, entry) && !isRepeat ? alike / leastMoved : 0
+    if (datesMeet(record.when, when)) return alike / leastDated
+    return isAhead(when, entry) ? alike / leastMoved : 0
   }
-  if (isRepeat) return 0
   const isLate = daysBetween(dayOf(article), dayOf(other.article)) > longestWithoutDate
   const isOver = isDated(when) && !isAhead(when, entry)
   const isSlight = sharedCount(marks, other.marks) < 2
@@ -74,8 +70,12 @@ const graded = (fit: number): number => (fit >= same ? fit : fit >= 0.8 ? possib
  * on another day, when the first was still ahead as the second was told: it was moved.
  */
 export const stepRule: Rule<NextStep> = {
-  mayRepeat: true,
   bucketOf: () => 'step',
+  isApart: ({ record }, own) =>
+    own.some(
+      ({ record: { when } }) =>
+        !isDated(when) || !isDated(record.when) || !datesMeet(when, record.when),
+    ),
   fit: (entry, cluster: Cluster<NextStep>) =>
     Math.max(graded(fitOne(entry, latestOf(cluster))), ...earlier(entry, cluster)),
 }
@@ -88,7 +88,6 @@ function earlier(entry: Entry<NextStep>, cluster: Cluster<NextStep>): readonly n
 }
 
 export const eventRule: Rule<PastEvent> = {
-  mayRepeat: false,
   bucketOf: () => 'event',
   fit: (entry, { members }) =>
     Math.max(

@@ -18,7 +18,6 @@ function wordRule<Item>(least: number, bucketOf: (record: Item) => string, fewes
     return fit >= same ? fit : fit >= nearShare ? possibly : 0
   }
   return {
-    mayRepeat: false,
     bucketOf: ({ record }) => bucketOf(record),
     fit: (entry, { members }) => Math.max(...members.map((member) => fitOne(entry, member))),
   }
