@@ -82,6 +82,8 @@ export const bindings: readonly Binding[] = [
   bind('open-timeline', ['t'], looking, 'Views', 'Show the timeline', ['timeline', 10]),
   bind('open-statements', ['w'], looking, 'Views', 'Show who said what', ['words', 9]),
   bind('open-everything', ['a'], looking, 'Views', 'Show what else was found'),
+  bind('open-changes', ['C'], looking, 'Views', 'Show what has changed'),
+  bind('open-articles', ['A'], looking, 'Views', 'Show the articles'),
   bind('open-source', ['s'], looking, 'Views', 'Show the words in the article', ['source', 6]),
   bind('choose-versions', ['v'], ['compare'], 'Views', 'Choose the versions to compare', [
     'versions',

@@ -11,7 +11,7 @@ import { type StyledLine, segment } from './styled-text.ts'
 function pageName(page: OpenPage, state: State, scene: Scene): string {
   switch (page.kind) {
     case 'record': {
-      const entry = scene.index.records.get(page.id)
+      const entry = scene.index.find(page.id)
       return entry === undefined ? 'record' : kindOf(entry)
     }
     case 'source':

@@ -51,7 +51,7 @@ export function currentPlace(state: State, scene: Scene): Target | TextPlace | n
         .find(({ id }) => id === page.row)
       if (row === undefined) return null
       const target = targetOf(row)
-      return 'id' in target ? { id: target.id, quote: page.quote } : target
+      return target !== null && 'id' in target ? { id: target.id, quote: page.quote } : target
     }
     case 'grid':
       return cellAt(gridOf(page, state, scene), page.row, page.column)[page.at]?.target ?? null

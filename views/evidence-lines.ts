@@ -95,7 +95,8 @@ export function quoteLine(quote: Quote, scene: Pick<Scene, 'index' | 'names'>): 
 /** Of the further quotations, who answers how comes first, and other mentions last. */
 const precedence: readonly (readonly Quote['part'][])[] = [
   ['response', 'reaction'],
-  ['condition', 'relation', 'date', 'hedgeCue'],
+  ['before', 'after'],
+  ['condition', 'superseded', 'relation', 'date', 'hedgeCue'],
   ['provision', 'removed', 'heldBack', 'heldFor'],
   ['actor', 'person'],
   ['record'],

@@ -1,8 +1,8 @@
 import {
   type DossierIndex,
-  type DossierRecord,
   indexDossier,
   listRecords,
+  type ReadRecord,
 } from '../source/dossier/index-dossier.ts'
 import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
 import type { Dossier } from '../source/model/dossier.ts'
@@ -81,8 +81,8 @@ export function explainRecord(
   width: number,
 ): readonly string[] | null {
   const explained = { index: indexDossier(dossier), names: collectNames(dossier), width }
-  const entry = explained.index.records.get(id)
-  if (entry === undefined) return null
+  const entry = explained.index.find(id)
+  if (entry === undefined || entry.kind === 'change') return null
   const places = quotesOf(entry).map(({ evidence }) => evidence)
   const near = nearMisses.filter(({ evidence }) =>
     places.some((one) => one.article === evidence.article && one.paragraph === evidence.paragraph),
@@ -98,7 +98,7 @@ const nothingFound =
   'No record. An article is read as one about a negotiation when two sides have a stake in a text ' +
   'or a demand, or one has and another is named.'
 
-function recordLines(entry: DossierRecord, explained: Explained): readonly string[] {
+function recordLines(entry: ReadRecord, explained: Explained): readonly string[] {
   const { index, names, width } = explained
   const quotes =
     entry.kind === 'party'
@@ -193,6 +193,6 @@ const wrapped = (line: StyledLine, width: number, indent: number): readonly stri
   wrapLine(line, width - margin.length, indent).map((one) => `${margin}${lineText(one)}`.trimEnd())
 
 /** The first words a record stands on. */
-function firstWords(record: DossierRecord['record']): Evidence | undefined {
+function firstWords(record: ReadRecord['record']): Evidence | undefined {
   return 'evidence' in record ? record.evidence[0] : record.a
 }

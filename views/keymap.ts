@@ -64,6 +64,8 @@ export const commandIds = [
   'open-timeline',
   'open-statements',
   'open-everything',
+  'open-changes',
+  'open-articles',
   'open-search',
   'next-hit',
   'previous-hit',

@@ -55,5 +55,5 @@ export function moveInList(state: State, motion: Motion, scene: Scene): State {
   if (row === undefined || row.id === page.row) return state
   const target = targetOf(row)
   const moved = replaceTop(state, { ...page, ...pointTo(row) })
-  return 'id' in target ? selectRecord(moved, target.id, scene) : moved
+  return target !== null && 'id' in target ? selectRecord(moved, target.id, scene) : moved
 }

@@ -27,24 +27,33 @@ export function planName(plan: PlanVersion): string {
   return plan.points === null ? toScreenText(plan.label) : `${plan.points} points`
 }
 
+/** What names were collected from, so that the same are not taken for others. */
+const collected = new WeakMap<Names, string>()
+
 /**
  * Collects the names of a dossier.
  *
  * @param dossier Any dossier.
- * @returns Look-ups that never fail.
+ * @param before Names collected before.
+ * @returns Look-ups that never fail; those of before where no name has changed.
  */
-export function collectNames(dossier: Dossier): Names {
+export function collectNames(dossier: Dossier, before?: Names): Names {
   const plans = dossier.planVersions.map((plan) => [plan.id, planName(plan)] as const)
-  const full = new Map([
+  const full = [
     ...plans,
     ...dossier.parties.map(({ id, name }) => [id, toScreenText(name)] as const),
-  ])
-  const short = new Map([
+  ]
+  const short = [
     ...plans,
     ...dossier.parties.map((party) => [party.id, toScreenText(shortName(party))] as const),
-  ])
-  return {
-    full: (id) => full.get(id) ?? toScreenText(id),
-    short: (id) => short.get(id) ?? toScreenText(id),
+  ]
+  const words = JSON.stringify([full, short])
+  if (before !== undefined && collected.get(before) === words) return before
+  const [fullOf, shortOf] = [new Map(full), new Map(short)]
+  const names: Names = {
+    full: (id) => fullOf.get(id) ?? toScreenText(id),
+    short: (id) => shortOf.get(id) ?? toScreenText(id),
   }
+  collected.set(names, words)
+  return names
 }

@@ -1,8 +1,11 @@
 import { isOpen, noFilter } from '../source/dossier/filter-dossier.ts'
+import type { Evidence } from '../source/model/evidence.ts'
 import { currentPlace, currentRecord, gridOf } from './current.ts'
 import { cellAt } from './grid.ts'
 import { type PaneId, paneIds } from './layout.ts'
 import { pointAtQuote } from './move-in-source.ts'
+import type { OpenPage, SourcePage } from './open-page.ts'
+import type { Target, TextPlace } from './pane-list.ts'
 import type { Scene } from './scene.ts'
 import { openHit } from './searching.ts'
 import { shownPage } from './shown-page.ts'
@@ -82,6 +85,41 @@ export function stepQuote(state: State, by: 1 | -1, scene: Scene): State {
   return replaceTop(moved, { ...page, quote, top })
 }
 
+/** An article from its beginning, no words of it pointed at. */
+const articlePage = (article: string): SourcePage => ({
+  kind: 'source',
+  article,
+  id: null,
+  quote: 0,
+  found: null,
+  top: 0,
+})
+
+/** The page of what a row or cell is about: of a change the record, where that is still told. */
+function pageAt(place: Target | TextPlace, from: OpenPage | undefined, scene: Scene): OpenPage {
+  if (!('id' in place)) {
+    const isArticle = from?.kind === 'list' && from.list === 'articles'
+    const { article, start, end } = place
+    return { ...articlePage(article), found: isArticle ? null : { start, end } }
+  }
+  const entry = scene.index.find(place.id)
+  if (entry?.kind !== 'change') return { kind: 'record', ...place, top: 0 }
+  const changed = scene.index.find(entry.record.record)
+  const words = scene.quotesOf(place.id)[place.quote]?.evidence
+  if (changed !== undefined) {
+    const quote = scene.quotesOf(changed.id).findIndex(({ evidence }) => isWithin(words, evidence))
+    return { kind: 'record', id: changed.id, quote: Math.max(0, quote), top: 0 }
+  }
+  const { article = '', start = 0, end = 0 } = words ?? {}
+  return { ...articlePage(article), found: { start, end } }
+}
+
+const isWithin = (words: Evidence | undefined, around: Evidence): boolean =>
+  words !== undefined &&
+  words.article === around.article &&
+  around.start <= words.start &&
+  words.end <= around.end
+
 /**
  * Opens what the keyboard is on: the selected record, the hit of a search, the list of related
  * records, or the one chosen from it.
@@ -94,8 +132,8 @@ export function openHere(state: State, scene: Scene): State {
   const page = state.trail.at(-1)
   if (page?.kind === 'search') return openHit(state, scene)
   if (page?.kind !== 'record') {
-    const current = currentRecord(state, scene)
-    return current === null ? state : open(state, { kind: 'record', ...current, top: 0 })
+    const place = currentPlace(state, scene)
+    return place === null ? state : open(state, pageAt(place, page, scene))
   }
   const related = scene.relatedTo(page.id)
   if (state.overlay?.kind !== 'related') {

@@ -1,7 +1,7 @@
 import { render } from 'ink'
-import type { Dossier } from '../source/model/dossier.ts'
 import { Dashboard } from './dashboard.tsx'
 import type { Desk } from './desk.ts'
+import type { LiveDossier } from './live-dossier.ts'
 import { defaultKeymap, type Keymap } from './make-keymap.ts'
 import { openMouseInput } from './mouse-input.ts'
 import { SpokenDashboard } from './spoken-dashboard.tsx'
@@ -31,12 +31,12 @@ const maxFps = 120
  * ends it, then gives the terminal back as it was. For a screen reader it is told on the normal
  * screen, line by line.
  *
- * @param dossier Any dossier.
+ * @param live Any dossier; what comes into it comes onto the screen.
  * @param options Theme, colour, keys, what is outside, and where keys come from.
  * @returns The exit code: 0, or 128 + n when signal n ended it, Ctrl-C counting as one.
  * @throws {Error} What went wrong while drawing, once the terminal is given back.
  */
-export async function openDashboard(dossier: Dossier, options: DashboardOptions): Promise<number> {
+export async function openDashboard(live: LiveDossier, options: DashboardOptions): Promise<number> {
   const { theme, desk, keymap = defaultKeymap, hasMouse = false, isSpoken = false } = options
   const keyboard = options.stdin ?? process.stdin
   const write = (text: string) => process.stdout.write(text)
@@ -46,9 +46,9 @@ export async function openDashboard(dossier: Dossier, options: DashboardOptions)
   stdin.setRawMode(true)
   const screen = render(
     isSpoken ? (
-      <SpokenDashboard dossier={dossier} desk={desk} keymap={keymap} />
+      <SpokenDashboard live={live} desk={desk} keymap={keymap} />
     ) : (
-      <Dashboard dossier={dossier} theme={theme} desk={desk} keymap={keymap} mouse={mouse} />
+      <Dashboard live={live} theme={theme} desk={desk} keymap={keymap} mouse={mouse} />
     ),
     {
       alternateScreen: !isSpoken,

@@ -16,20 +16,23 @@ function placeOf(place: Target | TextPlace, scene: Scene): readonly [number, num
   return [at, words.start]
 }
 
+/** Whether both are the same record. */
+const isAbout = (a: Target | TextPlace, b: Target | TextPlace): boolean =>
+  'id' in a && 'id' in b && a.id === b.id
+
 /** The row about a record; else the one whose words stand next after those one is at. */
 function rowFor(rows: readonly Row[], place: Target | TextPlace | null, scene: Scene): Row | null {
   if (place === null) return rows[0] ?? null
   const targets = rows.map((row) => ({ row, target: targetOf(row) }))
-  const same = targets.filter(
-    ({ target }) => 'id' in place && 'id' in target && target.id === place.id,
-  )
+  const same = targets.filter(({ target }) => target !== null && isAbout(target, place))
   const exact = same.find(
-    ({ target }) => 'quote' in target && 'quote' in place && target.quote === place.quote,
+    ({ target }) =>
+      target !== null && 'quote' in target && 'quote' in place && target.quote === place.quote,
   )
   if (same.length > 0) return (exact ?? same[0])?.row ?? null
   const here = placeOf(place, scene)
   const after = targets.find(({ target }) => {
-    const there = placeOf(target, scene)
+    const there = target === null ? null : placeOf(target, scene)
     if (here === null || there === null) return false
     return there[0] > here[0] || (there[0] === here[0] && there[1] >= here[1])
   })
@@ -59,14 +62,14 @@ export function openList(state: State, list: ListId, scene: Scene): State {
 const timeRow = (rows: readonly Row[], place: Target | TextPlace | null): Row | null =>
   rows.find((row) => {
     const target = targetOf(row)
-    return place !== null && 'id' in place && 'id' in target && target.id === place.id
+    return place !== null && target !== null && isAbout(target, place)
   }) ??
   rows[0] ??
   null
 
 /** The cell a record stands in; else the line of its issue, or the column of its party. */
 function cellFor(grid: Grid, record: Target | null, scene: Scene): Omit<GridPage, 'kind' | 'grid'> {
-  const entry = record === null ? undefined : scene.index.records.get(record.id)
+  const entry = record === null ? undefined : scene.index.find(record.id)
   const issues: readonly string[] = entry === undefined ? [] : issuesOf(entry)
   const cells = grid.rows.flatMap(({ key, cells }) =>
     cells.flatMap((items, of) =>

@@ -1,5 +1,6 @@
 import { setColumns, shareWidth, wrapColumns } from './columns.ts'
 import type { PaneNeed } from './layout.ts'
+import { markSigns } from './marks.ts'
 import { isRow, type RowList } from './pane-list.ts'
 import { remember } from './remember.ts'
 import {
@@ -7,6 +8,7 @@ import {
   fitLine,
   lineText,
   lineWidth,
+  type Segment,
   type StyledLine,
   segment,
   trimLine,
@@ -71,6 +73,12 @@ export interface PaneWindow {
   readonly selected: string | null
 }
 
+/** What stands before a row: whether it has come in since one last looked. */
+function markerOf({ marks }: RowList, id: string): Segment {
+  const mark = marks?.get(id)
+  return mark === undefined ? segment(' ') : segment(markSigns[mark].glyph, markSigns[mark].style)
+}
+
 /** Lines of each row that is seen, in order; a row of one line where there is no room for more. */
 function rowLines(list: RowList, window: PaneWindow): readonly (readonly StyledLine[])[] {
   const { top, rows, width, selected } = window
@@ -90,7 +98,9 @@ function rowLines(list: RowList, window: PaneWindow): readonly (readonly StyledL
       ? lines.map((line, of) =>
           fitLine([segment(`${of === 0 ? '›' : ' '}${lineText(line)}`, 'selected')], width),
         )
-      : lines.map((line) => trimLine([segment(' '), ...line]))
+      : lines.map((line, of) =>
+          trimLine([of === 0 ? markerOf(list, row.id) : segment(' '), ...line]),
+        )
   })
 }
 

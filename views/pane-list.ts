@@ -1,5 +1,6 @@
 import type { Span } from '../source/model/evidence.ts'
 import type { Column } from './columns.ts'
+import type { Mark } from './marks.ts'
 import type { StyledLine } from './styled-text.ts'
 
 /** A record, and which of its quotations is meant, by its index from 0. */
@@ -17,8 +18,10 @@ export interface TextPlace extends Span {
 export interface Row {
   readonly id: string
   readonly cells: readonly StyledLine[]
-  /** What it is about; left out where the id is that of a record. */
-  readonly target?: Target | TextPlace
+  /** What it is about; left out where the id is that of a record, null where it is no words. */
+  readonly target?: Target | TextPlace | null
+  /** What is said in the place of words there are none of. */
+  readonly says?: string
 }
 
 /** A line between rows that says what follows; the keyboard is never on it. */
@@ -34,6 +37,8 @@ export interface RowList {
   readonly rows: readonly (Row | Heading)[]
   /** What is said when there is no row. */
   readonly none: string
+  /** Rows that have come in since one last looked, by id; left out where none has. */
+  readonly marks?: ReadonlyMap<string, Mark>
 }
 
 /** What a pane lists: rows without headings between. */
@@ -49,9 +54,10 @@ export interface PaneList extends RowList {
  * Says what a row is about.
  *
  * @param row Any row.
- * @returns A record and its quotation, or a place of an article.
+ * @returns A record and its quotation, or a place of an article; null where it is neither.
  */
-export const targetOf = ({ id, target }: Row): Target | TextPlace => target ?? { id, quote: 0 }
+export const targetOf = ({ id, target }: Row): Target | TextPlace | null =>
+  target === undefined ? { id, quote: 0 } : target
 
 /**
  * Points a page at a row, and at the quotation that row means.

@@ -1,6 +1,5 @@
 import { choicesOf } from './choosers.ts'
 import { gridOf, listOf } from './current.ts'
-import { tabAt } from './header.ts'
 import { paneIds } from './layout.ts'
 import { focusPane } from './navigate.ts'
 import { rowOnLine } from './pane-lines.ts'
@@ -12,6 +11,7 @@ import { shownGrid } from './shown-grid.ts'
 import { shownList } from './shown-list.ts'
 import { layoutOf } from './shown-page.ts'
 import type { State } from './state.ts'
+import { tabAt } from './tab-line.ts'
 import { replaceTop } from './trail.ts'
 
 /** A cell of the screen, from 0 at its top left corner. */

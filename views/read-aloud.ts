@@ -35,7 +35,7 @@ const signWords = {
 } as const
 
 function rowWords({ cells, id }: Row, scene: Scene): string {
-  const of = scene.index.records.get(id)?.kind === 'party' ? 'party' : 'thing'
+  const of = scene.index.find(id)?.kind === 'party' ? 'party' : 'thing'
   return Object.entries(signWords[of]).reduce(
     (words, [glyph, word]) => words.replaceAll(glyph, word),
     spoken(cells.map(lineText)),

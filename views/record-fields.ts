@@ -142,6 +142,7 @@ export function fieldsOf(
     case 'tension':
       return field('kind', entry.record.kind)
     case 'takeaway':
+    case 'change':
       return []
   }
 }

@@ -17,6 +17,7 @@ const kindWords = {
   hedge: 'hedged passage',
   takeaway: 'takeaway',
   tension: 'tension',
+  change: 'change',
 } as const satisfies Record<DossierRecord['kind'], string>
 
 /**
@@ -85,6 +86,8 @@ export function titleOf(entry: DossierRecord, names: Names): string {
       return toScreenText(entry.record.evidence[0]?.exact ?? '')
     case 'tension':
       return toScreenText(entry.record.over)
+    case 'change':
+      return toScreenText((entry.record.after ?? entry.record.before)?.words ?? '')
   }
 }
 

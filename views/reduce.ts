@@ -67,6 +67,10 @@ function act(state: State, action: Action, scene: Scene): State {
       return openList(state, 'statements', scene)
     case 'open-everything':
       return openList(state, 'everything', scene)
+    case 'open-changes':
+      return openList(state, 'changes', scene)
+    case 'open-articles':
+      return openList(state, 'articles', scene)
     case 'open-compare':
       return openGrid(state, 'compare', scene)
     case 'open-positions':

@@ -182,5 +182,10 @@ export function partLine(quote: Quote, names: Names): StyledLine {
     case 'condition':
     case 'actor':
       return [segment(quote.part)]
+    case 'before':
+    case 'after':
+      return [segment(`${quote.part}: ${toScreenText(quote.words)}`)]
+    case 'superseded':
+      return [segment('no longer ahead')]
   }
 }

@@ -4,28 +4,26 @@ import {
   type DossierRecord,
   indexDossier,
 } from '../source/dossier/index-dossier.ts'
-import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
-import { gatherPassages, listSpans, type Passage } from '../source/dossier/record-spans.ts'
-import { relatedTo } from '../source/dossier/related-records.ts'
+import type { Quote } from '../source/dossier/quotes-of-record.ts'
+import type { Passage } from '../source/dossier/record-spans.ts'
 import { type Found, type Search, searchDossier } from '../source/dossier/search-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Span } from '../source/model/evidence.ts'
 import type { Grid } from './grid.ts'
-import { compareGrid } from './grids/compare-grid.ts'
-import { positionGrid } from './grids/position-grid.ts'
-import { type Layout, layOut, type PaneId, paneIds, type Size } from './layout.ts'
-import { type ListId, listMakers } from './list-views.ts'
+import { type Layout, type PaneId, paneIds, type Size } from './layout.ts'
+import type { ListId } from './list-views.ts'
 import { searchList } from './lists/search-list.ts'
+import { type Skipped, type Snapshot, stillDossier } from './live-dossier.ts'
 import { defaultKeymap, type Keymap } from './make-keymap.ts'
+import { type Marks, markNew } from './marks.ts'
 import { collectNames, type Names } from './names.ts'
-import { ofPanes } from './of-panes.ts'
 import type { GridId } from './open-page.ts'
 import { makePage, type Page } from './page.ts'
-import { paneNeed } from './pane-lines.ts'
 import type { PaneList, RowList } from './pane-list.ts'
 import { recordPage } from './record-page.ts'
 import { remember } from './remember.ts'
-import { listPanes } from './rows.ts'
+import { setLists } from './scene-lists.ts'
+import { setWords } from './scene-words.ts'
 import { sourcePage } from './source-page.ts'
 import type { Theme } from './theme.ts'
 
@@ -45,6 +43,10 @@ export interface Scene {
   readonly names: Names
   /** Year that goes without saying in dates; null when no article has a date. */
   readonly year: number | null
+  /** What has come in since the reader last looked. */
+  readonly marks: Marks
+  /** What could not be read. */
+  readonly skipped: readonly Skipped[]
   /** Whether any pane would list something without a filter. */
   readonly hasRecords: boolean
   /** The same dossier with only what a filter lets through in its panes, lists and grids. */
@@ -78,101 +80,64 @@ function latestYear(dossier: Dossier): number | null {
   return latest === undefined ? null : Number(latest.slice(0, 4))
 }
 
-/** What a filter decides about: the panes, lists and grids. */
-type Filtered = Pick<Scene, 'lists' | 'layOut' | 'listView' | 'grid'>
-
-type Lists = Scene['lists']
-
-/** Says of lists that a filter has shortened how long they are without it. */
-const withTotals = (lists: Lists, whole: Lists): Lists =>
-  ofPanes((pane) => ({
-    ...lists[pane],
-    none: whole[pane].rows.length === 0 ? whole[pane].none : 'None of these; Esc shows all.',
-    total: whole[pane].rows.length,
-  }))
-
-function setFiltered(
-  dossier: Dossier,
-  names: Names,
-  year: number | null,
-  whole: Lists | null = null,
-): Filtered {
-  const own = listPanes(dossier, names, year)
-  const lists = whole === null ? own : withTotals(own, whole)
-  const needs = ofPanes((pane) => paneNeed(lists[pane]))
-  const source = { dossier, names, year }
-  return {
-    lists,
-    layOut: remember(
-      ({ focus, zoomed, ...size }) => layOut(size, { focus, zoomed, panes: needs }),
-      ({ columns, rows, focus, zoomed }) => `${columns} ${rows} ${focus} ${zoomed}`,
-    ),
-    listView: remember((list: ListId) => listMakers[list](source), String),
-    grid: remember(
-      ({ grid, versions }) =>
-        grid === 'compare' ? compareGrid(source, versions) : positionGrid(source),
-      ({ grid, versions }) => `${grid} ${versions.join(' ')}`,
-    ),
-  }
-}
-
-/** Records, their words and the articles, which no filter changes. */
-function setWords(
-  index: DossierIndex,
-): Pick<Scene, 'passages' | 'passagesOf' | 'quotesOf' | 'relatedTo'> {
-  let gathered: readonly Passage[] | null = null
-  const passages = (): readonly Passage[] => {
-    gathered ??= gatherPassages(listSpans(index))
-    return gathered
-  }
-  return {
-    passages,
-    passagesOf: remember(
-      (article) => passages().filter((passage) => passage.article === article),
-      String,
-    ),
-    quotesOf: remember(
-      (id) => {
-        const entry = index.records.get(id)
-        return entry === undefined ? [] : quotesOf(entry)
-      },
-      String,
-      512,
-    ),
-    relatedTo: remember((id) => relatedTo(index, id), String),
-  }
-}
+/** What a scene shows: a dossier, and what is known of it besides. */
+export type SceneSource = Pick<Snapshot, 'dossier' | 'skipped' | 'looked'>
 
 /**
- * Makes a dossier ready for the screen.
+ * Makes a dossier ready for the screen that does not change, all of it looked at before.
  *
  * @param dossier Any dossier.
  * @param theme How it is to look.
  * @param keymap What keys mean.
  * @returns The scene, without a filter.
  */
-export function setScene(dossier: Dossier, theme: Theme, keymap = defaultKeymap): Scene {
+export const setScene = (dossier: Dossier, theme: Theme, keymap?: Keymap): Scene =>
+  setLiveScene(stillDossier(dossier).get(), theme, keymap)
+
+/**
+ * Makes a dossier ready for the screen.
+ *
+ * @param of The dossier, what could not be read, and what was looked at before.
+ * @param theme How it is to look.
+ * @param keymap What keys mean.
+ * @param before What was on the screen before: what has not changed is taken from there.
+ * @returns The scene, without a filter.
+ */
+export function setLiveScene(
+  of: SceneSource,
+  theme: Theme,
+  keymap = defaultKeymap,
+  before: Scene | null = null,
+): Scene {
+  const { dossier, skipped, looked } = of
   const index = indexDossier(dossier)
-  const names = collectNames(dossier)
+  const names = collectNames(dossier, before?.names)
   const year = latestYear(dossier)
+  const marks = markNew(index, looked)
   let search: Search | null = null
   const found = remember((query: string): Found => {
     search ??= searchDossier(index)
     return search(query)
   }, String)
-  const all = setFiltered(dossier, names, year)
+  const source = { dossier, index, names, year, marks, skipped }
+  const all = setLists(source, null, before?.lists)
   const scene: Scene = {
     index,
     theme,
     keymap,
     names,
     year,
+    marks,
+    skipped,
     hasRecords: paneIds.some((pane) => all.lists[pane].rows.length > 0),
     under: remember(
       (filter) =>
         isOpen(filter)
           ? scene
-          : { ...scene, ...setFiltered(filterDossier(dossier, filter), names, year, all.lists) },
+          : {
+              ...scene,
+              ...setLists({ ...source, dossier: filterDossier(dossier, filter) }, all.lists),
+            },
       (filter) => JSON.stringify(filter),
     ),
     ...all,
@@ -181,7 +146,7 @@ export function setScene(dossier: Dossier, theme: Theme, keymap = defaultKeymap)
     searchList: remember((query) => searchList(query, found(query), names, index), String),
     recordPage: remember(
       ({ id, quote, width }) => {
-        const entry = index.records.get(id)
+        const entry = index.find(id)
         return entry === undefined ? makePage([]) : recordPage(entry, quote, scene, width)
       },
       ({ id, quote, width }) => `${id} ${quote} ${width}`,

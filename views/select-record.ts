@@ -10,7 +10,7 @@ import type { State } from './state.ts'
  * @returns Null for a record that no pane lists.
  */
 export function paneListing(id: string, scene: Scene): PaneId | null {
-  const kind = scene.index.records.get(id)?.kind
+  const kind = scene.index.find(id)?.kind
   const pane = kind === undefined ? undefined : paneOfKind[kind]
   const isListed = pane !== undefined && scene.lists[pane].rows.some((row) => row.id === id)
   return isListed ? pane : null

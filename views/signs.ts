@@ -1,7 +1,9 @@
 import type { StandKind } from '../source/dossier/place-positions.ts'
 import type { Stance } from '../source/model/act.ts'
 import type { CertaintyWord } from '../source/model/certainty.ts'
+import type { ChangeKind } from '../source/model/change.ts'
 import type { DemandKind } from '../source/model/demand.ts'
+import type { NextStep } from '../source/model/next-step.ts'
 import type { PlanRelationType, PlanStatus } from '../source/model/plan-version.ts'
 import type { StyleName } from './theme.ts'
 
@@ -80,3 +82,23 @@ export const standSigns = {
   accepts: stanceSigns.accepts,
   says: { glyph: '·', word: 'says', style: 'quiet' },
 } as const satisfies Record<StandKind, Sign>
+
+/** What an article has done to what those before it said. */
+export const changeSigns = {
+  new: { glyph: '+', word: 'new', style: 'accepts' },
+  changed: { glyph: '~', word: 'changed', style: 'hedged' },
+  contradicted: { glyph: '⊘', word: 'contradicted', style: 'denied' },
+  'gone silent': { glyph: '…', word: 'gone silent', style: 'quiet' },
+  withdrawn: { glyph: '−', word: 'withdrawn', style: 'rejects' },
+} as const satisfies Record<ChangeKind, Sign>
+
+/** Between passages that do not fit. */
+export const fitSign: Sign = { glyph: '≠', word: 'do not fit', style: 'threat' }
+
+/** Why a step is no longer ahead. */
+export const supersededSigns = {
+  held: { glyph: '✓', word: 'held', style: 'quiet' },
+  'put off': { glyph: '↷', word: 'put off', style: 'quiet' },
+  'called off': { glyph: '✗', word: 'called off', style: 'quiet' },
+  'date passed': { glyph: '◷', word: 'date passed', style: 'quiet' },
+} as const satisfies Record<NonNullable<NextStep['superseded']>['reason'], Sign>

@@ -1,12 +1,14 @@
 import { Box, Static, Text, useWindowSize } from 'ink'
 import { useEffect, useState } from 'react'
-import type { Dossier } from '../source/model/dossier.ts'
+import { changeAloud } from './change-aloud.ts'
 import type { Desk } from './desk.ts'
 import { headerLine } from './header.ts'
 import { useKeys } from './hooks/use-keys.ts'
+import { useLive } from './hooks/use-live.ts'
+import type { LiveDossier } from './live-dossier.ts'
 import type { Keymap } from './make-keymap.ts'
 import { readAloud } from './read-aloud.ts'
-import { setScene } from './scene.ts'
+import { setLiveScene } from './scene.ts'
 import { startState } from './state.ts'
 import { makeStore } from './store.ts'
 import { lineText, segment } from './styled-text.ts'
@@ -18,7 +20,7 @@ const inLines = (words: string, columns: number): readonly string[] =>
   wrapLine([segment(words)], columns).map(lineText)
 
 interface SpokenDashboardProps {
-  readonly dossier: Dossier
+  readonly live: LiveDossier
   readonly keymap?: Keymap
   readonly desk: Desk
 }
@@ -37,13 +39,16 @@ interface Said {
  * The dashboard for a screen reader: no boxes, no redrawing. Each key adds a few lines that say
  * what it has changed.
  */
-export function SpokenDashboard({ dossier, keymap, desk }: SpokenDashboardProps) {
+export function SpokenDashboard({ live, keymap, desk }: SpokenDashboardProps) {
   const { columns } = useWindowSize()
-  const [scene] = useState(() => setScene(dossier, monoTheme, keymap))
-  const [store] = useState(() => makeStore(scene, startState(scene, size)))
+  const [store] = useState(() => {
+    const snapshot = live.get()
+    const scene = setLiveScene(snapshot, monoTheme, keymap)
+    return makeStore(snapshot, scene, startState(scene, size))
+  })
   const [said, setSaid] = useState<readonly Said[]>(() => {
-    const state = store.get()
-    const title = lineText(headerLine(scene, state.filter, titleWidth))
+    const { state, scene, snapshot } = store.get()
+    const title = lineText(headerLine(scene, snapshot, state.filter, titleWidth))
       .replace(/\s+/gu, ' ')
       .trim()
     const words = [title, ...readAloud(state, null, scene), 'Press ? for the keys.']
@@ -51,18 +56,18 @@ export function SpokenDashboard({ dossier, keymap, desk }: SpokenDashboardProps)
       .flatMap((line) => inLines(line, columns))
       .map((line, key) => ({ key, words: line }))
   })
-  useKeys(store, scene, desk)
+  useKeys(store, desk)
+  useLive(live, store)
   useEffect(() => {
     let before = store.get()
     return store.subscribe(() => {
-      const state = store.get()
-      const told = readAloud(state, before, scene.under(state.filter))
-      const lines = told.flatMap((line) => inLines(line, columns))
-      before = state
+      const now = store.get()
+      const lines = changeAloud(now, before).flatMap((line) => inLines(line, columns))
+      before = now
       if (lines.length === 0) return
       setSaid((all) => [...all, ...lines.map((words, at) => ({ key: all.length + at, words }))])
     })
-  }, [store, scene, columns])
+  }, [store, columns])
   return (
     <Box>
       <Static items={[...said]}>{({ key, words }) => <Text key={key}>{words}</Text>}</Static>

@@ -1,40 +1,69 @@
+import type { Snapshot } from './live-dossier.ts'
+import { rebase } from './rebase.ts'
 import { reduce } from './reduce.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, type SceneSource, setLiveScene } from './scene.ts'
 import type { Action, State } from './state.ts'
+
+/** What is on the screen: a dossier, what goes on around it, and where the reader is in it. */
+export interface Shown {
+  readonly state: State
+  /** The dossier, unfiltered. */
+  readonly scene: Scene
+  readonly snapshot: Snapshot
+}
 
 /** The state of a dashboard, outside of React, so that no key waits for a drawing. */
 export interface Store {
-  readonly get: () => State
+  /** The same object as long as nothing has changed. */
+  readonly get: () => Shown
   readonly dispatch: (action: Action) => void
-  /** Calls back when the state has changed, once for all keys that came together. */
+  /** Puts a dossier in the place of the one on the screen; the reader stays where they are. */
+  readonly take: (snapshot: Snapshot) => void
+  /** Calls back when something has changed, once for all keys that came together. */
   readonly subscribe: (listener: () => void) => () => void
 }
+
+const isSameSource = (a: SceneSource, b: SceneSource): boolean =>
+  a.dossier === b.dossier && a.skipped === b.skipped && a.looked === b.looked
 
 /**
  * Makes a store.
  *
- * @param scene The dossier on the screen.
+ * @param snapshot The dossier to start with.
+ * @param scene The same, made ready for the screen.
  * @param start The state to start with.
  * @returns The store. Actions change it at once; listeners hear of it in the next turn of the
  *   event loop, so that a burst of keys is drawn once.
  */
-export function makeStore(scene: Scene, start: State): Store {
-  let state = start
+export function makeStore(snapshot: Snapshot, scene: Scene, start: State): Store {
+  let shown: Shown = { state: start, scene, snapshot }
   let isTold = true
   const listeners = new Set<() => void>()
   const tell = (): void => {
     isTold = true
     for (const listener of listeners) listener()
   }
+  const change = (next: Shown): void => {
+    shown = next
+    if (!isTold) return
+    isTold = false
+    setImmediate(tell)
+  }
   return {
-    get: () => state,
+    get: () => shown,
     dispatch: (action) => {
-      const next = reduce(state, action, scene)
-      if (next === state) return
-      state = next
-      if (!isTold) return
-      isTold = false
-      setImmediate(tell)
+      const state = reduce(shown.state, action, shown.scene)
+      if (state !== shown.state) change({ ...shown, state })
+    },
+    take: (next) => {
+      if (next === shown.snapshot) return
+      const { state, scene: before, snapshot: last } = shown
+      if (isSameSource(next, last)) {
+        change({ ...shown, snapshot: next })
+        return
+      }
+      const after = setLiveScene(next, before.theme, before.keymap, before)
+      change({ state: rebase(state, before, after), scene: after, snapshot: next })
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -44,7 +44,8 @@ export async function runDashboard(
     const { stdin, asked } = early ?? takeKeyboard(openKeyboard(sources.includes('-')), isAsked)
     try {
       const { openDashboard } = await import('../../views/open-dashboard.tsx')
-      const code = await openDashboard(dossier, {
+      const { stillDossier } = await import('../../views/live-dossier.ts')
+      const code = await openDashboard(stillDossier(dossier), {
         theme: chooseTheme(wish, process.env, await asked),
         keymap: makeKeymap(config.keys ?? {}),
         desk: makeDesk(),

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Change } from '../model/change.ts'
 import type { Demand } from '../model/demand.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Guarantee } from '../model/guarantee.ts'
@@ -14,7 +15,17 @@ import type { Takeaway } from '../model/takeaway.ts'
 import type { Tension } from '../model/tension.ts'
 
 /** A record of a dossier together with what kind of record it is. */
-export type DossierRecord =
+export type DossierRecord = ReadRecord | ChangeRecord
+
+/** What has happened to a record: no record of an article, but it stands on words as they do. */
+export interface ChangeRecord {
+  readonly kind: 'change'
+  readonly id: string
+  readonly record: Change
+}
+
+/** A record as articles give it. */
+export type ReadRecord =
   | { readonly kind: 'party'; readonly id: string; readonly record: Party }
   | { readonly kind: 'plan'; readonly id: string; readonly record: PlanVersion }
   | { readonly kind: 'demand'; readonly id: string; readonly record: Demand }
@@ -32,7 +43,69 @@ export type DossierRecord =
 export interface DossierIndex {
   readonly dossier: Dossier
   readonly articles: ReadonlyMap<string, Article>
-  readonly records: ReadonlyMap<string, DossierRecord>
+  /** Every record by its own id, parties and plans first. */
+  readonly records: ReadonlyMap<string, ReadRecord>
+  /**
+   * Finds a record by its id, or by the one it had in any of the articles that tell it, so that
+   * a record is still found once a later article has been put together with it.
+   */
+  readonly find: (id: string) => DossierRecord | undefined
+}
+
+type Kind = ReadRecord['kind']
+
+/** The list of each kind, parties and plans first. */
+const listOfKind = {
+  party: 'parties',
+  plan: 'planVersions',
+  demand: 'demands',
+  step: 'nextSteps',
+  event: 'pastEvents',
+  position: 'positions',
+  guarantee: 'guarantees',
+  openIssue: 'openIssues',
+  statement: 'statements',
+  hedge: 'hedges',
+  takeaway: 'takeaways',
+  tension: 'tensions',
+} as const satisfies Record<Kind, keyof Dossier>
+
+const kinds = Object.keys(listOfKind) as readonly Kind[]
+
+/** What all records have. */
+interface AnyRecord {
+  readonly id: string
+  readonly retellings?: readonly { readonly record: string }[] | undefined
+}
+
+/** Records with their kinds, kept as long as the record itself, since most outlive a change. */
+const knownEntries = new WeakMap<AnyRecord, ReadRecord>()
+
+function entryOf(kind: Kind, record: AnyRecord): ReadRecord {
+  const known = knownEntries.get(record)
+  if (known !== undefined) return known
+  // Kind and list belong together by the table above, which the compiler cannot follow.
+  const entry = { kind, id: record.id, record } as ReadRecord
+  knownEntries.set(record, entry)
+  return entry
+}
+
+const knownLists = new WeakMap<readonly AnyRecord[], readonly ReadRecord[]>()
+
+/**
+ * Lists the records of one kind.
+ *
+ * @param dossier Any dossier.
+ * @param kind The kind.
+ * @returns Every record of it once; the same list for the same records.
+ */
+export function listKind(dossier: Dossier, kind: Kind): readonly ReadRecord[] {
+  const records: readonly AnyRecord[] = dossier[listOfKind[kind]]
+  const known = knownLists.get(records)
+  if (known !== undefined) return known
+  const entries = records.map((record) => entryOf(kind, record))
+  knownLists.set(records, entries)
+  return entries
 }
 
 /**
@@ -41,37 +114,80 @@ export interface DossierIndex {
  * @param dossier Any dossier.
  * @returns Every record once; empty for an empty dossier.
  */
-export function listRecords(dossier: Dossier): readonly DossierRecord[] {
-  return [
-    ...dossier.parties.map((record) => ({ kind: 'party', id: record.id, record }) as const),
-    ...dossier.planVersions.map((record) => ({ kind: 'plan', id: record.id, record }) as const),
-    ...dossier.demands.map((record) => ({ kind: 'demand', id: record.id, record }) as const),
-    ...dossier.nextSteps.map((record) => ({ kind: 'step', id: record.id, record }) as const),
-    ...dossier.pastEvents.map((record) => ({ kind: 'event', id: record.id, record }) as const),
-    ...dossier.positions.map((record) => ({ kind: 'position', id: record.id, record }) as const),
-    ...dossier.guarantees.map((record) => ({ kind: 'guarantee', id: record.id, record }) as const),
-    ...dossier.openIssues.map((record) => ({ kind: 'openIssue', id: record.id, record }) as const),
-    ...dossier.statements.map((record) => ({ kind: 'statement', id: record.id, record }) as const),
-    ...dossier.hedges.map((record) => ({ kind: 'hedge', id: record.id, record }) as const),
-    ...dossier.takeaways.map((record) => ({ kind: 'takeaway', id: record.id, record }) as const),
-    ...dossier.tensions.map((record) => ({ kind: 'tension', id: record.id, record }) as const),
-  ]
+export const listRecords = (dossier: Dossier): readonly ReadRecord[] =>
+  kinds.flatMap((kind) => listKind(dossier, kind))
+
+/** Records of one kind by their ids, then by those their articles alone would give them. */
+const knownIds = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, ReadRecord>>()
+
+function idsOf(entries: readonly ReadRecord[]): ReadonlyMap<string, ReadRecord> {
+  const known = knownIds.get(entries)
+  if (known !== undefined) return known
+  const ids = new Map<string, ReadRecord>()
+  const add = (id: string, entry: ReadRecord): void => {
+    if (!ids.has(id)) ids.set(id, entry)
+  }
+  for (const entry of entries) add(entry.id, entry)
+  for (const entry of entries) {
+    const { retellings = [] }: AnyRecord = entry.record
+    for (const { record } of retellings) add(record, entry)
+  }
+  knownIds.set(entries, ids)
+  return ids
 }
 
 /**
  * Indexes a dossier by id. Of two records with one id the first is kept.
  *
  * @param dossier Any dossier.
- * @returns Its records and articles by id; empty maps for an empty dossier.
+ * @returns Its records and articles by id; empty maps for an empty dossier. What takes long is done
+ *   when it is first asked for, and kept for dossiers that hold the same lists.
  */
 export function indexDossier(dossier: Dossier): DossierIndex {
-  const records = new Map<string, DossierRecord>()
-  for (const entry of listRecords(dossier)) {
-    if (!records.has(entry.id)) records.set(entry.id, entry)
-  }
+  let records: ReadonlyMap<string, ReadRecord> | null = null
   return {
     dossier,
-    articles: new Map(dossier.articles.map((article) => [article.id, article])),
-    records,
+    articles: indexArticles(dossier.articles),
+    get records() {
+      records ??= indexRecords(listRecords(dossier))
+      return records
+    },
+    find: (id) => {
+      for (const kind of kinds) {
+        const found = idsOf(listKind(dossier, kind)).get(id)
+        if (found !== undefined) return found
+      }
+      return changesOf(dossier.changes).get(id)
+    },
   }
+}
+
+const knownChanges = new WeakMap<readonly Change[], ReadonlyMap<string, ChangeRecord>>()
+
+function changesOf(changes: readonly Change[]): ReadonlyMap<string, ChangeRecord> {
+  const known = knownChanges.get(changes)
+  if (known !== undefined) return known
+  const index = new Map(
+    changes.map((record) => [record.id, { kind: 'change', id: record.id, record } as const]),
+  )
+  knownChanges.set(changes, index)
+  return index
+}
+
+function indexRecords(entries: readonly ReadRecord[]): ReadonlyMap<string, ReadRecord> {
+  const records = new Map<string, ReadRecord>()
+  for (const entry of entries) {
+    if (!records.has(entry.id)) records.set(entry.id, entry)
+  }
+  return records
+}
+
+const knownArticles = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>()
+
+function indexArticles(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const known = knownArticles.get(articles)
+  if (known !== undefined) return known
+  const index = new Map(articles.map((article) => [article.id, article]))
+  knownArticles.set(articles, index)
+  return index
 }

@@ -38,6 +38,8 @@ export function namedBy(entry: DossierRecord): readonly string[] {
       return entry.record.parties
     case 'tension':
       return entry.record.records
+    case 'change':
+      return [entry.record.record, ...(entry.record.party === null ? [] : [entry.record.party])]
     case 'party':
     case 'hedge':
     case 'takeaway':

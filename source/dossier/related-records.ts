@@ -16,9 +16,9 @@ function oneIssueOf(entry: DossierRecord): string | null {
  * @returns Each related record once, never itself; empty for an unknown id.
  */
 export function relatedTo(index: DossierIndex, id: string): readonly DossierRecord[] {
-  const entry = index.records.get(id)
+  const entry = index.find(id)
   if (entry === undefined) return []
-  const named = namedBy(entry).flatMap((other) => index.records.get(other) ?? [])
+  const named = namedBy(entry).flatMap((other) => index.find(other) ?? [])
   const naming = [...index.records.values()].filter((other) => namedBy(other).includes(id))
   const issue = oneIssueOf(entry)
   const alike =

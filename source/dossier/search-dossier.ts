@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch'
 import type { Article } from '../model/article.ts'
 import { placeWords } from './fold-word.ts'
-import { type DossierIndex, type DossierRecord, listRecords } from './index-dossier.ts'
+import { type DossierIndex, listRecords, type ReadRecord } from './index-dossier.ts'
 import { quotesOf } from './quotes-of-record.ts'
 
 /** Where a search has found something. */
 export type Hit =
   | {
       readonly kind: 'record'
-      readonly entry: DossierRecord
+      readonly entry: ReadRecord
       /** Index of the first of its quotations with a word found, from 0; 0 when none has. */
       readonly quote: number
     }
@@ -54,7 +54,7 @@ const leastFuzzy = 5
 const fuzziness = (term: string): number | false =>
   /\p{N}/u.test(term) || term.length < leastFuzzy ? false : 0.2
 
-function namesIn(entry: DossierRecord, names: ReadonlyMap<string, string>): string {
+function namesIn(entry: ReadRecord, names: ReadonlyMap<string, string>): string {
   const { record } = entry
   if (entry.kind === 'party') {
     return [entry.record.name, ...entry.record.aliases].join(' ')
@@ -71,7 +71,7 @@ function namesIn(entry: DossierRecord, names: ReadonlyMap<string, string>): stri
   return isTimed ? entry.record.who.map((id) => names.get(id)).join(' ') : ''
 }
 
-function recordWords(entry: DossierRecord): string {
+function recordWords(entry: ReadRecord): string {
   const { record } = entry
   const people =
     entry.kind === 'party'
@@ -149,7 +149,7 @@ export function searchDossier(index: DossierIndex): Search {
 }
 
 /** Kinds of records in the order they are shown. */
-const kinds: readonly DossierRecord['kind'][] = [
+const kinds: readonly ReadRecord['kind'][] = [
   'party',
   'plan',
   'demand',

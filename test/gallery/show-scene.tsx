@@ -2,6 +2,7 @@ import { renderToString } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
 import type { Size } from '../../views/layout.ts'
+import { stillDossier } from '../../views/live-dossier.ts'
 import { readAloud } from '../../views/read-aloud.ts'
 import { type Scene, setScene } from '../../views/scene.ts'
 import { type State, startState } from '../../views/state.ts'
@@ -42,7 +43,7 @@ export function showScene(
   if (reached === null) return null
   const screen = renderToString(
     <Dashboard
-      dossier={dossier}
+      live={stillDossier(dossier)}
       theme={monoTheme}
       desk={noDesk}
       size={size}

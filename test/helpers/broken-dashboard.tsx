@@ -3,6 +3,7 @@
  * what is in the way of a fault in drawing is the same as in the real one.
  */
 import { reportError } from '../../source/commands/report-error.ts'
+import { stillDossier } from '../../views/live-dossier.ts'
 import { openDashboard } from '../../views/open-dashboard.tsx'
 import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from './no-desk.ts'
@@ -25,10 +26,10 @@ const demands = dossier.demands.map(
 )
 
 try {
-  process.exitCode = await openDashboard(
-    { ...dossier, demands },
-    { desk: noDesk, theme: monoTheme },
-  )
+  process.exitCode = await openDashboard(stillDossier({ ...dossier, demands }), {
+    desk: noDesk,
+    theme: monoTheme,
+  })
 } catch (error) {
   process.exitCode = reportError(error)
 }

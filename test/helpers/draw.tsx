@@ -4,6 +4,7 @@ import { Dashboard } from '../../views/dashboard.tsx'
 import { interpretKey } from '../../views/interpret-key.ts'
 import type { KeyName } from '../../views/keymap.ts'
 import type { Size } from '../../views/layout.ts'
+import { stillDossier } from '../../views/live-dossier.ts'
 import { reduce } from '../../views/reduce.ts'
 import type { Scene } from '../../views/scene.ts'
 import type { State } from '../../views/state.ts'
@@ -29,7 +30,13 @@ function drawFrom(
   start: (state: State, scene: Scene) => State,
 ): readonly string[] {
   const screen = renderToString(
-    <Dashboard dossier={dossier} theme={monoTheme} desk={noDesk} size={size} start={start} />,
+    <Dashboard
+      live={stillDossier(dossier)}
+      theme={monoTheme}
+      desk={noDesk}
+      size={size}
+      start={start}
+    />,
     { columns: size.columns },
   )
   return screen.split('\n')

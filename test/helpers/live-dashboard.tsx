@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { render } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
+import { stillDossier } from '../../views/live-dossier.ts'
 import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from './no-desk.ts'
 
@@ -60,7 +61,7 @@ export function runDashboard(dossier: Dossier, columns = 120, rows = 40) {
   const output = new FakeOutput(columns, rows)
   const input = new FakeInput()
   const { unmount, waitUntilExit, waitUntilRenderFlush } = render(
-    <Dashboard dossier={dossier} theme={monoTheme} desk={noDesk} />,
+    <Dashboard live={stillDossier(dossier)} theme={monoTheme} desk={noDesk} />,
     {
       // The streams have what Ink uses of the real ones.
       stdout: output as unknown as NodeJS.WriteStream,

@@ -1,3 +1,4 @@
+import { stillDossier } from '../../views/live-dossier.ts'
 /**
  * Shows a sample dossier in this terminal, to look at:
  * `npx tsx test/helpers/show-sample.tsx [seed|hostile|empty|large]`.
@@ -17,4 +18,4 @@ const samples = {
 
 const name = process.argv[2] ?? 'seed'
 const sample = Object.entries(samples).find(([key]) => key === name)?.[1] ?? seedDossier
-await openDashboard(sample(), { desk: noDesk, theme: monoTheme })
+await openDashboard(stillDossier(sample()), { desk: noDesk, theme: monoTheme })

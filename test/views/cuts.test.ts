@@ -33,7 +33,7 @@ describe('the cell of a comparison', () => {
       const page = state.trail.at(-1)
       if (page?.kind !== 'grid') throw new Error('The comparison is not open.')
       const { dossier } = scene.index
-      const grid = compareGrid({ dossier, names: scene.names, year: null }, state.versions)
+      const grid = compareGrid({ ...scene, dossier, year: null }, state.versions)
       expect(grid.columns.map(({ key }) => key)).toContain(page.column)
       expect(grid.rows.map(({ key }) => key)).toContain(page.row)
     }

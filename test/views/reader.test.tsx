@@ -1,6 +1,7 @@
 import { render } from 'ink-testing-library'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Dashboard } from '../../views/dashboard.tsx'
+import { stillDossier } from '../../views/live-dossier.ts'
 import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from '../helpers/no-desk.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
@@ -9,7 +10,7 @@ import { seedDossier } from '../helpers/sample-dossier.ts'
 function sitDown() {
   const { lastFrame, stdin, unmount } = render(
     <Dashboard
-      dossier={seedDossier()}
+      live={stillDossier(seedDossier())}
       theme={monoTheme}
       desk={noDesk}
       size={{ columns: 100, rows: 40 }}

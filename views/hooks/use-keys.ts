@@ -4,7 +4,6 @@ import { isTyping } from '../choosing.ts'
 import type { Desk } from '../desk.ts'
 import { interpretKey, type ProgramCommand } from '../interpret-key.ts'
 import { readKeys } from '../read-keys.ts'
-import type { Scene } from '../scene.ts'
 import type { Store } from '../store.ts'
 import { takeOut } from '../take-out.ts'
 
@@ -29,10 +28,9 @@ function untilContinued(): Promise<void> {
  * one before it left, however many come at once.
  *
  * @param store Where the state is.
- * @param scene The dossier on the screen, unfiltered.
  * @param desk What does things outside of the screen.
  */
-export function useKeys(store: Store, scene: Scene, desk: Desk): void {
+export function useKeys(store: Store, desk: Desk): void {
   const { exit, suspendTerminal } = useApp()
   const { stdin } = useStdin()
   // Ink gives the terminal away once at a time: Ctrl-L and Ctrl-Z in one write must not clash.
@@ -65,7 +63,7 @@ export function useKeys(store: Store, scene: Scene, desk: Desk): void {
         void suspendInTurn(() => undefined)
         return
       default: {
-        const state = store.get()
+        const { state, scene } = store.get()
         takeOut(command, state, scene.under(state.filter), desk, handOver).then(
           (done) => {
             if (done !== null) say(done)
@@ -77,7 +75,7 @@ export function useKeys(store: Store, scene: Scene, desk: Desk): void {
   }
   useInput((input, key) => {
     for (const name of readKeys(input, key)) {
-      const state = store.get()
+      const { state, scene } = store.get()
       const { actions, program } = interpretKey(name, state, scene.under(state.filter))
       for (const action of actions) store.dispatch(action)
       if (program !== null) runProgram(program)
@@ -85,6 +83,6 @@ export function useKeys(store: Store, scene: Scene, desk: Desk): void {
   })
   // Pasted text is no keys: it is words to look for, or nothing.
   usePaste((text) => {
-    if (isTyping(store.get())) store.dispatch({ type: 'type', text })
+    if (isTyping(store.get().state)) store.dispatch({ type: 'type', text })
   })
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
 import { evidenceLines, evidenceTitle, textEvidence, textLines } from '../evidence-lines.ts'
+import { markSigns } from '../marks.ts'
 import type { Target, TextPlace } from '../pane-list.ts'
 import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
 import type { Scene } from '../scene.ts'
@@ -42,10 +43,19 @@ function show({ rectangle, place, none, scene }: EvidencePaneProps): Shown {
   const quotes = scene.quotesOf(place.id)
   const quote = quotes[place.quote]
   return {
-    where: quote === undefined ? [] : evidenceTitle(scene, quote),
+    where:
+      quote === undefined ? [] : [...markWords(scene, place.id), ...evidenceTitle(scene, quote)],
     lines: evidenceLines(scene, place.id, place.quote, size),
     badge: quotes.length > 1 ? `quote ${place.quote + 1} of ${quotes.length}, J/K more` : '',
   }
+}
+
+/** Whether a record has come in since one last looked. */
+function markWords({ marks }: Scene, id: string): StyledLine {
+  const mark = marks.of(id)
+  if (mark === null) return []
+  const { glyph, word, style } = markSigns[mark]
+  return [segment(`${glyph} ${word}`, style), segment(' · ')]
 }
 
 /** The words that stand behind what the keyboard is on, in their paragraph. */

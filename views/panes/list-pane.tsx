@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { Lines } from '../components/lines.tsx'
 import { type PaneId, paneIds } from '../layout.ts'
+import { badgeOf } from '../pane-badge.ts'
 import { paneLines } from '../pane-lines.ts'
 import type { PaneList } from '../pane-list.ts'
 import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
@@ -32,7 +33,7 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
       rectangle={rectangle}
       isFocused={isFocused}
       title={[segment(`${number} ${list.title}`, isFocused ? 'titleFocused' : 'title')]}
-      badge={`${list.rows.length}${list.total === undefined ? '' : ` of ${list.total}`}`}
+      badge={badgeOf(list)}
       position={scrollWords(top, rows, list.rows.length)}
       theme={theme}
     >

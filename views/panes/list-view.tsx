@@ -22,7 +22,9 @@ interface ListViewProps {
 /** A list over the whole screen, and under it the words the selected row stands on. */
 export function ListView({ page, shown, state, scene }: ListViewProps) {
   const { list, frame, rows, evidence } = shown
-  const at = list.rows.filter(isRow).findIndex(({ id }) => id === page.row)
+  const own = list.rows.filter(isRow)
+  const at = own.findIndex(({ id }) => id === page.row)
+  const row = own[at]
   const count = countRows(list)
   const badge = count === 0 ? '0' : `${at + 1} of ${count}`
   const lines = paneLines(list, {
@@ -46,7 +48,7 @@ export function ListView({ page, shown, state, scene }: ListViewProps) {
         <EvidencePane
           rectangle={evidence}
           place={currentPlace(state, scene)}
-          none="The words of the selected row stand here."
+          none={row?.says ?? 'The words of the selected row stand here.'}
           scene={scene}
         />
       )}

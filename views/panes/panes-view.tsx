@@ -1,9 +1,9 @@
 import { Box } from 'ink'
 import { Line } from '../components/line.tsx'
-import { tabLine } from '../header.ts'
 import type { Layout, PaneId } from '../layout.ts'
 import type { Scene } from '../scene.ts'
 import type { State } from '../state.ts'
+import { tabLine } from '../tab-line.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { ListPane } from './list-pane.tsx'
 

@@ -29,7 +29,7 @@ function passageLines(
   scene: Scene,
   width: number,
 ): readonly StyledLine[] {
-  const entry = open.id === null ? undefined : scene.index.records.get(open.id)
+  const entry = open.id === null ? undefined : scene.index.find(open.id)
   const quote = open.id === null ? undefined : scene.quotesOf(open.id)[open.quote]
   if (entry === undefined || quote === undefined) {
     const words =
@@ -46,9 +46,7 @@ function passageLines(
   ]
   const article = scene.index.articles.get(quote.evidence.article)
   const others = scene.passagesOf(open.article)[currentPassage(open, scene) ?? -1]?.spans ?? []
-  const kinds = others.flatMap(({ id }) =>
-    id === open.id ? [] : (scene.index.records.get(id) ?? []),
-  )
+  const kinds = others.flatMap(({ id }) => (id === open.id ? [] : (scene.index.find(id) ?? [])))
   const also = kinds.length === 0 ? '' : `also ${[...new Set(kinds.map(kindOf))].join(', ')}`
   const count = `quote ${open.quote + 1} of ${scene.quotesOf(entry.id).length}`
   return [
