@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Evidence, Span } from '../model/evidence.ts'
-
-const AROUND = 32
+import { evidenceAt } from '../model/evidence-at.ts'
 
 /** Turns places of an article into evidence. */
 export type Cite = (span: Span) => Evidence
@@ -12,24 +11,10 @@ export type Cite = (span: Span) => Evidence
  * @throws {RangeError} When a span is empty or outside the text: a bug of a finder.
  */
 export function citing(article: Article): Cite {
-  const { source, blocks, sections } = article
+  const at = evidenceAt(article)
   return (span) => {
-    const { start, end } = withPartners(source, span)
-    const exact = source.slice(start, end)
-    if (exact.length === 0 || exact.length !== end - start)
-      throw new RangeError(`no words at ${start}–${end} of an article of ${source.length}`)
-    const block = blocks.find((one) => one.start <= start && start < one.end)
-    const section = block?.section ?? null
-    return {
-      article: article.id,
-      start,
-      end,
-      exact,
-      prefix: source.slice(Math.max(0, start - AROUND), start),
-      suffix: source.slice(end, end + AROUND),
-      section: section === null ? null : (sections[section]?.heading ?? null),
-      paragraph: block?.paragraph ?? null,
-    }
+    const { start, end } = withPartners(article.source, span)
+    return at(start, end)
   }
 }
 
