@@ -133,7 +133,7 @@ async function collectLicences(inputs) {
 
 const { metafile, warnings } = await build({
   absWorkingDir: root,
-  entryPoints: { peacedash: 'source/cli.ts' },
+  entryPoints: { peacedash: 'source/cli.ts', 'read-worker': 'source/library/read-worker.ts' },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,

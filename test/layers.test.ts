@@ -27,6 +27,7 @@ const forbidden: Imports = {
   'source/dossier/export-dossier.ts': ['../knowledge/schema/world.ts', 'zod'],
   'source/dossier/merging/merge.ts': ['../../extraction/extract.ts', 'node:fs'],
   'source/desk/copy-text.ts': ['../dossier/export-dossier.ts', 'ink'],
+  'source/library/library.ts': ['../commands/export.ts', '../extraction/find.ts', 'ink'],
   'source/commands/export.ts': ['../cli.ts', 'ink', '../extraction/find.ts'],
   'source/build-dossier.ts': ['./reading/read-article.ts', './knowledge/load-world.ts'],
   'source/cli.ts': ['./model/dossier.ts', 'ink', '../views/open-dashboard.tsx'],
@@ -43,7 +44,8 @@ const allowed: Imports = {
   'source/dossier/export-dossier.ts': ['../model/dossier.ts', 'minisearch'],
   'source/dossier/merging/merge.ts': ['../../model/article.ts', './entry.ts', '../fold-word.ts'],
   'source/desk/copy-text.ts': ['./osc52.ts', 'node:child_process', '../errors.ts'],
-  'source/commands/export.ts': ['../dossier/export-dossier.ts', '../build-dossier.ts'],
+  'source/library/library.ts': ['../reading/read-source.ts', '../build-dossier.ts', './unit.ts'],
+  'source/commands/export.ts': ['../dossier/export-dossier.ts', '../library/library.ts'],
   'source/cli.ts': ['./commands/export.ts', 'meow'],
   'views/panes/demands.tsx': ['../components/pane.tsx', '../../source/model/demand.ts', 'ink'],
 }

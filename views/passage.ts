@@ -100,7 +100,8 @@ export function showPassage(
   theme: Theme,
   width: number,
 ): Passage {
-  const quoted: Mark = { ...evidence, style: 'quoted', signs: theme.quoteMarks }
+  const { start, end } = evidence
+  const quoted: Mark = { start, end, style: 'quoted', signs: theme.quoteMarks }
   const blocks = article === undefined ? [] : blocksAround(article, evidence)
   if (article === undefined || blocks.length === 0) {
     const line = [

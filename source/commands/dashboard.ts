@@ -34,7 +34,7 @@ export async function runDashboard(
   const early = isTerminal && !isFed ? takeKeyboard(process.stdin, isAsked) : null
   try {
     // A source that cannot be read is the nearer fault, so it is looked for first.
-    const dossier = await openDossier(sources, options)
+    const { dossier } = await openDossier(sources, options)
     if (!isTerminal) {
       throw new ReaderError(
         'The dashboard needs a terminal, and standard output is none.',

@@ -1,6 +1,7 @@
 import { exportDossier } from '../dossier/export-dossier.ts'
 import { openDossier } from './open-dossier.ts'
 import { printJson } from './print-json.ts'
+import { reportSkipped } from './report-skipped.ts'
 import { writeOut } from './write-out.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function runExport(
   sources: readonly string[],
   options: { readonly useCache: boolean },
 ): Promise<number> {
-  const dossier = await openDossier(sources, options)
+  const { dossier, skipped } = await openDossier(sources, options)
+  reportSkipped(skipped)
   return writeOut(printJson(exportDossier(dossier)))
 }

@@ -1,38 +1,98 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { startMerge } from '../dossier/merging/merge.ts'
+import { ReaderError } from '../errors.ts'
+import { findWorkers } from '../library/find-workers.ts'
+import { Library, type ReadUnitsOptions } from '../library/library.ts'
+import { listUnits } from '../library/list-units.ts'
+import { Slices } from '../library/slices.ts'
+import type { Skipped, Unit, UnitRead } from '../library/unit.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { findCacheFolder } from './cache-folder.ts'
-import { digestInputs } from './digest-inputs.ts'
-import { readCachedDossier, writeCachedDossier } from './dossier-cache.ts'
 import { findPackageRoot } from './find-package-root.ts'
 
+/** A dossier, and what of its sources is not in it. */
+export interface OpenedDossier {
+  /** With empty lists when the articles are about no negotiation. */
+  readonly dossier: Dossier
+  /** In the order of the sources; empty when all could be read. */
+  readonly skipped: readonly Skipped[]
+}
+
 /**
- * Opens the dossier of some articles: out of the cache when nothing has changed
- * since it was last made, else by reading them.
+ * Opens the dossier of some articles: out of the cache what has not changed since it was last
+ * read, the rest by reading it.
  *
- * @param sources Files, folders and `-` for standard input; none means the article that ships with the program.
- * @returns The dossier; with empty lists when the articles are about no negotiation.
- * @throws {ReaderError} When a source cannot be read; the remedy says what to do.
+ * @param sources Files, folders and `-` for standard input; none means the article that ships with
+ *   the program.
+ * @throws {ReaderError} When a source cannot be read at all; the remedy says what to do.
  */
 export async function openDossier(
   sources: readonly string[],
-  { useCache }: { readonly useCache: boolean },
-): Promise<Dossier> {
-  const root = findPackageRoot(import.meta.url)
-  const data = join(root, 'data')
-  const paths = sources.length > 0 ? sources : [join(root, 'seeds')]
+  options: { readonly useCache: boolean } & Pick<ReadUnitsOptions, 'onProgress' | 'signal'>,
+): Promise<OpenedDossier> {
+  const library = openLibrary(options)
+  try {
+    const units = await unitsOf(sources)
+    const read: UnitRead[] = []
+    for await (const unit of library.read(units, { ...options, now: new Date() })) {
+      if (unit.told.length === 0 && isNamed(unit, sources)) refuse(unit)
+      read.push(unit)
+    }
+    read.sort((a, b) => a.place - b.place)
+    if (read.every(({ told }) => told.length === 0)) read.map(refuse)
 
-  // The build sets it. Run from source, the code may change at any time, so nothing is cached.
-  const code = process.env.PEACEDASH_BUILD
-  const digest = () => (useCache && code ? digestInputs(code, data, paths) : null)
-  const key = digest()
-  const folder = findCacheFolder({ env: process.env, platform: process.platform, home: homedir() })
-  const cached = key === null ? null : readCachedDossier(folder, key)
-  if (cached) return cached
+    const merge = startMerge()
+    const slices = new Slices()
+    for (const { told } of read) {
+      merge.add(told)
+      await slices.pause()
+    }
+    return { dossier: merge.dossier(), skipped: read.flatMap(({ skipped }) => skipped) }
+  } finally {
+    await library.close()
+  }
+}
 
-  const { readDossier } = await import('./read-dossier.ts')
-  const dossier = await readDossier(paths, data)
-  const isUnchanged = key === digest()
-  if (key !== null && isUnchanged) writeCachedDossier(folder, key, dossier)
-  return dossier
+/** Opens the library of this program: its data, its cache, its workers. */
+export function openLibrary(options: {
+  readonly useCache: boolean
+  readonly isBusy?: boolean
+}): Library {
+  const { env, platform } = process
+  return new Library({
+    data: join(findPackageRoot(import.meta.url), 'data'),
+    cache: options.useCache ? findCacheFolder({ env, platform, home: homedir() }) : null,
+    // The build sets it. Run from source, the code may change at any time, so nothing is kept.
+    build: process.env.PEACEDASH_BUILD ?? null,
+    workers: findWorkers(),
+    isBusy: options.isBusy ?? false,
+  })
+}
+
+/** The units of sources, in their order. */
+export async function unitsOf(sources: readonly string[]): Promise<readonly Unit[]> {
+  const named = sources.length > 0 ? sources : [join(findPackageRoot(import.meta.url), 'seeds')]
+  const units: Unit[] = []
+  for (const source of named) {
+    if (source === '-') units.push(await standardInput())
+    else units.push(...listUnits(source))
+  }
+  return units
+}
+
+async function standardInput(): Promise<Unit> {
+  const about = { name: 'standard input', path: null, url: null, mediaType: null, charset: null }
+  // What is handed over this way may be private: nothing of it is kept.
+  return { kind: 'bytes', bytes: await buffer(process.stdin), about, root: null }
+}
+
+/** Whether it was asked for by itself, so that leaving it out would not do what was asked. */
+function isNamed({ unit }: UnitRead, sources: readonly string[]): boolean {
+  return unit.kind === 'bytes' || sources.includes(unit.path)
+}
+
+function refuse({ skipped: [first] }: UnitRead): void {
+  if (first !== undefined) throw new ReaderError(first.reason, first.remedy)
 }

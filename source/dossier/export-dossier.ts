@@ -38,7 +38,9 @@ export function exportDossier(dossier: Dossier): ExportedDossier {
     ...convertEvidence(records, (evidence) => {
       const toCodePoint = indexes.get(evidence.article)
       if (!toCodePoint) throw new Error(`No article ${evidence.article} for “${evidence.exact}”.`)
-      return { ...evidence, start: toCodePoint(evidence.start), end: toCodePoint(evidence.end) }
+      const { article, start, end, exact, prefix, suffix, section, paragraph } = evidence
+      const place = { start: toCodePoint(start), end: toCodePoint(end) }
+      return { article, ...place, exact, prefix, suffix, section, paragraph }
     }),
   }
 }

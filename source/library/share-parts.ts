@@ -64,7 +64,7 @@ function countParts(value: unknown, counts: Map<string, number>): void {
  * Puts parts where references to them stand, in place.
  *
  * @param tree Anything; a reference at its very top stays.
- * @param parts By number; frozen, since several hold them.
+ * @param parts By number.
  */
 export function putParts(tree: object, parts: readonly unknown[]): void {
   const fields = tree as Tree

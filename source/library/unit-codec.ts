@@ -2,17 +2,14 @@ import type { Article, Block, BlockKind } from '../model/article.ts'
 import type { Records } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { type EvidenceAt, evidenceAt } from '../model/evidence-at.ts'
+import type { Marks } from '../model/marks.ts'
+import type { ToldArticle } from '../model/told-article.ts'
+import { KeptEvidence } from './kept-evidence.ts'
 import { putParts, shareParts } from './share-parts.ts'
 
-/** An article together with what was read off it. */
-export interface ReadArticle {
-  readonly article: Article
-  readonly records: Records
-}
-
 /**
- * What is kept of an article: its text once, evidence as places in it, blocks as rows. That is a
- * sixth of what it comes to written out, and read back three times as fast.
+ * What is kept of an article: its text once, evidence as places in it, blocks as rows. Written
+ * out in full it would be more than twice as much.
  */
 type Kept = readonly [
   article: Omit<Article, 'blocks'>,
@@ -20,9 +17,10 @@ type Kept = readonly [
   /** Start and length of each piece of evidence, one after the other. */
   places: readonly number[],
   /** What several records hold, each part once. */
-  parts: readonly unknown[],
+  parts: readonly object[],
   /** With `[n]` for the n-th piece of evidence, or of what comes after them, the shared parts. */
-  records: unknown,
+  records: object,
+  marks: Marks,
 ]
 
 type KeptBlock = readonly [
@@ -36,46 +34,49 @@ type KeptBlock = readonly [
 ]
 
 /**
- * Writes articles and their records in the form in which they are kept.
+ * Writes articles and what was read off them in the form in which they are kept.
  *
  * @returns One line of JSON; {@link decodeArticles} gives back the same.
  */
-export function encodeArticles(read: readonly ReadArticle[]): string {
-  return JSON.stringify(read.map(keep))
+export function encodeArticles(told: readonly ToldArticle[]): string {
+  return JSON.stringify(told.map(keep))
 }
 
 /**
  * Reads back what {@link encodeArticles} wrote. Evidence of one place is one object, however
- * many records stand on it.
+ * many records stand on it, and so is what else is the same in several records.
  *
  * @param text Exactly what was written; of anything else it is not said what comes of it.
+ * @param path File they are in now, which may have been moved; null when in none.
  */
-export function decodeArticles(text: string): ReadArticle[] {
-  return (JSON.parse(text) as Kept[]).map(revive)
+export function decodeArticles(text: string, path: string | null): ToldArticle[] {
+  return (JSON.parse(text) as Kept[]).map((kept) => revive(kept, path))
 }
 
-function keep({ article, records }: ReadArticle): Kept {
+function keep({ article, records, marks }: ToldArticle): Kept {
   const { blocks, ...rest } = article
   const places = new Places(article)
-  const kept = withPlaces(records, places)
-  const { tree, parts } = shareParts(kept, places.list.length / 2)
-  return [rest, blocks.map(keepBlock), places.list, parts, tree]
+  const placed = withPlaces(records, places)
+  const { tree, parts } = shareParts(placed, places.list.length / 2)
+  return [rest, blocks.map(keepBlock), places.list, parts as object[], tree as object, marks]
 }
 
-function revive([rest, rows, places, shared, records]: Kept): ReadArticle {
-  const article: Article = { ...rest, blocks: rows.map(reviveBlock) }
-  const at = evidenceAt(article)
-  const parts: unknown[] = []
+function revive(
+  [rest, rows, places, shared, records, marks]: Kept,
+  path: string | null,
+): ToldArticle {
+  const article: Article = { ...rest, path, blocks: rows.map(reviveBlock) }
+  const parts: object[] = []
   for (let n = 0; n < places.length; n += 2) {
     const start = places[n]!
-    parts.push(at(start, start + places[n + 1]!))
+    parts.push(new KeptEvidence(article, start, start + places[n + 1]!))
   }
   for (const part of shared) {
-    putParts(part as object, parts)
+    putParts(part, parts)
     parts.push(part)
   }
-  putParts(records as object, parts)
-  return { article, records: records as Records }
+  putParts(records, parts)
+  return { article, records: records as Records, marks }
 }
 
 const keepBlock = (block: Block): KeptBlock => [
@@ -108,34 +109,33 @@ class Places {
     this.#at = evidenceAt(article)
   }
 
-  /** Number of a piece of evidence; null when its place alone would not give it back. */
-  numberOf(evidence: Evidence): number | null {
-    const key = `${evidence.start} ${evidence.end}`
-    const known = this.#numbers.get(key)
-    if (known === undefined && !isSame(evidence, this.#at(evidence.start, evidence.end))) return null
+  /**
+   * Number of a piece of evidence.
+   *
+   * @throws {Error} When its place alone would not give it back: a bug of a finder.
+   */
+  numberOf(evidence: Evidence): number {
+    const { start, end } = evidence
+    const known = this.#numbers.get(`${start} ${end}`)
     if (known !== undefined) return known
+    if (JSON.stringify(evidence) !== JSON.stringify(this.#at(start, end))) {
+      throw new Error(`“${evidence.exact}” is not what stands at ${start}–${end}.`)
+    }
     const number = this.#numbers.size
-    this.#numbers.set(key, number)
-    this.list.push(evidence.start, evidence.end - evidence.start)
+    this.#numbers.set(`${start} ${end}`, number)
+    this.list.push(start, end - start)
     return number
   }
-}
-
-function isSame(a: Evidence, b: Evidence): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function withPlaces(value: unknown, places: Places): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => withPlaces(item, places))
-  if (isEvidence(value)) {
-    const number = places.numberOf(value)
-    if (number !== null) return [number]
-  }
+  if (isEvidence(value)) return [places.numberOf(value)]
   const entries = Object.entries(value)
   return Object.fromEntries(entries.map(([key, item]) => [key, withPlaces(item, places)]))
 }
 
 function isEvidence(value: object): value is Evidence {
-  return 'exact' in value && 'start' in value && 'end' in value && 'article' in value
+  return 'exact' in value && 'start' in value && 'end' in value
 }

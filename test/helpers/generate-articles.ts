@@ -95,8 +95,12 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August']
-  .concat(['September', 'October', 'November', 'December'])
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'].concat([
+  'September',
+  'October',
+  'November',
+  'December',
+])
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /**

@@ -1,0 +1,147 @@
+import { ReaderError } from '../errors.ts'
+import { digestData } from './digest-data.ts'
+import { loadUnit } from './load-unit.ts'
+import { BodyReader } from './read-bodies.ts'
+import { digestOf } from './seal.ts'
+import { Slices } from './slices.ts'
+import type { Unit, UnitContent, UnitRead } from './unit.ts'
+import { UnitCache } from './unit-cache.ts'
+import { decodeArticles } from './unit-codec.ts'
+
+/** From how many units on it pays to start workers: one takes as long to start as ten to read. */
+const worthWorkers = 8
+
+export interface LibraryOptions {
+  /** Folder of the knowledge and the parser's model. */
+  readonly data: string
+  /** Folder of the cache; null to keep nothing and use nothing kept. */
+  readonly cache: string | null
+  /** What tells this version of the code from any other; null when it may change: nothing is kept. */
+  readonly build: string | null
+  /** Script of the workers; null to read everything in this thread. */
+  readonly workers: URL | null
+  /** True where a screen is open, which even one long article would hold up. */
+  readonly isBusy?: boolean
+}
+
+/** How far reading has come. */
+export interface Progress {
+  /** Units that were read, or could not be. */
+  readonly done: number
+  /** Units that had to be read; those in the cache do not count. */
+  readonly total: number
+  /** Since reading began, in ms. */
+  readonly elapsedMs: number
+}
+
+export interface ReadUnitsOptions {
+  /** The instant at which embargoes are judged. */
+  readonly now: Date
+  /** Told at the beginning when anything has to be read, and after each unit. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Ends reading early; what has been read is kept. */
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Open {
+  readonly unit: Unit
+  readonly place: number
+}
+
+/**
+ * Reads units: out of the cache, and what is not there by itself or in workers. It is made once
+ * and may be asked again and again, as when a folder is followed.
+ */
+export class Library {
+  readonly #cache: UnitCache | null
+  readonly #reader: BodyReader
+  readonly #isBusy: boolean
+
+  constructor({ data, cache, build, workers, isBusy = false }: LibraryOptions) {
+    this.#cache =
+      cache === null || build === null
+        ? null
+        : new UnitCache(cache, digestOf(JSON.stringify([build, digestData(data, cache)])))
+    this.#reader = new BodyReader(data, workers)
+    this.#isBusy = isBusy
+  }
+
+  /**
+   * Reads units, first what is in the cache, then the rest as it gets done.
+   *
+   * @param units Files and bytes.
+   * @yields Each unit once, with its articles or the reason why there are none; its `place` says
+   *   which it is.
+   */
+  async *read(units: readonly Unit[], options: ReadUnitsOptions): AsyncGenerator<UnitRead> {
+    const slices = new Slices()
+    const open: Open[] = []
+    for (const [place, unit] of units.entries()) {
+      if (options.signal?.aborted) return
+      const told = unit.kind === 'file' ? (this.#cache?.recall(unit) ?? null) : null
+      if (told === null) open.push({ unit, place })
+      else yield { unit, place, told, skipped: [] }
+      await slices.pause()
+    }
+    if (open.length > 0) yield* this.#readOpen(open, options)
+    this.#cache?.write()
+  }
+
+  /** Writes what waits for the cache, and ends the workers. */
+  async close(): Promise<void> {
+    this.#cache?.close()
+    await this.#reader.close()
+  }
+
+  async *#readOpen(
+    open: readonly Open[],
+    { now, onProgress, signal }: ReadUnitsOptions,
+  ): AsyncGenerator<UnitRead> {
+    const start = performance.now()
+    const slices = new Slices()
+    const workers = open.length >= worthWorkers || this.#isBusy ? this.#reader.startWorkers() : 0
+    const queue = open.values()
+    const inHand = new Map<number, Promise<UnitRead>>()
+    const tell = (done: number) =>
+      onProgress?.({ done, total: open.length, elapsedMs: performance.now() - start })
+
+    tell(0)
+    for (let done = 1; ; done++) {
+      // One more than there are workers, so that none waits for its next.
+      while (inHand.size <= workers && !signal?.aborted) {
+        const { value, done: isEnd } = queue.next()
+        if (isEnd) break
+        const { unit, place } = value
+        const reading = this.#readUnit(unit, now)
+        inHand.set(
+          place,
+          reading.then((content) => ({ unit, place, ...content })),
+        )
+        await slices.pause()
+      }
+      if (inHand.size === 0) return
+      const read = await Promise.race(inHand.values())
+      inHand.delete(read.place)
+      tell(done)
+      yield read
+      await slices.pause()
+    }
+  }
+
+  async #readUnit(unit: Unit, now: Date): Promise<UnitContent> {
+    try {
+      const loaded = loadUnit(unit)
+      const kept = this.#cache?.find(unit, loaded) ?? null
+      if (kept !== null) return { told: kept, skipped: [] }
+      const { body, skipped } = await this.#reader.read(loaded, now)
+      // What was left out today may be let in tomorrow, when its embargo has ended.
+      if (skipped.length === 0) this.#cache?.keep(unit, loaded, body)
+      const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+      return { told: decodeArticles(text, loaded.about.path), skipped }
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error
+      const name = unit.kind === 'file' ? unit.path : unit.about.name
+      return { told: [], skipped: [{ name, reason: error.message, remedy: error.remedy }] }
+    }
+  }
+}

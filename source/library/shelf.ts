@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { boundFolder } from './bound-folder.ts'
+import type { Fingerprint } from './fingerprint.ts'
+import { type FileRow, PackFile, writePack } from './pack-file.ts'
+import { digestOf } from './seal.ts'
+
+/** How many packs a shelf may have before the small ones are put together. */
+const mostPacks = 8
+/** Largest pack written at once, in bytes: what waits to be written is in memory. */
+const fullPack = 2 * 1024 * 1024
+/** How often a pack in use is marked as such, in ms: those not used for longest go first. */
+const touchInterval = 86_400_000
+
+/**
+ * The cache of the units of one folder: which files it holds, what each held when it was read, and
+ * what was read out of that. All of it may vanish or be damaged at any time; then it is as
+ * if it had never been there.
+ */
+export class Shelf {
+  readonly #folder: string
+  readonly #root: string
+  readonly #name: string
+  readonly #packs: PackFile[]
+  readonly #rows = new Map<string, FileRow>()
+  readonly #places = new Map<string, PackFile>()
+  readonly #newRows = new Map<string, FileRow>()
+  readonly #newUnits = new Map<string, Uint8Array>()
+  #waiting = 0
+
+  /**
+   * @param folder Folder of the cache; it need not exist.
+   * @param root The folder the files are in; an absolute path.
+   * @param build What tells this code and knowledge from any other.
+   */
+  constructor(folder: string, root: string, build: string) {
+    this.#folder = folder
+    this.#root = root
+    this.#name = digestOf(JSON.stringify([build, root])).slice(0, 24)
+    this.#packs = this.#listPacks().flatMap((path) => PackFile.open(path, this.#name) ?? [])
+    for (const pack of this.#packs) {
+      for (const row of pack.files) this.#rows.set(row[0], row)
+      for (const key of pack.units.keys()) this.#places.set(key, pack)
+    }
+  }
+
+  /** The key of a file's unit when the file is still the one it was made from, else null. */
+  keyOf(name: string, fingerprint: Fingerprint): string | null {
+    if (!fingerprint.isSettled) return null
+    const row = this.#rows.get(name)
+    return row !== undefined && row[1] === fingerprint.text ? row[2] : null
+  }
+
+  /** Whether there seems to be a unit of a key; reading it may still show that it is damaged. */
+  has(key: string): boolean {
+    return this.#newUnits.has(key) || this.#places.has(key)
+  }
+
+  /** The bytes of a unit, to be used before the next are asked for; null when there are none. */
+  read(key: string): Uint8Array | null {
+    const waiting = this.#newUnits.get(key)
+    if (waiting !== undefined) return waiting
+    const unit = this.#places.get(key)?.read(key) ?? null
+    if (unit === null) this.#places.delete(key)
+    return unit
+  }
+
+  /** Keeps the bytes of a unit. */
+  put(key: string, unit: Uint8Array): void {
+    if (this.has(key)) return
+    this.#newUnits.set(key, unit)
+    this.#waiting += unit.length
+    if (this.#waiting >= fullPack) this.write()
+  }
+
+  /**
+   * Notes what a file held.
+   *
+   * @param fingerprint Taken before the file was read.
+   */
+  note(name: string, fingerprint: Fingerprint, key: string): void {
+    const row = this.#rows.get(name)
+    if (row !== undefined && row[1] === fingerprint.text && row[2] === key) return
+    const made: FileRow = [name, fingerprint.text, key]
+    this.#rows.set(name, made)
+    // A file that may change and look the same would be read again anyway.
+    if (fingerprint.isSettled) this.#newRows.set(name, made)
+  }
+
+  /** Writes what has been put there. What cannot be written is no error, only slower. */
+  write(): void {
+    if (this.#newUnits.size === 0 && this.#newRows.size === 0) return
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      const small = this.#listPacks().length >= mostPacks ? this.#smallPacks() : []
+      const units = new Map([...this.#unitsOf(small), ...this.#newUnits])
+      const rows = new Map([...this.#rowsOf(small), ...this.#newRows])
+      const path = join(this.#folder, this.#newName())
+      writePack(path, this.#name, [...rows.values()], units)
+      this.#adopt(path, small)
+      boundFolder(this.#folder, path)
+    } catch {
+      // The units are still in memory for this run.
+    }
+  }
+
+  /** Writes what waits and lets go of the files. */
+  close(): void {
+    this.write()
+    for (const pack of this.#packs) {
+      touch(pack.path)
+      pack.close()
+    }
+    this.#packs.length = 0
+    this.#places.clear()
+  }
+
+  #listPacks(): string[] {
+    try {
+      const names = readdirSync(this.#folder)
+      const own = names.filter((name) => name.startsWith(this.#name) && name.endsWith('.pack'))
+      return own.sort().map((name) => join(this.#folder, name))
+    } catch {
+      return []
+    }
+  }
+
+  #newName(): string {
+    return `${this.#name}-${Date.now().toString(36)}-${randomUUID().slice(0, 8)}.pack`
+  }
+
+  /** The packs that are no larger than all the smaller ones together, so each unit moves seldom. */
+  #smallPacks(): PackFile[] {
+    const bySize = [...this.#packs].sort((a, b) => a.size - b.size)
+    const small: PackFile[] = []
+    let sum = fullPack
+    for (const pack of bySize) {
+      if (pack.size > sum) break
+      small.push(pack)
+      sum += pack.size
+    }
+    return small
+  }
+
+  /** The units of packs that a file still gives. */
+  *#unitsOf(packs: readonly PackFile[]): Generator<[string, Uint8Array]> {
+    const wanted = new Set([...this.#rows.values()].map(([, , key]) => key))
+    for (const pack of packs) {
+      for (const key of pack.units.keys()) {
+        const unit = wanted.has(key) ? pack.read(key) : null
+        if (unit !== null) yield [key, Uint8Array.from(unit)]
+      }
+    }
+  }
+
+  *#rowsOf(packs: readonly PackFile[]): Generator<[string, FileRow]> {
+    for (const [name] of packs.flatMap(({ files }) => files)) {
+      const row = this.#rows.get(name)
+      if (row !== undefined && existsSync(join(this.#root, name))) yield [name, row]
+    }
+  }
+
+  /** Reads from the new pack from now on, and removes those that went into it. */
+  #adopt(path: string, replaced: readonly PackFile[]): void {
+    const pack = PackFile.open(path, this.#name)
+    if (pack === null) return
+    this.#packs.push(pack)
+    for (const key of pack.units.keys()) this.#places.set(key, pack)
+    for (const old of replaced) {
+      for (const key of old.units.keys()) {
+        if (this.#places.get(key) === old) this.#places.delete(key)
+      }
+      this.#packs.splice(this.#packs.indexOf(old), 1)
+      old.close()
+      rmSync(old.path, { force: true })
+    }
+    this.#newUnits.clear()
+    this.#newRows.clear()
+    this.#waiting = 0
+  }
+}
+
+function touch(path: string): void {
+  try {
+    const now = Date.now()
+    if (now - statSync(path).mtimeMs > touchInterval) utimesSync(path, now / 1000, now / 1000)
+  } catch {
+    // Gone already, or not ours: either way nothing is lost.
+  }
+}

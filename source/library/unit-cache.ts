@@ -1,0 +1,73 @@
+import type { ToldArticle } from '../model/told-article.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { LoadedUnit } from './load-unit.ts'
+import { Shelf } from './shelf.ts'
+import type { FileUnit, Unit } from './unit.ts'
+import { decodeArticles } from './unit-codec.ts'
+
+/** What was read out of units before, by the folders they are in. */
+export class UnitCache {
+  readonly #folder: string
+  readonly #build: string
+  readonly #shelves = new Map<string, Shelf>()
+
+  /**
+   * @param folder Folder of the cache; it need not exist.
+   * @param build What tells this code and knowledge from any other.
+   */
+  constructor(folder: string, build: string) {
+    this.#folder = folder
+    this.#build = build
+  }
+
+  /** The articles of a file that has not changed since they were read, without reading it. */
+  recall(unit: FileUnit): readonly ToldArticle[] | null {
+    const shelf = this.#shelfOf(unit.root)
+    const fingerprint = fingerprintOf(unit.path, Date.now())
+    if (fingerprint === null) return null
+    const key = shelf.keyOf(unit.name, fingerprint)
+    return key === null ? null : unpack(shelf, key, unit.path)
+  }
+
+  /** The articles of a unit, when the same bytes have been read before. */
+  find(unit: Unit, { key, fingerprint, about }: LoadedUnit): readonly ToldArticle[] | null {
+    if (unit.root === null) return null
+    const shelf = this.#shelfOf(unit.root)
+    if (unit.kind === 'file' && fingerprint !== null) {
+      shelf.note(unit.name, fingerprint, key)
+    }
+    return shelf.has(key) ? unpack(shelf, key, about.path) : null
+  }
+
+  /** Keeps what was read out of a unit. */
+  keep(unit: Unit, { key }: LoadedUnit, body: Uint8Array): void {
+    if (unit.root !== null) this.#shelfOf(unit.root).put(key, body)
+  }
+
+  /** Writes what waits to be written. */
+  write(): void {
+    for (const shelf of this.#shelves.values()) shelf.write()
+  }
+
+  /** Writes what waits, and lets go of the files. */
+  close(): void {
+    for (const shelf of this.#shelves.values()) shelf.close()
+    this.#shelves.clear()
+  }
+
+  #shelfOf(root: string): Shelf {
+    const known = this.#shelves.get(root)
+    if (known !== undefined) return known
+    const shelf = new Shelf(this.#folder, root, this.#build)
+    this.#shelves.set(root, shelf)
+    return shelf
+  }
+}
+
+function unpack(shelf: Shelf, key: string, path: string | null): readonly ToldArticle[] | null {
+  const body = shelf.read(key)
+  if (body === null) return null
+  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+  // A file that was moved, or is called by another path, is still the same.
+  return decodeArticles(text, path)
+}
