@@ -1,15 +1,29 @@
 import type { Demand } from '../../model/demand.ts'
 import type { Cluster, Entry } from './entry.ts'
 import { possibly, type Rule, same } from './gather.ts'
-import { actorsClash, likeness, namesClash, numbersClash } from './likeness.ts'
+import {
+  actorsClash,
+  conceptsOf,
+  isFirm,
+  isThin,
+  likeness,
+  namesClash,
+  numbersClash,
+} from './likeness.ts'
 
 /** Least likeness of two demands on one issue, and of two whose issues were read apart. */
-const leastOnIssue = 0.42
-const leastAcross = 0.6
+const leastOnIssue = 0.38
+const leastAcross = 0.52
 /** Added to the least when one of the two is put as a denial. */
 const forPolarity = 0.12
 /** Share of the least from which on two demands may be the same. */
 const nearShare = 0.75
+
+/** What many demands name beside what they are about. */
+const common = conceptsOf(
+  'talks visit begin stop agree text side first complete immediate truce troops territory ' +
+    'government leader civilian city envoy allow prevent',
+)
 
 /** A threat is none of what one wants. */
 const familyOf = ({ kind }: Demand): string => (kind === 'threat' ? 'threat' : 'want')
@@ -22,7 +36,12 @@ function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
     (isOnIssue ? leastOnIssue : leastAcross) +
     (marks.isNegative === other.marks.isNegative ? 0 : forPolarity)
   const fit = likeness(marks, other.marks) / least
-  if (fit >= same && !namesClash(marks, other.marks)) return fit
+  if (
+    fit >= same &&
+    (isFirm(marks, other.marks) || !isThin(marks, other.marks, common)) &&
+    !namesClash(marks, other.marks)
+  )
+    return fit
   return fit >= nearShare ? possibly : 0
 }
 

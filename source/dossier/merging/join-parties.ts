@@ -1,6 +1,6 @@
 import type { Party, Person } from '../../model/party.ts'
-import { foldWord } from '../fold-word.ts'
 import { rememberList } from './remember-by-cluster.ts'
+import { isSameInFull, isSamePerson } from './same-person.ts'
 
 /**
  * Starts joining the parties of all articles: one for each id. A party that no article was added
@@ -11,6 +11,7 @@ import { rememberList } from './remember-by-cluster.ts'
 export function startParties(): (parties: readonly Party[]) => Party[] {
   let joined = new Map<string, { readonly tellings: readonly Party[]; readonly party: Party }>()
   const list = rememberList<Party>()
+  const settle = startSettling()
   return (parties) => {
     const byId = new Map<string, Party[]>()
     for (const party of parties) {
@@ -30,7 +31,46 @@ export function startParties(): (parties: readonly Party[]) => Party[] {
         ]
       }),
     )
-    return list([...joined.values()].map(({ party }) => party))
+    return list(settle([...joined.values()].map(({ party }) => party)))
+  }
+}
+
+/** How many articles show that a person is on a side. */
+const articlesOf = ({ evidence }: Person): number =>
+  new Set(evidence.map(({ article }) => article)).size
+
+/**
+ * Settles whose someone is whom articles give to several parties: of the party most of them name.
+ * The words of all stay with them.
+ */
+function startSettling(): (parties: readonly Party[]) => Party[] {
+  const settled = new WeakMap<Party, { readonly stamp: string; readonly party: Party }>()
+  return (parties) => {
+    const all = parties.flatMap((party) => party.people.map((person) => ({ party, person })))
+    const homes = new Map<Person, Person | null>()
+    for (const [at, one] of all.entries()) {
+      for (const other of all.slice(at + 1)) {
+        if (one.party === other.party || !isSameInFull(one.person.name, other.person.name)) continue
+        const [kept, gone] =
+          articlesOf(other.person) > articlesOf(one.person) ? [other, one] : [one, other]
+        homes.set(gone.person, null)
+        const evidence = [...kept.person.evidence, ...gone.person.evidence]
+        homes.set(kept.person, { ...(homes.get(kept.person) ?? kept.person), evidence })
+      }
+    }
+    return parties.map((party) => {
+      const moved = party.people.filter((person) => homes.has(person))
+      if (moved.length === 0) return party
+      const people = party.people.flatMap((person) =>
+        homes.has(person) ? (homes.get(person) ?? []) : [person],
+      )
+      const stamp = people.map(({ name, evidence }) => `${name} ${evidence.length}`).join()
+      const known = settled.get(party)
+      if (known?.stamp === stamp) return known.party
+      const made = { ...party, people }
+      settled.set(party, { stamp, party: made })
+      return made
+    })
   }
 }
 
@@ -57,53 +97,6 @@ function mostTold<Value>(values: readonly Value[]): Value {
   const told = values.findLast((value) => counts.get(value) === most)
   if (told === undefined) throw new Error('A party without a role.')
   return told
-}
-
-/** Forms by which a name is compared: folded words, the surname last. */
-const formOf = (name: string): readonly string[] =>
-  name
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(foldWord)
-
-/** Whether two spellings of a word may be one name: “Abdelrahman”, “Abdulrahman”. */
-function isNearly(a: string, b: string): boolean {
-  if (a === b) return true
-  const shorter = Math.min(a.length, b.length)
-  return shorter >= 5 && distanceAtMostOne(a, b)
-}
-
-/** Whether one letter more, less or other makes one word of the other. */
-function distanceAtMostOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  ) {
-    end++
-  }
-  return Math.max(a.length, b.length) - start - end <= 1
-}
-
-/**
- * Whether two names are one person's: of one surname, and no given name of the one that is none
- * of the other's. Names written together or apart are one: “Abdel Rahman”, “Abdelrahman”.
- */
-export function isSamePerson(a: string, b: string): boolean {
-  const left = formOf(a)
-  const right = formOf(b)
-  const together = (form: readonly string[]) => foldWord(form.join(''))
-  if (together(left) === together(right)) return true
-  const ends = [left.at(-1), right.at(-1)] as const
-  if (ends[0] === undefined || ends[1] === undefined) return false
-  if (left.length > 1 && right.length > 1) {
-    const isOne = isNearly(together(left), together(right))
-    return isOne || (isNearly(ends[0], ends[1]) && isNearly(left[0] ?? '', right[0] ?? ''))
-  }
-  return ends[0] === ends[1]
 }
 
 function joinPeople(people: readonly Person[]): Person[] {

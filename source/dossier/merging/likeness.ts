@@ -3,6 +3,9 @@ import type { RecordMarks } from '../../model/marks.ts'
 /** A concept tells more than a word: it holds whatever the wording. */
 const conceptWeight = 1.5
 
+/** What a number in common, with what it counts, adds to a likeness. */
+const forNumber = 0.15
+
 const weightOf = (term: string): number => (term.startsWith('=') ? conceptWeight : 1)
 
 const sumOf = (terms: Iterable<string>): number => {
@@ -33,36 +36,51 @@ function sharedWeight(a: readonly string[], b: readonly string[]): number {
  * @param a Marks of one.
  * @param b Marks of the other.
  * @returns From 0 (nothing shared) to 1 (the same terms): half what is shared of both (Dice),
- *   half what is shared of the shorter, so that a brief telling finds a long one.
+ *   half what is shared of the shorter, so that a brief telling finds a long one; more where both
+ *   give the same number of the same thing.
  */
 export function likeness(a: RecordMarks, b: RecordMarks): number {
   const left = sumOf(a.terms)
   const right = sumOf(b.terms)
   if (left === 0 || right === 0) return 0
   const shared = sharedWeight(a.terms, b.terms)
-  return shared / (left + right) + shared / (2 * Math.min(left, right))
+  const sameNumber = a.numbers.some((one) => one.includes(' ') && b.numbers.includes(one))
+  return Math.min(
+    1,
+    shared / (left + right) + shared / (2 * Math.min(left, right)) + (sameNumber ? forNumber : 0),
+  )
 }
 
 /** How many terms two records share. */
 export const sharedCount = (a: RecordMarks, b: RecordMarks): number =>
   a.terms.filter((term) => b.terms.includes(term)).length
 
-/** Concepts that most steps share: that people come together, go somewhere, begin, agree. */
-const common = new Set(['=talks', '=visit', '=begin', '=agree', '=text', '=side', '=reply'])
+/** Whether two records share more than one term, or are told in so few that one is enough. */
+export const isFirm = (a: RecordMarks, b: RecordMarks): boolean =>
+  sharedCount(a, b) > 1 ||
+  (Math.min(a.terms.length, b.terms.length) === 1 && Math.max(a.terms.length, b.terms.length) <= 3)
 
-/** Whether all that two records share is what most steps are about: a meeting, a visit. */
-export const isThin = (a: RecordMarks, b: RecordMarks): boolean =>
+/** Concepts by their names, as marks have them. */
+export const conceptsOf = (names: string): ReadonlySet<string> =>
+  new Set(names.split(' ').map((name) => `=${name}`))
+
+/**
+ * Whether all that two records share is what most of their kind are about: a meeting, a truce.
+ *
+ * @param common Concepts that tell nothing by themselves.
+ */
+export const isThin = (a: RecordMarks, b: RecordMarks, common: ReadonlySet<string>): boolean =>
   a.terms.every((term) => common.has(term) || !b.terms.includes(term))
 
 /** Whether two records count the same thing and come to other numbers: 60 days and 30 days. */
 export function numbersClash(a: RecordMarks, b: RecordMarks): boolean {
   const unitOf = (number: string) => number.slice(number.indexOf(' ') + 1)
-  return a.numbers.some(
-    (one) =>
-      one.includes(' ') &&
-      b.numbers.some((other) => unitOf(other) === unitOf(one)) &&
-      !b.numbers.includes(one),
-  )
+  const counted = a.numbers.filter((one) => one.includes(' '))
+  return counted.some((one) => {
+    const others = b.numbers.filter((other) => other.includes(' ') && unitOf(other) === unitOf(one))
+    const own = counted.filter((other) => unitOf(other) === unitOf(one))
+    return others.length > 0 && !own.some((number) => others.includes(number))
+  })
 }
 
 /** Whether two records name other places, people or bodies, and none in common. */

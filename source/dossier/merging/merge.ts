@@ -27,12 +27,16 @@ export function startMerge(): Merge {
   const stories = new StoryFinder()
   const assemble = startAssembly(gatherers)
 
-  function gather<K extends Kind>(kind: K, { told, at }: Placed): void {
+  function gather<K extends Kind>(
+    kind: K,
+    { told, at }: Placed,
+    parties: ReadonlySet<string>,
+  ): void {
     const records: readonly RecordOf<K>[] = told.records[kind]
     for (const [index, record] of records.entries()) {
       const marks = told.marks.records[record.id]
       if (marks === undefined) throw new Error(`The ${kind} ${record.id} has no marks.`)
-      gatherers[kind].add({ record, marks, article: told.article, at, index })
+      gatherers[kind].add({ record, marks, article: told.article, parties, at, index })
     }
   }
 
@@ -46,7 +50,8 @@ export function startMerge(): Merge {
         }
         const placed = { told, at: placeInTime(told.article, arrivals++) }
         articles.set(told.article.id, placed)
-        for (const kind of kinds) gather(kind, placed)
+        const parties = new Set(told.records.parties.map(({ id }) => id))
+        for (const kind of kinds) gather(kind, placed, parties)
         stories.add(told, placed.at)
       }
     },

@@ -24,6 +24,20 @@ const isBare = ({ marks }: Entry<PlanVersion>): boolean =>
 const sharesName = (a: RecordMarks, b: RecordMarks): boolean =>
   a.terms.some((term) => !term.startsWith('=') && b.terms.includes(term))
 
+const isCounter = ({ status }: PlanVersion): boolean => status === 'counter-proposal'
+
+/** Parties two articles must share to be about one negotiation. */
+const partiesOfProcess = 2
+
+/** Whether the articles are about the talks of the same parties. */
+const isOneProcess = (
+  { parties }: Entry<PlanVersion>,
+  { members }: Cluster<PlanVersion>,
+): boolean =>
+  members.some(
+    (member) => [...parties].filter((id) => member.parties.has(id)).length >= partiesOfProcess,
+  )
+
 /** The text that was last told of among those of an author in common. */
 function latestBy(
   authors: readonly string[],
@@ -37,9 +51,10 @@ function latestBy(
 }
 
 /**
- * Two texts are one when points and authors agree; without points by name and author, or as the
- * latest text of that author. Never by points alone: a counter-proposal of as many points is
- * another text.
+ * Two texts are one when points agree and authors do, or, since articles name now one and now
+ * another of those behind a text, the parties of the talks; without points by name and author, or
+ * as the latest text of that author. Never by points alone: a counter-proposal of as many points
+ * is another text.
  */
 export const planRule: Rule<PlanVersion> = {
   bucketOf: () => 'plan',
@@ -64,7 +79,9 @@ export const planRule: Rule<PlanVersion> = {
     )
     if (record.points !== null && points !== null) {
       if (record.points !== points) return 0
-      return isSigned && !isShared ? possibly : 2 + alike
+      const isOther = isCounter(record) !== cluster.members.some((one) => isCounter(one.record))
+      if (isOther && !isShared) return possibly
+      return !isSigned || isShared || isOneProcess(entry, cluster) ? 2 + alike : possibly
     }
     if (isSigned && !isShared) return 0
     if (isShared && alike >= leastOfAuthors) return 1 + alike

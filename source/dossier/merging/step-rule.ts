@@ -3,7 +3,16 @@ import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import { type Cluster, dayOf, type Entry, latestOf } from './entry.ts'
 import { possibly, type Rule, same } from './gather.ts'
-import { isThin, likeness, meets, namesClash, numbersClash, sharedCount } from './likeness.ts'
+import {
+  conceptsOf,
+  isFirm,
+  isThin,
+  likeness,
+  meets,
+  namesClash,
+  numbersClash,
+  sharedCount,
+} from './likeness.ts'
 
 /** Least likeness of two steps whose days agree, whose days are not both known, and that moved. */
 const leastDated = 0.4
@@ -11,6 +20,9 @@ const leastUndated = 0.55
 const leastMoved = 0.6
 /** Days after which a step without a date is taken for another. */
 const longestWithoutDate = 10
+
+/** What most steps are: people come together, go somewhere, begin or agree. */
+const common = conceptsOf('talks visit begin agree text side')
 
 const millisecondsOfDay = 86_400_000
 
@@ -52,10 +64,10 @@ function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   if (!meets(record.who, other.record.who)) return 0
   const alike = likeness(marks, other.marks)
   const { when } = other.record
-  if (isThin(marks, other.marks) && !isTied(entry, other)) return 0
+  if (isThin(marks, other.marks, common) && !isTied(entry, other)) return 0
   if (isDated(record.when) && isDated(when)) {
     if (datesMeet(record.when, when)) return alike / leastDated
-    return isAhead(when, entry) ? alike / leastMoved : 0
+    return isAhead(when, entry) && isFirm(marks, other.marks) ? alike / leastMoved : 0
   }
   const isLate = daysBetween(dayOf(article), dayOf(other.article)) > longestWithoutDate
   const isOver = isDated(when) && !isAhead(when, entry)

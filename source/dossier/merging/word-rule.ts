@@ -25,12 +25,34 @@ function wordRule<Item>(least: number, bucketOf: (record: Item) => string, fewes
 
 export const positionRule = wordRule<Position>(0.6, ({ party, kind }) => `${party} ${kind}`, 2)
 
-/** A quotation is the same when nearly all of its words are: what was said is not a topic. */
-export const statementRule = wordRule<Statement>(
-  0.72,
-  ({ parties, mode }) => `${parties.join(' ')} ${mode === 'indirect' ? 'indirect' : 'quoted'}`,
-  4,
-)
+/** Fewest letters of a quotation that another may hold word for word. */
+const fewestLetters = 12
+
+const lettersOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const statementsAlike = wordRule<Statement>(0.72, ({ parties }) => parties.join(' '), 4)
+
+/**
+ * A quotation is the same when one holds the other word for word, or nearly all of the words are
+ * the same: what was said is not a topic.
+ */
+export const statementRule: Rule<Statement> = {
+  ...statementsAlike,
+  fit: (entry, cluster, clusters) => {
+    const words = lettersOf(entry.record.words)
+    const isHeld = cluster.members.some(({ record }) => {
+      const [shorter = '', longer = ''] = [words, lettersOf(record.words)].toSorted(
+        (a, b) => a.length - b.length,
+      )
+      return shorter.length >= fewestLetters && ` ${longer} `.includes(` ${shorter} `)
+    })
+    return isHeld ? same + 1 : statementsAlike.fit(entry, cluster, clusters)
+  },
+}
 
 export const guaranteeRule = wordRule<Guarantee>(
   0.5,

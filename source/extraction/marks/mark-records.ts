@@ -16,6 +16,9 @@ const denying =
 const calendar =
   /\b(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?:\s+\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:per|%|-)))?(?:,?\s+(?:19|20)\d\d\b)?|(?:19|20)\d\d\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|today|tomorrow|tonight|yesterday|weeks?|weekend|mornings?|evenings?|afternoons?|noon|midnight)\b/giu
 
+/** Times of day, which are compared no more than the words for them. */
+const clock = /\b\d{1,2}[:.]\d{2}\b(?:\s*(?:am|pm|gmt)\b)?|\b\d{1,2}\s*(?:am|pm)\b/giu
+
 const wordPattern = /%|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?(?:[.,]\d+)*/gu
 /** An ending that makes a name a possessive. */
 const possessive = /['’]s?(?!\p{L})/gu
@@ -42,7 +45,12 @@ export function markRecords(
   const forms = partyForms(records.parties)
   const reader = termReader(concepts)
   const mark = (text: string, addressees: readonly string[] = []): RecordMarks => {
-    const words = text.replace(calendar, ' ').replace(possessive, '').match(wordPattern) ?? []
+    const plain = text
+      .replaceAll('’', "'")
+      .replace(clock, ' ')
+      .replace(calendar, ' ')
+      .replace(possessive, '')
+    const words = plain.match(wordPattern) ?? []
     const parties = forms.find(words)
     const rest = words.map((word, at) => ({ word, at })).filter(({ at }) => !parties.taken.has(at))
     return {

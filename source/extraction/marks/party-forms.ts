@@ -39,7 +39,7 @@ export function partyForms(parties: readonly Party[]): {
         const form = byFirst
           .get(words[at] ?? '')
           ?.find((one) => one.words.every((word, after) => words[at + after] === word))
-        if (form === undefined) continue
+        if (form === undefined || isInName(words, at)) continue
         ids.push(form.id)
         for (const after of form.words.keys()) taken.add(at + after)
         at += form.words.length - 1
@@ -48,3 +48,9 @@ export function partyForms(parties: readonly Party[]): {
     },
   }
 }
+
+/** Whether a word only ends a longer name: “Port Sudan” is a town, not Sudan. */
+const isInName = (words: readonly string[], at: number): boolean =>
+  at > 1 && isName(words[at - 1]) && isName(words[at])
+
+const isName = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? '')

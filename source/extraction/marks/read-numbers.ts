@@ -24,6 +24,9 @@ const scales: Readonly<Record<string, number>> = {
 /** Words that may stand between a number and what it counts. */
 const between = new Set(['or', 'more', 'of', 'the', 'ukrainian', 'full', 'further', 'new', 'extra'])
 
+/** What “one” counts rather than singles out: “one year” is a number, “one side” is none. */
+const periods = new Set(['year', 'month', 'week', 'dai', 'hour', 'percent'])
+
 /** A number a text gives, and where its last word stands among the words. */
 interface FoundNumber {
   readonly value: number
@@ -59,15 +62,17 @@ function amountOf(word: string): number | null {
  *
  * @param words Words of the text in order; “60-day” is two.
  * @returns “60 day”, “600000 member”, “8 percent”, each once; a number that counts nothing one
- *   can tell stands alone. “One” is no number: it stands for too much.
+ *   can tell stands alone. “One” is a number of years or days only, and “not three” is none.
  */
 export function readNumbers(words: readonly StemmedWord[]): readonly string[] {
   const found = new Set<string>()
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at)
     if (number === null) continue
+    const start = at
     at = number.last
-    if (words[at]?.word === 'one') continue
+    const isDenied = words[start - 1]?.word === 'not'
+    if (isDenied || (words[at]?.word === 'one' && !periods.has(unitAfter(words, at)))) continue
     found.add(`${number.value} ${unitAfter(words, at)}`.trim())
   }
   return [...found]

@@ -16,6 +16,7 @@ const idle = new Set(
     'makes take taken took takes give given gave there here also just only even still yet very ' +
     'too so more most much many few less least own other another same ever once one ones say ' +
     'says said tell told want wants wanted ready willing set due expected day days hour hours time ' +
+    'year years month months percent % per cent instead next ' +
     'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million'
   ).split(' '),
 )
@@ -27,6 +28,11 @@ const farthest = 4
 
 /** Concepts that tell no record from another: the words of wanting and of containing. */
 const empty = new Set(['demand', 'include'])
+
+/** Concepts that two others make: fighting that stops is a truce. */
+const made: readonly (readonly [parts: readonly string[], whole: string])[] = [
+  [['=stop', '=attack'], '=truce'],
+]
 
 interface Phrase {
   readonly stems: readonly string[]
@@ -64,6 +70,7 @@ export class TermReader {
       if (found.length === 0 && !used.has(at) && !idle.has(word) && !/^\d/.test(word))
         terms.add(stem)
     })
+    for (const [parts, whole] of made) if (parts.every((part) => terms.has(part))) terms.add(whole)
     return terms
   }
 
