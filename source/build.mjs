@@ -5,6 +5,7 @@
  * Usage: node source/build.mjs
  */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -113,12 +114,17 @@ async function digestCode() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** The package a file is of; what a package has taken in without its manifest is its own. */
+function packageOf(path) {
+  const found = path.match(/^(.*node_modules\/)(?:@[^/]+\/)?[^/]+/)
+  if (!found) return null
+  const [folder, parent] = found
+  return existsSync(join(root, folder, 'package.json')) ? folder : packageOf(dirname(parent))
+}
+
 /** The licences of everything inside the bundle, as those licences ask. */
 async function collectLicences(inputs) {
-  const folders = Object.keys(inputs).flatMap((path) => {
-    const found = path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)
-    return found ? [found[0]] : []
-  })
+  const folders = Object.keys(inputs).flatMap((path) => packageOf(path) ?? [])
   const texts = []
   for (const folder of [...new Set(folders)].sort()) {
     const { name, version, license } = JSON.parse(

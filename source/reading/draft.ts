@@ -7,12 +7,32 @@ import type { Line } from './split-lines.ts'
 export interface Draft extends Line {
   /** Null until a pass has settled it. */
   readonly kind: BlockKind | null
+  /** What the markup says it is; null where there is none, or where it does not say. */
+  readonly tag: BlockKind | null
   /** Where its words start; an offset of the source. */
   readonly contentStart: number
   /** Its words: the text from `contentStart` on. */
   readonly words: string
   readonly mark: ListMark | null
   readonly dateline: Dateline | null
+}
+
+/**
+ * A draft of a line of which nothing is settled yet.
+ *
+ * @param line A line.
+ * @param tag What the markup says it is; null where there is none.
+ */
+export function draftOf(line: Line, tag: BlockKind | null = null): Draft {
+  return {
+    ...line,
+    kind: null,
+    tag,
+    contentStart: line.start,
+    words: line.text,
+    mark: null,
+    dateline: null,
+  }
 }
 
 /**

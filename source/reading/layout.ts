@@ -1,7 +1,7 @@
 /** Words that tell what a line of layout is, from `data/layout.json`. Lower case. */
 export type Layout = Readonly<
   Record<
-    'promo' | 'promoBlock' | 'meta' | 'summaryHeading' | 'caption' | 'outletSuffix',
+    'promo' | 'promoBlock' | 'meta' | 'summaryHeading' | 'caption' | 'outletSuffix' | 'wall',
     readonly string[]
   >
 >

@@ -1,96 +1,90 @@
 import { promises as files, type Stats } from 'node:fs'
-import { extname, join } from 'node:path'
-import { ReaderError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
-import { stripControls } from '../model/strip-controls.ts'
-import { decodeText } from './decode-text.ts'
-import { type ReadOptions, readArticle } from './read-article.ts'
-import { isBlank } from './split-lines.ts'
-
-/** Largest file read, in bytes. */
-export const largest = 20 * 1024 * 1024
-const formats = ['.txt', '.md']
+import { listArticleFiles } from './list-article-files.ts'
+import { readBytes } from './read-bytes.ts'
+import { largest, type Reading, type Skipped, type SourceOptions } from './reading.ts'
+import { OtherKind, skippedFor, unreadable } from './unreadable.ts'
+import { isWebAddress } from './web-address.ts'
 
 /**
- * Reads the articles of a file or of a folder.
+ * Reads the articles of a file, of a folder with the folders in it, or of an address of the
+ * web.
  *
- * @param path A file, or a folder whose `.txt` and `.md` files are read, sorted by name.
- * @param options What reading needs to know beside the text.
- * @returns One article for a file, one for each file of a folder; never none.
- * @throws {ReaderError} If the path is missing, may not be read, is neither file nor folder,
- *   is empty, larger than 20 MB or no text, or if the folder holds no articles. Remedy: give
- *   a path that holds an article as plain text.
+ * @param source A file of any format, a folder whose files are read in the order of their
+ *   paths, or an http or https address.
+ * @param options What reading needs to know beside the source.
+ * @returns The articles, and what of a folder or feed was left out, with the reason. Files of
+ *   a folder that hold no articles by their kind are not mentioned.
+ * @throws {ReaderError} If a file or address cannot be read, or if a folder holds no articles
+ *   at all. The remedy says what to do.
  */
-export async function readSource(
-  path: string,
-  options: Omit<ReadOptions, 'path'>,
-): Promise<readonly Article[]> {
-  const found = await inspect(path)
-  if (!found.isDirectory()) return [await readFileArticle(path, options)]
-  const names = await attempt(path, () => files.readdir(path))
-  const articles: Article[] = []
-  for (const name of names.filter(isArticleName).sort()) {
-    const file = join(path, name)
-    if ((await inspect(file)).isFile()) articles.push(await readFileArticle(file, options))
+export async function readSource(source: string, options: SourceOptions): Promise<Reading> {
+  if (isWebAddress(source)) {
+    const { readAddress } = await import('./read-address.ts')
+    return readAddress(source, options)
   }
-  if (articles.length > 0) return articles
-  throw new ReaderError(
-    `There are no articles in the folder “${shown(path)}”.`,
-    `Put articles as ${formats.join(' or ')} files into it, or give the path of a file.`,
+  const found = await inspect(source)
+  return found.isDirectory() ? readFolder(source, options) : readFile(source, options)
+}
+
+async function readFolder(folder: string, options: SourceOptions): Promise<Reading> {
+  const paths = await attempt(folder, async () => listArticleFiles(folder))
+  const articles: Article[] = []
+  const skipped: Skipped[] = []
+  for (const path of paths) {
+    try {
+      const reading = await readFile(path, options)
+      articles.push(...reading.articles)
+      skipped.push(...reading.skipped)
+    } catch (error) {
+      if (!(error instanceof OtherKind)) skipped.push(skippedFor(path, error))
+    }
+  }
+  if (articles.length > 0) return { articles, skipped }
+  const [first, ...more] = skipped
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  throw unreadable(
+    folder,
+    first === undefined
+      ? 'is a folder without articles'
+      : `is a folder without an article that can be read: ${first.reason.replace(/\.$/, '')}${others}`,
+    first?.remedy ??
+      'Put articles into it as text, Markdown, pages, feeds, ninjs, mail or PDF, or give the path of a file.',
   )
 }
 
-/** Tells by its name whether a file of a folder is an article. */
-export function isArticleName(name: string): boolean {
-  return !name.startsWith('.') && formats.includes(extname(name).toLowerCase())
-}
-
-async function readFileArticle(path: string, options: Omit<ReadOptions, 'path'>): Promise<Article> {
+/**
+ * Reads a file.
+ *
+ * @param path Path of the file.
+ * @param options What reading needs to know beside it.
+ * @throws {ReaderError} If it is missing, may not be read, is no file, is larger than 20 MB,
+ *   and as {@link readBytes} does. The remedy says what to do.
+ */
+export async function readFile(path: string, options: SourceOptions): Promise<Reading> {
   const found = await inspect(path)
   if (!found.isFile()) {
-    throw new ReaderError(
-      `“${shown(path)}” is neither a file nor a folder.`,
-      'Give the path of a text file, or of a folder of text files.',
+    throw unreadable(
+      path,
+      'is neither a file nor a folder',
+      'Give the path of a file that holds an article, or of a folder of such files.',
     )
   }
   if (found.size > largest) throw tooLarge(path)
   const bytes = await attempt(path, () => files.readFile(path))
   if (bytes.length > largest) throw tooLarge(path)
-  return readArticle(textOf(bytes, path), { ...options, path })
-}
-
-/**
- * Decodes an article and refuses what is none.
- *
- * @param bytes The whole of the article.
- * @param name What to call it in an error, as the reader typed it.
- * @throws {ReaderError} If the bytes are no text or hold nothing but blanks. Remedy: save the
- *   article as plain text.
- */
-export function textOf(bytes: Uint8Array, name: string): string {
-  const text = decodeText(bytes)
-  if (text === null) {
-    throw new ReaderError(
-      `“${shown(name)}” is not a text file.`,
-      'Save the article as plain text in UTF-8 and open that.',
-    )
-  }
-  if (isBlank(text)) {
-    throw new ReaderError(
-      `“${shown(name)}” is empty.`,
-      'Give a file that holds the text of an article.',
-    )
-  }
-  return text
+  const about = { name: path, path, url: null, mediaType: null, charset: null }
+  return readBytes(bytes, about, options)
 }
 
 function inspect(path: string): Promise<Stats> {
   return attempt(path, () => files.stat(path))
 }
 
-function tooLarge(path: string): ReaderError {
-  return new ReaderError(
-    `“${shown(path)}” is larger than 20 MB.`,
+function tooLarge(path: string): Error {
+  return unreadable(
+    path,
+    'is larger than 20 MB',
     'Give a file that holds one article, or split it.',
   )
 }
@@ -118,10 +112,6 @@ async function attempt<T>(path: string, act: () => Promise<T>): Promise<T> {
       `cannot be read (${code || 'unknown reason'})`,
       'Try again, or copy the file elsewhere.',
     ]
-    throw new ReaderError(`“${shown(path)}” ${what}.`, remedy)
+    throw unreadable(path, what, remedy)
   }
-}
-
-function shown(path: string): string {
-  return stripControls(path).replace(/\n/g, ' ')
 }

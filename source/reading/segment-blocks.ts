@@ -38,11 +38,24 @@ export interface Segmentation {
  */
 export function segmentBlocks(text: string, layout: Layout, names: OutletNames): Segmentation {
   const lines = unwrapLines(text, splitLines(text))
-  const drafts = settle(
-    lines.map((line) => settleOwnForm(line, layout, names)),
-    layout,
-    names,
-  )
+  const drafts = lines.map((line) => settleOwnForm(line, layout, names))
+  return segmentDrafts(drafts, layout, names)
+}
+
+/**
+ * Settles what every line is and numbers what comes of it.
+ *
+ * @param given All lines of a text, settled as far as the line itself, or its markup, tells.
+ * @param layout Words of layout.
+ * @param names How outlets are told.
+ * @returns One block for each draft.
+ */
+export function segmentDrafts(
+  given: readonly Draft[],
+  layout: Layout,
+  names: OutletNames,
+): Segmentation {
+  const drafts = settle(given, layout, names)
   const introducedBy = introduceItems(drafts)
   const sections: Section[] = []
   let paragraph = 0

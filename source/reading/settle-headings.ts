@@ -2,7 +2,8 @@ import { type Draft, isBody } from './draft.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
 
 /**
- * Settles headings and tells numbered ones from the items of a numbered list.
+ * Settles headings and tells numbered ones from the items of a numbered list. What markup
+ * calls a paragraph or an item stays one, however short.
  *
  * @param drafts All drafts, with lists that lost their marks already settled.
  */
@@ -11,7 +12,7 @@ export function settleHeadings(drafts: readonly Draft[]): readonly Draft[] {
     (draft) => isBody(draft) && (draft.kind !== null || !looksLikeHeading(draft.words)),
   )
   return drafts.map((draft, index) => {
-    if (index >= lastBody || !looksLikeHeading(draft.words)) return draft
+    if (draft.tag !== null || index >= lastBody || !looksLikeHeading(draft.words)) return draft
     if (draft.kind === null) return { ...draft, kind: 'heading' as const }
     const isNumberedHeading =
       draft.kind === 'listItem' && draft.mark?.number != null && !isInRun(drafts, index)

@@ -10,11 +10,13 @@ const longestHeadline = 220
 
 /**
  * Settles the headline: the first line that is no furniture, or the line that says it is.
+ * Where markup says what the lines are, it has said what the headline is.
  *
  * @param drafts All drafts of a text.
  * @param names How outlets are told.
  */
 export function settleHeadline(drafts: readonly Draft[], names: OutletNames): readonly Draft[] {
+  if (drafts.some(({ kind, tag }) => kind === 'headline' || tag !== null)) return drafts
   const titled = drafts.findIndex((draft) => titleLine.test(draft.text))
   if (titled >= 0 && titled < topLines) {
     const settled = replace(drafts, titled, (draft) => {

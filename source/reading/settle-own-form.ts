@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts'
-import { skipOpening } from './draft.ts'
+import { type Draft, draftOf, skipOpening } from './draft.ts'
 import { isOneOf, type Layout, opensWith } from './layout.ts'
 import { isDateLine, isDivider, isLiveStamp, leadingStampLength, lineAddress } from './line-form.ts'
 import { listMark } from './list-mark.ts'
@@ -27,14 +26,7 @@ const bareCredit = /^(?:[—–-]\s*)?[([]?([^()[\]]{2,40}?)[)\]]?$/
  */
 export function settleOwnForm(line: Line, layout: Layout, names: OutletNames): Draft {
   const { text } = line
-  const draft: Draft = {
-    ...line,
-    kind: null,
-    contentStart: line.start,
-    words: text,
-    mark: null,
-    dateline: null,
-  }
+  const draft = draftOf(line)
   if (isLiveStamp(text)) return { ...draft, kind: 'liveStamp' }
   if (isMeta(text.replace(/^[—–-]+\s+(?=\S)/, ''), layout, names)) return { ...draft, kind: 'meta' }
   const heading = markdownHeading.exec(text)

@@ -15,6 +15,7 @@ const repeatedShare = 0.6
  */
 export function settleStandfirst(drafts: readonly Draft[]): readonly Draft[] {
   const headline = drafts.findIndex(({ kind }) => kind === 'headline')
+  if (drafts.some(({ kind }) => kind === 'standfirst')) return drafts
   if (headline < 0) return drafts
   const isAside = (draft: Draft) => draft.kind === 'meta' || draft.kind === 'caption'
   const skipped = drafts.slice(headline + 1).findIndex((draft) => !isAside(draft))

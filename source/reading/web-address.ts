@@ -1,0 +1,42 @@
+import { FetchError } from './fetch-error.ts'
+import { shown } from './unreadable.ts'
+
+/**
+ * An address as it may be shown: without user and password.
+ *
+ * @param address Any text, also one that is no address.
+ */
+export function shownAddress(address: string): string {
+  if (!URL.canParse(address)) return shown(address.replace(/^(\w+:\/*)\S*@/, '$1'))
+  const url = new URL(address)
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  return shown(url.href)
+}
+
+/**
+ * Whether a source is given as an address of the web.
+ *
+ * @param source What was typed.
+ */
+export function isWebAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source)
+}
+
+/**
+ * Reads an address of the web.
+ *
+ * @param address What was typed.
+ * @throws {FetchError} If it is none. Remedy: check the spelling.
+ */
+export function parseAddress(address: string): URL {
+  if (URL.canParse(address)) {
+    const url = new URL(address)
+    if (url.protocol === 'http:' || url.protocol === 'https:') return url
+  }
+  throw new FetchError(
+    `“${shownAddress(address)}” is no address of the web.`,
+    'Check its spelling; it begins with http:// or https://.',
+  )
+}
