@@ -29,18 +29,28 @@ export const mostPages = 200
  * The lines of a document in the order in which it draws them.
  *
  * @param document An open document.
- * @returns None when it holds no text, as a scan does.
+ * @returns None when it holds no text, as a scan does; null when a page of it is damaged.
  */
-export async function readPrintedLines(document: Document): Promise<readonly PrintedLine[]> {
+export async function readPrintedLines(document: Document): Promise<readonly PrintedLine[] | null> {
   const lines: PrintedLine[] = []
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
-    const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
-    const pieces = items.filter((item) => 'str' in item) as readonly Piece[]
+    const pieces = await piecesOf(document, number)
+    if (pieces === null) return null
     lines.push(...joinPieces(pieces, number))
-    page.cleanup()
   }
   return lines
+}
+
+async function piecesOf(document: Document, number: number): Promise<readonly Piece[] | null> {
+  try {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    page.cleanup()
+    return items.filter((item) => 'str' in item) as readonly Piece[]
+  } catch {
+    // The parser has an error for each way in which a page can be damaged.
+    return null
+  }
 }
 
 function joinPieces(pieces: readonly Piece[], page: number): readonly PrintedLine[] {

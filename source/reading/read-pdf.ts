@@ -32,6 +32,7 @@ export async function readPdf(
   const document = await open(bytes, about)
   try {
     const printed = await readPrintedLines(document)
+    if (printed === null) throw damaged(about)
     if (printed.length === 0) {
       throw unreadable(
         about.name,

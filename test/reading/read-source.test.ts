@@ -12,8 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ReaderError } from '../../source/errors.ts'
-import { readSource, textOf } from '../../source/reading/read-source.ts'
-import { layout, outlets } from './layout-of-data.ts'
+import { textOf } from '../../source/reading/read-bytes.ts'
+import { readSource } from '../../source/reading/read-source.ts'
+import { options } from './read-text.ts'
 
 const text = 'Talks go on\n\nThe two sides met on Monday.\n'
 let folder = ''
@@ -21,7 +22,7 @@ const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }
-const readPath = (path: string) => readSource(path, { layout, outlets })
+const readPath = (path: string) => readSource(path, options)
 
 async function refusal(path: string): Promise<ReaderError> {
   const error = await readPath(path).catch((thrown: unknown) => thrown)
@@ -37,19 +38,68 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('reading a file or folder', () => {
   it('reads a file as one article that knows its path', async () => {
     const path = put('a.txt', text)
-    const [article, ...others] = await readPath(path)
-    expect(article).toMatchObject({ path, source: text, headline: 'Talks go on' })
-    expect(others).toEqual([])
+    const { articles, skipped } = await readPath(path)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toMatchObject({
+      path,
+      source: text,
+      headline: 'Talks go on',
+      format: 'text',
+    })
+    expect(skipped).toEqual([])
+    expect((await readPath(put('a.md', text))).articles[0]?.format).toBe('markdown')
   })
 
-  it('reads the text and Markdown files of a folder, sorted by name', async () => {
-    mkdirSync(join(folder, 'many', 'deep.txt'), { recursive: true })
-    for (const name of ['c.md', 'B.TXT', 'a.txt', '.hidden.txt', 'gold.json'])
-      put(`many/${name}`, text)
-    const articles = await readPath(join(folder, 'many'))
+  it('reads a folder and the folders in it, in the order of the paths', async () => {
+    mkdirSync(join(folder, 'many', 'deep', 'deeper'), { recursive: true })
+    mkdirSync(join(folder, 'many', '.git'))
+    const names = ['B.TXT', 'a.txt', 'c.md', 'deep/b.txt', 'deep/deeper/a.eml', 'page.html']
+    const others = [
+      '.hidden.txt',
+      '.git/x.txt',
+      'gold.json',
+      'map.svg',
+      'notes.docx',
+      'sitemap.xml',
+    ]
+    for (const name of [...names, ...others]) put(`many/${name}`, text)
+    put('many/gold.json', '{"parties": []}')
+    put('many/sitemap.xml', '<?xml version="1.0"?><urlset></urlset>')
+    put('many/page.html', `<html><p>${text.repeat(4)}</p></html>`)
+    put('many/deep/deeper/a.eml', `From: a@b.test\nSubject: Talks go on\n\n${text}`)
+    const { articles, skipped } = await readPath(join(folder, 'many'))
     expect(articles.map(({ path }) => path)).toEqual(
-      ['B.TXT', 'a.txt', 'c.md'].map((name) => join(folder, 'many', name)),
+      names.map((name) => join(folder, 'many', name)),
     )
+    expect(skipped).toEqual([])
+  })
+
+  it('goes through folders linked in a circle once', async () => {
+    mkdirSync(join(folder, 'ring', 'a'), { recursive: true })
+    mkdirSync(join(folder, 'ring', 'b'))
+    put('ring/a/one.txt', text)
+    symlinkSync('..', join(folder, 'ring', 'a', 'up'))
+    symlinkSync('../a', join(folder, 'ring', 'b', 'a'))
+    symlinkSync('../b', join(folder, 'ring', 'a', 'b'))
+    const { articles } = await readPath(join(folder, 'ring'))
+    expect(articles.map(({ path }) => path)).toEqual([join(folder, 'ring', 'a', 'one.txt')])
+  })
+
+  it('leaves out what cannot be read of a folder, and says why', async () => {
+    mkdirSync(join(folder, 'some'))
+    for (const name of ['a.txt', 'z.txt']) put(`some/${name}`, text)
+    put('some/b.txt', '')
+    put('some/c.json', '{"uri": "urn:x", "headl')
+    symlinkSync('nowhere.txt', join(folder, 'some', 'd.txt'))
+    const { articles, skipped } = await readPath(join(folder, 'some'))
+    expect(articles).toHaveLength(2)
+    const path = (name: string) => join(folder, 'some', name)
+    expect(skipped.map(({ name, reason }) => [name, reason])).toEqual([
+      [path('b.txt'), `“${path('b.txt')}” is empty.`],
+      [path('c.json'), `“${path('c.json')}” is damaged: it is no valid JSON.`],
+      [path('d.txt'), `“${path('d.txt')}” does not exist.`],
+    ])
+    for (const { remedy } of skipped) expect(remedy).toMatch(/\.$/)
   })
 
   it.each([
@@ -67,7 +117,7 @@ describe('reading a file or folder', () => {
       '“Ja”, “no”, “yes”, “né\ufffd',
     ],
   ])('decodes %s', (_, bytes, decoded) => {
-    expect(textOf(bytes, 'a.txt')).toBe(decoded)
+    expect(textOf(bytes, { name: 'a.txt', charset: null })).toBe(decoded)
   })
 })
 
@@ -81,13 +131,12 @@ describe('refusing what cannot be read', () => {
   it.each([
     ['an empty file', '', /is empty/],
     ['a file of blanks', '\ufeff \r\n\t', /is empty/],
-    ['a file with NUL bytes', 'GIF89a\0\0\x01', /is not a text file/],
-    ['a PDF', '%PDF-1.7\n1 0 obj', /is not a text file/],
-    ['a file of controls', '\x01\x02\x03abc', /is not a text file/],
+    ['a file with NUL bytes', 'talks\0\0\x01', /is not text, nor of another format/],
+    ['a file of controls', '\x01\x02\x03abc', /is not text, nor of another format/],
     [
       'random bytes',
       Uint8Array.from({ length: 400 }, (_, index) => ((index * 97 + 129) % 255) | 1),
-      /is not a text file/,
+      /is not text, nor of another format/,
     ],
   ])('refuses %s', async (_, content, message) => {
     expect((await refusal(put('bad.txt', content))).message).toMatch(message)
@@ -101,15 +150,14 @@ describe('refusing what cannot be read', () => {
 
   it('refuses a folder without articles', async () => {
     mkdirSync(join(folder, 'none'))
-    put('none/a.pdf', text)
-    expect((await refusal(join(folder, 'none'))).message).toMatch(/no articles in the folder/)
-  })
-
-  it('names the file of a folder that is at fault', async () => {
-    mkdirSync(join(folder, 'some'))
-    put('some/a.txt', text)
-    put('some/b.txt', '')
-    expect((await refusal(join(folder, 'some'))).message).toContain(join('some', 'b.txt'))
+    put('none/a.docx', text)
+    put('none/b.json', '{}')
+    expect((await refusal(join(folder, 'none'))).message).toMatch(/is a folder without articles\.$/)
+    put('none/c.txt', '')
+    put('none/d.txt', '')
+    expect((await refusal(join(folder, 'none'))).message).toMatch(
+      /is a folder without an article that can be read: “.*c\.txt” is empty and 1 more\.$/,
+    )
   })
 
   it('refuses devices, pipes and broken links', async () => {
