@@ -30,7 +30,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Runs the program. @returns What it has loaded: bytes of code, and whether Ink and the parser. */
+/**
+ * Runs the program.
+ *
+ * @returns What it has loaded: bytes of code, whether Ink and the parser, and the formats beside
+ *   plain text.
+ */
 function loadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   writeFileSync(join(folder, 'loaded'), '')
   const { code } = runProgram(args, { env: { ...env, NODE_OPTIONS: `--import=${recorder}` } })
@@ -42,17 +47,47 @@ function loadedBy(args: readonly string[], env: Readonly<Record<string, string>>
     bytes: loaded.length,
     ink: loaded.includes('ink-root'),
     parser: loaded.includes('wink-nlp:'),
+    formats: formats.filter(([, mark]) => loaded.includes(mark)).map(([name]) => name),
   }
 }
 
+/** Words of the code that reads a format, which the build leaves as they are. */
+const formats = [
+  ['page', 'Aborting parsing document'],
+  ['feed', 'Unrecognized feed format'],
+  ['ninjs', 'is under embargo until'],
+  ['mail', 'is a message without text'],
+  ['PDF', 'it may be a scan'],
+  ['address', 'did not answer within'],
+] as const
+
 test.each([[['--help']], [['--version']]])('loads only the command line for %s', (args) => {
   const { bytes, ...loaded } = loadedBy(args)
-  expect(loaded).toEqual({ ink: false, parser: false })
+  expect(loaded).toEqual({ ink: false, parser: false, formats: [] })
   expect(bytes).toBeLessThan(160_000)
 })
 
 test.each([[['export']], [['explain']]])('does without Ink for %s', (args) => {
-  expect(loadedBy(args)).toMatchObject({ ink: false, parser: true })
+  expect(loadedBy(args)).toMatchObject({ ink: false, parser: true, formats: [] })
+})
+
+test.each([
+  [
+    'page',
+    'a.html',
+    '<html><h1>Talks</h1><p>They go on, and on, until all of the twelve words are said.</p>',
+  ],
+  [
+    'feed',
+    'a.rss',
+    '<rss version="2.0"><channel><item><title>Talks</title></item></channel></rss>',
+  ],
+  ['ninjs', 'a.json', '{"uri": "urn:x", "headline": "Talks", "body_text": "They go on."}'],
+  ['mail', 'a.eml', 'From: a@b.test\nSubject: Talks\n\nThey go on.'],
+])('loads what reads a %s when one comes', (format, name, content) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  expect(loadedBy(['export', path]).formats).toEqual([format])
 })
 
 test('loads no parser for what it has read before', () => {
