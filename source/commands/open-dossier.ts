@@ -9,6 +9,7 @@ import { listUnits } from '../library/list-units.ts'
 import { Slices } from '../library/slices.ts'
 import type { Skipped, Unit, UnitRead } from '../library/unit.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { isWebAddress } from '../reading/web-address.ts'
 import { findCacheFolder } from './cache-folder.ts'
 import { findPackageRoot } from './find-package-root.ts'
 
@@ -24,7 +25,7 @@ export interface OpenedDossier {
  * Opens the dossier of some articles: out of the cache what has not changed since it was last
  * read, the rest by reading it.
  *
- * @param sources Files, folders and `-` for standard input; none means the article that ships with
+ * @param sources Files, folders, addresses and `-` for standard input; none means the article that ships with
  *   the program.
  * @throws {ReaderError} When a source cannot be read at all; the remedy says what to do.
  */
@@ -49,7 +50,10 @@ export async function openDossier(
       merge.add(told)
       await slices.pause()
     }
-    return { dossier: merge.dossier(), skipped: read.flatMap(({ skipped }) => skipped) }
+    return {
+      dossier: merge.dossier(),
+      skipped: read.flatMap(({ skipped }) => skipped).filter((each) => !each.isOtherKind),
+    }
   } finally {
     await library.close()
   }
@@ -77,9 +81,15 @@ export async function unitsOf(sources: readonly string[]): Promise<readonly Unit
   const units: Unit[] = []
   for (const source of named) {
     if (source === '-') units.push(await standardInput())
+    else if (isWebAddress(source)) units.push(await fetched(source))
     else units.push(...listUnits(source))
   }
   return units
+}
+
+async function fetched(address: string): Promise<Unit> {
+  const { fetchUnit } = await import('../library/fetch-unit.ts')
+  return fetchUnit(address)
 }
 
 async function standardInput(): Promise<Unit> {

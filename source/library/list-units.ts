@@ -1,14 +1,15 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { isArticleName } from '../reading/read-source.ts'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, relative } from 'node:path'
+import { listArticleFiles } from '../reading/list-article-files.ts'
 import { attempt, unreadable } from './load-file.ts'
 import type { Unit } from './unit.ts'
 
 /**
  * Lists the units of a source.
  *
- * @param source A file, or a folder of them.
- * @returns One unit for a file, one for each file of a folder; never none.
+ * @param source A file, or a folder, whose folders are gone through as well.
+ * @returns One unit for a file, one for each file of a folder that may hold articles, sorted by
+ *   path; never none.
  * @throws {ReaderError} If the source is missing, may not be looked at, or is a folder without
  *   articles; the remedy says what to do.
  */
@@ -19,13 +20,13 @@ export function listUnits(source: string): readonly Unit[] {
     return [{ kind: 'file', path: source, root, name: basename(source) }]
   }
   const root = attempt(source, () => realpathSync(source))
-  const names = attempt(source, () => readdirSync(source)).filter(isArticleName)
-  if (names.length > 0) {
-    return names.sort().map((name) => ({ kind: 'file', path: join(source, name), root, name }))
+  const paths = attempt(source, () => listArticleFiles(source))
+  if (paths.length > 0) {
+    return paths.map((path) => ({ kind: 'file', path, root, name: relative(source, path) }))
   }
   throw unreadable(
     source,
     'is a folder without articles',
-    'Put articles into it as text or Markdown, or give the path of a file.',
+    'Put articles into it as text, pages, feeds, ninjs, mail or PDF, or give the path of a file.',
   )
 }

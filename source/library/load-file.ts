@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { ReaderError } from '../errors.ts'
 import { stripControls } from '../model/strip-controls.ts'
-import { largest } from '../reading/read-source.ts'
+import { largest } from '../reading/reading.ts'
 
 /** Reasons the system gives that a reader can do something about. */
 const reasons: Readonly<Record<string, readonly [what: string, remedy: string]>> = {

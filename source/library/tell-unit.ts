@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { type Knowledge, tellArticle } from '../build-dossier.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
 import { loadParser } from '../parsing/load-parser.ts'
-import { readArticle } from '../reading/read-article.ts'
-import { textOf } from '../reading/read-source.ts'
+import { readBytes } from '../reading/read-bytes.ts'
+import type { Reading, SourceOptions } from '../reading/reading.ts'
+import { OtherKind, skippedFor } from '../reading/unreadable.ts'
 import type { About, UnitContent } from './unit.ts'
 
 /** Reads bytes as articles, and the records off them. */
@@ -23,8 +24,18 @@ export function loadTeller(data: string): TellUnit {
   const parse = loadParser(readFileSync(join(data, 'model', 'parser.bin')))
   const knowledge: Knowledge = { world, parse }
   const options = { layout: world.layout, outlets: world.sources.outlet }
-  return async (bytes, about) => {
-    const article = readArticle(textOf(bytes, about.name), { ...options, path: about.path })
-    return { told: [tellArticle(article, knowledge)], skipped: [] }
+  return async (bytes, about, now) => {
+    const { articles, skipped } = await read(bytes, about, { ...options, now })
+    return { told: articles.map((article) => tellArticle(article, knowledge)), skipped }
+  }
+}
+
+/** What holds no articles by its kind is no error: in a folder nobody has to hear of it. */
+async function read(bytes: Uint8Array, about: About, options: SourceOptions): Promise<Reading> {
+  try {
+    return await readBytes(bytes, about, options)
+  } catch (error) {
+    if (!(error instanceof OtherKind)) throw error
+    return { articles: [], skipped: [{ ...skippedFor(about.name, error), isOtherKind: true }] }
   }
 }

@@ -12,6 +12,8 @@ export interface Skipped {
   readonly reason: string
   /** What to do about it, as a sentence with its full stop. */
   readonly remedy: string
+  /** True when it is well as it is, but of a kind that holds no articles, as data in JSON is. */
+  readonly isOtherKind?: boolean
 }
 
 /** What a source gave. */
