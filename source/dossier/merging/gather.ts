@@ -1,4 +1,4 @@
-import type { Cluster, Entry } from './entry.ts'
+import { type Cluster, type Entry, firstOf } from './entry.ts'
 
 /** From here on two records are the same. */
 export const same = 1
@@ -60,14 +60,17 @@ class Bucket<Item extends Identified> {
 
   /** Takes the records of some articles out again. */
   remove(articles: ReadonlySet<string>): void {
-    this.entries = this.entries.filter(({ article }) => !articles.has(article.id))
+    const kept = this.entries.filter(({ article }) => !articles.has(article.id))
+    if (kept.length === this.entries.length) return
+    for (const { record } of this.entries) this.homes.delete(record.id)
+    this.entries = kept
     this.isSorted = false
   }
 
   /** The clusters, in the order of their first members. */
   clusters(): readonly Cluster<Item>[] {
     if (!this.isSorted) {
-      this.entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      this.entries.sort(byFirst)
       this.grown = []
       for (const entry of this.entries) this.place(entry)
       this.isSorted = true
@@ -117,6 +120,9 @@ class Bucket<Item extends Identified> {
   }
 }
 
+const byFirst = (a: Entry<unknown>, b: Entry<unknown>): number =>
+  a.at === b.at ? a.index - b.index : a.at < b.at ? -1 : 1
+
 /** Clusters the records of a kind. */
 export class Gatherer<Item extends Identified> {
   private readonly buckets = new Map<string, Bucket<Item>>()
@@ -147,8 +153,9 @@ export class Gatherer<Item extends Identified> {
     return this.homes.get(record)
   }
 
-  /** Every cluster, bucket after bucket. */
+  /** Every cluster, in the order in which they were first told. */
   clusters(): readonly Cluster<Item>[] {
-    return [...this.buckets.values()].flatMap((bucket) => bucket.clusters())
+    const all = [...this.buckets.values()].flatMap((bucket) => bucket.clusters())
+    return all.sort((a, b) => byFirst(firstOf(a), firstOf(b)))
   }
 }

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { mergeTold } from '../../source/build-dossier.ts'
+import type { ToldArticle } from '../../source/model/told-article.ts'
+import { type Telling, tell } from '../helpers/tell.ts'
+
+const text = 'the release of all prisoners'
+
+/** What has changed, a line each, without what is merely new. */
+const changesOf = (...told: readonly ToldArticle[]): readonly string[] =>
+  mergeTold(told).changes.flatMap(({ kind, aspect, before, after }) =>
+    kind === 'new' ? [] : [[kind, aspect, before?.words, after?.words].filter(Boolean).join(' ')],
+  )
+
+const tensionsOf = (...told: readonly ToldArticle[]): readonly string[] =>
+  mergeTold(told).tensions.map(({ kind, a, b }) => `${kind}: ${a.exact} / ${b.exact}`)
+
+const plan = (day: string, given: Partial<NonNullable<Telling['plans']>[number]>) =>
+  tell({ day, plans: [{ label: '12-point draft', points: 12, ...given }] })
+
+describe('changes', () => {
+  test('tell what each article after the first brought', () => {
+    const first = tell({ day: '2026-03-02', demands: [{ text }] })
+    const second = tell({
+      day: '2026-03-04',
+      demands: [{ text }, { text: 'the lifting of the tolls' }],
+    })
+    expect(mergeTold([first, second]).changes).toEqual([
+      expect.objectContaining({
+        kind: 'new',
+        recordKind: 'demand',
+        article: second.article.id,
+        before: null,
+        after: expect.objectContaining({ words: 'the lifting of the tolls' }),
+      }),
+    ])
+  })
+
+  test('are another status of a text on a later day, with the words of both', () => {
+    const [change] = mergeTold([
+      plan('2026-03-02', {}),
+      plan('2026-03-04', { status: 'rejected' }),
+    ]).changes
+    expect(change).toMatchObject({
+      kind: 'changed',
+      aspect: 'status',
+      before: { words: 'proposed', evidence: { exact: '12-point draft' } },
+      after: { words: 'rejected', evidence: { exact: '12-point draft' } },
+    })
+  })
+
+  test('are none when a later article merely names the text', () => {
+    expect(changesOf(plan('2026-03-02', { status: 'agreed' }), plan('2026-03-04', {}))).toEqual([])
+  })
+
+  test('are another stance of a party on a later day', () => {
+    expect(
+      changesOf(
+        plan('2026-03-02', { answers: { RUR: 'rejects' } }),
+        plan('2026-03-04', { answers: { RUR: 'accepts' } }),
+      ),
+    ).toEqual(['changed stance rejects accepts'])
+  })
+
+  test('are another day of a step that was still ahead', () => {
+    const on = (day: string, date: string) =>
+      tell({ day, steps: [{ what: 'sign the border text in Strelsau', on: date }] })
+    expect(changesOf(on('2026-03-02', '2026-03-10'), on('2026-03-04', '2026-03-12'))).toEqual([
+      'changed date 2026-03-10 2026-03-12',
+    ])
+  })
+
+  test('are that it is denied', () => {
+    const on = (day: string, isDenied: boolean) =>
+      tell({
+        day,
+        steps: [{ what: 'sign the border text in Strelsau', on: '2026-03-10', isDenied }],
+      })
+    expect(changesOf(on('2026-03-02', false), on('2026-03-04', true))).toEqual([
+      'contradicted certainty told denied',
+    ])
+  })
+
+  test('are none of articles without a day', () => {
+    expect(
+      changesOf(
+        plan('', { answers: { RUR: 'rejects' } }),
+        plan('', { answers: { RUR: 'accepts' } }),
+      ),
+    ).toEqual([])
+  })
+
+  test('tell a demand gone silent with the third later story in which its party demands', () => {
+    const on = (day: string, ...wants: string[]) =>
+      tell({ day, demands: wants.map((one) => ({ text: one })) })
+    const told = [
+      on('2026-03-01', text),
+      on('2026-03-02', text),
+      on('2026-03-03', 'the lifting of the tolls'),
+      on('2026-03-04', 'the lifting of the tolls'),
+    ]
+    expect(changesOf(...told)).toEqual([])
+    const noticed = on('2026-03-05', 'the lifting of the tolls')
+    expect(changesOf(...told, noticed)).toEqual([`gone silent ${text}`])
+    expect(mergeTold([...told, noticed]).changes.at(-1)?.article).toBe(noticed.article.id)
+  })
+
+  test('tell what is gone from a later edition, not what merely was read no more', () => {
+    const long =
+      'The delegations left the lakeside hotel shortly before midnight without a word to the reporters ' +
+      'who had waited in the rain since noon, and a waiter said that the last dinner had been silent.'
+    const edition = (day: string, body: string, given: Omit<Telling, 'day'>) => {
+      const told = tell({ day, outlet: 'The Valley Post', body: `${long} ${body}`, ...given })
+      return { ...told, article: { ...told.article, headline: 'Talks end in silence at the lake' } }
+    }
+    const first = edition('2026-03-02', '', { demands: [{ text }] })
+    expect(changesOf(first, edition('2026-03-02', 'Corrected.', {}))).toEqual([`withdrawn ${text}`])
+    expect(changesOf(first, edition('2026-03-02', `It asks for ${text}.`, {}))).toEqual([])
+  })
+})
+
+describe('tensions', () => {
+  test('are other stances of a party on one day', () => {
+    expect(
+      tensionsOf(
+        plan('2026-03-02', { answers: { RUR: 'rejects' } }),
+        plan('2026-03-02', { answers: { RUR: 'accepts' } }),
+      ),
+    ).toEqual(['stance: 12-point draft / 12-point draft'])
+  })
+
+  test('are other days of a step, told on one day', () => {
+    const on = (date: string, what: string) =>
+      tell({ day: '2026-03-02', steps: [{ what, on: date }] })
+    expect(
+      tensionsOf(
+        on('2026-03-10', 'sign the border text in Strelsau'),
+        on('2026-03-12', 'the signing of the border text in Strelsau'),
+      ),
+    ).toEqual([
+      'date: sign the border text in Strelsau / the signing of the border text in Strelsau',
+    ])
+  })
+
+  test('are other numbers of points of one text on one day, unless an article knows both', () => {
+    const points = (label: string, count: number) => ({ label, points: count, authors: ['UTO'] })
+    const fifteen = tell({ day: '2026-03-02', plans: [points('15-point draft', 15)] })
+    const sixteen = tell({ day: '2026-03-02', plans: [points('16-point draft', 16)] })
+    const both = tell({
+      day: '2026-03-02',
+      plans: [points('15-point draft', 15), points('16-point draft', 16)],
+    })
+    expect(tensionsOf(fifteen, sixteen)).toEqual(['number: 15-point draft / 16-point draft'])
+    expect(tensionsOf(fifteen, both)).toEqual([])
+  })
+})
+
+describe('steps that are over', () => {
+  const step = { what: 'sign the border text in Strelsau', on: '2026-03-10' }
+  const reasonOf = (...told: readonly ToldArticle[]) => mergeTold(told).nextSteps[0]?.superseded
+
+  test('are held when a later article says so, with its words', () => {
+    const later = tell({
+      day: '2026-03-11',
+      events: [{ what: 'signed the border text in Strelsau', on: '2026-03-10' }],
+    })
+    expect(reasonOf(tell({ day: '2026-03-02', steps: [step] }), later)).toMatchObject({
+      reason: 'held',
+      evidence: { exact: 'signed the border text in Strelsau' },
+    })
+  })
+
+  test('are past by the day of the latest article, never by the clock', () => {
+    const first = tell({ day: '2026-03-02', steps: [step] })
+    expect(reasonOf(first)).toBeUndefined()
+    expect(reasonOf(first, tell({ day: '2026-03-10' }))).toBeUndefined()
+    expect(reasonOf(first, tell({ day: '2026-03-11' }))).toEqual({
+      reason: 'date passed',
+      evidence: null,
+    })
+  })
+})
