@@ -78,17 +78,29 @@ export function placeWords(evidence: Evidence, scene: Pick<Scene, 'index'>): str
  *
  * @param quote A quotation of a record.
  * @param scene The dossier on the screen.
+ * @param article Id of the article it is read in: of words of another one it is said who tells
+ *   them; left out: of none.
  * @returns “✗ Ukraine rejects “Both conditions …” ¶ 22”.
  */
-export function quoteLine(quote: Quote, scene: Pick<Scene, 'index' | 'names'>): StyledLine {
+export function quoteLine(
+  quote: Quote,
+  scene: Pick<Scene, 'index' | 'names'>,
+  article = quote.evidence.article,
+): StyledLine {
   const part = partLine(quote, scene.names)
+  const isElsewhere = quote.evidence.article !== article
+  const teller = scene.index.articles.get(quote.evidence.article)
   const { certainty } = quote
   const isFirm = certainty === null || certainty.word === 'asserted'
   return [
     ...part,
     segment(`${part.length > 0 ? ' ' : ''}“${toScreenText(quote.evidence.exact)}” `),
     segment(placeWords(quote.evidence, scene).replace(' ', noBreak), 'quiet'),
-    ...(isFirm ? [] : [segment(' '), ...certaintyLine(certainty)]),
+    ...(isElsewhere
+      ? [segment(' · ', 'quiet'), ...saidLine(quote, teller, scene.names)]
+      : isFirm
+        ? []
+        : [segment(' '), ...certaintyLine(certainty)]),
   ]
 }
 
@@ -102,7 +114,13 @@ const precedence: readonly (readonly Quote['part'][])[] = [
   ['record'],
 ]
 
-const rankOf = ({ part }: Quote): number => precedence.findIndex((parts) => parts.includes(part))
+/** Rank of what other articles tell of the record itself. */
+const elsewhere = 1.5
+
+const rankOf = ({ part, evidence }: Quote, article: string): number =>
+  part === 'record' && evidence.article !== article
+    ? elsewhere
+    : precedence.findIndex((parts) => parts.includes(part))
 
 /**
  * Names what the evidence shown is: what it shows, section and paragraph.
@@ -154,8 +172,9 @@ export function evidenceLines(
     one.article === evidence.article && one.start >= passage.start && one.end <= passage.end
   const further = others
     .filter((one) => one.part === 'response' || !isSeen(one.evidence))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((one) => wrapLine(quoteLine(one, scene), width, 2))
+    .toSorted((a, b) => rankOf(a, evidence.article) - rankOf(b, evidence.article))
+    .slice(0, size.rows)
+    .flatMap((one) => wrapLine(quoteLine(one, scene, evidence.article), width, 2))
   const room = size.rows - said.length
   const furtherRows = further.length === 0 ? 0 : Math.min(further.length + 1, Math.floor(room / 2))
   const above = cutPassage(passage, Math.max(1, room - furtherRows), width)

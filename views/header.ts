@@ -49,7 +49,7 @@ export function headerLine(
 ): StyledLine {
   if (!isOpen(filter)) return filterLine(scene, snapshot, filter, width)
   const facts = fittingFacts(headerFacts(scene, snapshot), width)
-  const right = facts.length === 0 ? [] : [...facts, segment(' ')]
+  const right = facts.length === 0 ? [] : [...facts, segment(' ', 'quiet')]
   const room = width - lineWidth([brand]) - lineWidth(right) - 1
   return spreadLine([brand, ...storyLine(scene, snapshot, room)], right, width)
 }

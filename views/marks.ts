@@ -38,7 +38,7 @@ export function markNew(index: DossierIndex, looked: ReadonlySet<string>): Marks
   const unseen = new Set(articles)
   const changed = new Set(
     dossier.changes.flatMap(({ article, record, kind }) =>
-      unseen.has(article) && kind !== 'new' ? [record] : [],
+      unseen.has(article) && kind !== 'new' ? [index.find(record)?.id ?? record] : [],
     ),
   )
   return {
@@ -47,7 +47,7 @@ export function markNew(index: DossierIndex, looked: ReadonlySet<string>): Marks
       const entry = index.find(id)
       if (entry === undefined || entry.kind === 'change') return null
       if (articlesTelling(entry).every((article) => unseen.has(article))) return 'new'
-      return changed.has(id) ? 'changed' : null
+      return changed.has(entry.id) ? 'changed' : null
     },
   }
 }

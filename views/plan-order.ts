@@ -20,12 +20,17 @@ export function orderPlans(plans: readonly PlanVersion[]): readonly PlacedPlan[]
       relations.find(({ type, target }) => type === 'revisionOf' && known.has(target))?.target,
     ]),
   )
+  const children = new Map<string, PlanVersion[]>()
+  for (const plan of plans) {
+    const parent = parents.get(plan.id)
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), plan])
+  }
   const placed = new Set<string>()
   const place = (plan: PlanVersion, depth: number): readonly PlacedPlan[] => {
     if (placed.has(plan.id)) return []
     placed.add(plan.id)
-    const children = plans.filter(({ id }) => parents.get(id) === plan.id)
-    return [{ plan, depth }, ...children.flatMap((child) => place(child, depth + 1))]
+    const under = children.get(plan.id) ?? []
+    return [{ plan, depth }, ...under.flatMap((child) => place(child, depth + 1))]
   }
   const roots = plans.filter(({ id }) => parents.get(id) === undefined)
   return [...roots, ...plans].flatMap((plan) => place(plan, 0))

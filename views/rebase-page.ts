@@ -3,6 +3,7 @@ import { cellAt } from './grid.ts'
 import type { GridPage, OpenPage } from './open-page.ts'
 import type { Page } from './page.ts'
 import { quoteStanding } from './quote-standing.ts'
+import { frameEdges } from './rectangle.ts'
 import { rowStanding } from './row-standing.ts'
 import type { Scene } from './scene.ts'
 import { shownGrid } from './shown-grid.ts'
@@ -104,6 +105,12 @@ export function rebasePage(from: State, to: State, before: Scene, after: Scene):
   }
 }
 
+const quoteBefore = ({ trail }: State): number => {
+  const page = trail.at(-1)
+  return page?.kind === 'record' ? page.quote : 0
+}
+
+/** The page with what is pointed at, else the first line shown, on the line it was on. */
 function withSameTop(
   page: OpenPage,
   from: State,
@@ -114,5 +121,17 @@ function withSameTop(
   const was = shownPage({ ...from, overlay: null }, before)
   const is = shownPage({ ...replaceTop(to, page), overlay: null }, after)
   if (was === null || is === null) return page
+  const pointed = page.kind === 'record' ? page.quote : 0
+  const anchor = pointed === 0 ? undefined : was.page.anchors[quoteBefore(from)]
+  const anchorNow = is.page.anchors[pointed]
+  const rows = was.frame.height - frameEdges
+  if (
+    anchor !== undefined &&
+    anchorNow !== undefined &&
+    anchor >= page.top &&
+    anchor < page.top + rows
+  ) {
+    return { ...page, top: Math.max(0, anchorNow - (anchor - page.top)) }
+  }
   return { ...page, top: topStanding(was.page, page.top, is.page) }
 }

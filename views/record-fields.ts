@@ -1,12 +1,13 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Plover } from '../source/model/act.ts'
 import type { IssueKey } from '../source/model/issue.ts'
+import type { NextStep } from '../source/model/next-step.ts'
 import { dateWords } from './date-words.ts'
 import type { Names } from './names.ts'
 import { speakersOf } from './record-words.ts'
 import { certaintyLine, sourceWords } from './said.ts'
 import { toScreenText } from './screen-text.ts'
-import { demandKindWords, planStatusWords, relationWords } from './signs.ts'
+import { demandKindWords, planStatusWords, relationWords, supersededSigns } from './signs.ts'
 import { type StyledLine, segment } from './styled-text.ts'
 
 /** A field of a record: its name and what it holds. */
@@ -28,6 +29,14 @@ const actField = ({ plover }: { readonly plover: Plover }): readonly Field[] =>
   field('act', [plover.event, plover.mode].filter((word) => word !== null).join(', '))
 
 const parties = (ids: readonly string[], names: Names): string => ids.map(names.full).join(', ')
+
+/** Why a step is no longer ahead, with the words that say so. */
+function supersededField({ superseded }: NextStep): readonly Field[] {
+  if (superseded === undefined) return []
+  const { glyph, word } = supersededSigns[superseded.reason]
+  const words = superseded.evidence === null ? '' : ` “${toScreenText(superseded.evidence.exact)}”`
+  return field('past', [segment(`${glyph} ${word}`), segment(words, 'quiet')])
+}
 
 /**
  * Lists the fields of a record that are not a list of their own.
@@ -88,6 +97,7 @@ export function fieldsOf(
       const doubt = step.when?.ambiguous ? ', which allows another reading' : ''
       return [
         ...field('when', `${dateWords(step.when, year)}${read}${doubt}`),
+        ...supersededField(step),
         ...field('who', parties(step.who, names)),
         ...field('named as', step.actor?.exact ?? ''),
         ...field('certainty', certaintyLine(step.certainty)),

@@ -1,15 +1,20 @@
+import { tellersOf } from '../source/dossier/count-sources.ts'
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
+import { possiblySameAs } from '../source/dossier/related-records.ts'
+import { articleName } from './article-words.ts'
 import { evidenceTitle, quoteLine } from './evidence-lines.ts'
 import { padText } from './fit-text.ts'
 import { linesSection, makePage, type Page, type Section, tableSection } from './page.ts'
 import { showPassage } from './passage.ts'
-import { fieldsOf } from './record-fields.ts'
+import { type Field, fieldsOf } from './record-fields.ts'
 import { recordTables } from './record-tables.ts'
-import { headingOf } from './record-words.ts'
+import { headingOf, titleOf } from './record-words.ts'
 import { saidLines } from './said.ts'
 import type { Scene } from './scene.ts'
+import { toScreenText } from './screen-text.ts'
 import { cutLine, lineText, type StyledLine, segment } from './styled-text.ts'
+import { tellerWords } from './teller-words.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const labelWidth = 12
@@ -65,6 +70,36 @@ function paragraphLines(
   return [...titles, ...body.map((line): StyledLine => [segment(margin), ...line]), []]
 }
 
+/** Who tells it, where that is more than one article. */
+function tellerField(entry: DossierRecord, { index }: Scene): readonly Field[] {
+  if (entry.kind === 'change') return []
+  const tellers = tellersOf(entry, index.dossier.stories)
+  if (tellers.articles < 2) return []
+  return [{ label: 'told by', value: [segment(tellerWords(tellers))] }]
+}
+
+/** Records that may be the same, with their words, for the reader to judge. */
+function possiblySame(entry: DossierRecord, scene: Scene, width: number): readonly Section[] {
+  const others = possiblySameAs(scene.index, entry)
+  if (others.length === 0) return []
+  const lines = others.flatMap((other) => {
+    const [quote] = scene.quotesOf(other.id)
+    const article = scene.index.articles.get(quote?.evidence.article ?? '')
+    const origin = article === undefined ? '' : ` · ${articleName(article)}`
+    return wrapLine(
+      [
+        segment('≈ ', 'quiet'),
+        segment(titleOf(other, scene.names)),
+        segment(` “${toScreenText(quote?.evidence.exact ?? '')}”`),
+        segment(origin, 'quiet'),
+      ],
+      width,
+      2,
+    )
+  })
+  return [linesSection([...heading(`Possibly the same: ${others.length}`), ...lines])]
+}
+
 /**
  * Sets everything about a record as a page: its fields, people, answers and
  * contents, then each quotation it stands on.
@@ -77,7 +112,10 @@ function paragraphLines(
  */
 export function recordPage(entry: DossierRecord, quote: number, scene: Scene, width: number): Page {
   const title = wrapLine([segment(headingOf(entry, scene.names), 'strong')], width)
-  const fields = fieldsOf(entry, scene.names, scene.year).flatMap(({ label, value }) =>
+  const fields = [
+    ...fieldsOf(entry, scene.names, scene.year),
+    ...tellerField(entry, scene),
+  ].flatMap(({ label, value }) =>
     wrapLine([segment(padText(label, labelWidth), 'quiet'), ...value], width, labelWidth),
   )
   const tables = recordTables(entry, scene, width).flatMap((one): readonly Section[] => [
@@ -91,6 +129,7 @@ export function recordPage(entry: DossierRecord, quote: number, scene: Scene, wi
   const above = [
     linesSection([...title, [], ...fields]),
     ...tables,
+    ...possiblySame(entry, scene, width),
     linesSection(heading(`The words it stands on${count}`)),
   ]
   let line = above.reduce((sum, { height }) => sum + height, 0)

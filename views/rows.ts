@@ -1,17 +1,21 @@
 import type { Stance } from '../source/model/act.ts'
 import type { Demand } from '../source/model/demand.ts'
-import type { Dossier } from '../source/model/dossier.ts'
 import type { NextStep } from '../source/model/next-step.ts'
 import type { Party } from '../source/model/party.ts'
 import type { PlanVersion } from '../source/model/plan-version.ts'
 import { certaintyCell } from './certainty-cell.ts'
 import { dateWords } from './date-words.ts'
-import type { PaneId } from './layout.ts'
 import { type Names, planName } from './names.ts'
-import type { PaneList, Row } from './pane-list.ts'
-import { orderPlans } from './plan-order.ts'
+import type { Row } from './pane-list.ts'
 import { toScreenText } from './screen-text.ts'
-import { certaintySigns, demandKindWords, hangsOn, planStatusWords, stanceSigns } from './signs.ts'
+import {
+  certaintySigns,
+  demandKindWords,
+  hangsOn,
+  planStatusWords,
+  stanceSigns,
+  supersededSigns,
+} from './signs.ts'
 import { type StyledLine, segment } from './styled-text.ts'
 
 /** Pieces with a blank between; none for what is empty. */
@@ -43,13 +47,46 @@ function stances(
   return spaced(parts)
 }
 
-function partyRow(party: Party, dossier: Dossier): Row {
-  const plansWhere = (isTheirs: (plan: PlanVersion) => boolean): string =>
-    dossier.planVersions.filter(isTheirs).map(planName).join(', ')
-  const refused = plansWhere((plan) =>
-    plan.reactions.some((one) => one.party === party.id && one.stance === 'rejects'),
-  )
-  const written = plansWhere((plan) => plan.authors.includes(party.id))
+/** What each party has to do with texts, by its id. */
+export interface PartyPlans {
+  readonly refused: ReadonlyMap<string, string>
+  readonly written: ReadonlyMap<string, string>
+}
+
+/**
+ * Gathers which texts each party has written or refuses.
+ *
+ * @param plans Versions in any order.
+ * @returns Their names by the id of the party; none for one that has to do with no text.
+ */
+export function plansOfParties(plans: readonly PlanVersion[]): PartyPlans {
+  const gather = (partiesOf: (plan: PlanVersion) => readonly string[]) => {
+    const words = new Map<string, string>()
+    for (const plan of plans) {
+      for (const party of new Set(partiesOf(plan))) {
+        const known = words.get(party)
+        words.set(party, known === undefined ? planName(plan) : `${known}, ${planName(plan)}`)
+      }
+    }
+    return words
+  }
+  return {
+    refused: gather(({ reactions }) =>
+      reactions.flatMap(({ party, stance }) => (stance === 'rejects' ? [party] : [])),
+    ),
+    written: gather(({ authors }) => authors),
+  }
+}
+
+/**
+ * Makes the row of a party: who it is, who speaks for it, what it refuses and has written.
+ *
+ * @param party Any party.
+ * @param plans What parties have to do with texts.
+ */
+export function partyRow(party: Party, { refused: refusals, written: texts }: PartyPlans): Row {
+  const refused = refusals.get(party.id) ?? ''
+  const written = texts.get(party.id) ?? ''
   const { glyph, style } = stanceSigns.rejects
   return {
     id: party.id,
@@ -68,7 +105,15 @@ function partyRow(party: Party, dossier: Dossier): Row {
   }
 }
 
-function planRow(plan: PlanVersion, depth: number, names: Names, year: number | null): Row {
+/**
+ * Makes the row of a plan version, set in under the one it revises.
+ *
+ * @param plan Any version.
+ * @param depth How deep it stands under others, from 0.
+ * @param names Names of parties and plans.
+ * @param year Year that goes without saying in dates, else null.
+ */
+export function planRow(plan: PlanVersion, depth: number, names: Names, year: number | null): Row {
   const indent = depth > 0 ? `${'  '.repeat(depth - 1)}└ ` : ''
   const authors = plan.authors.map(names.short).join(' + ')
   const date = plan.dates[0]
@@ -84,7 +129,13 @@ function planRow(plan: PlanVersion, depth: number, names: Names, year: number | 
   }
 }
 
-function demandRow(demand: Demand, names: Names): Row {
+/**
+ * Makes the row of a demand: whose, what, and how it is answered or what it hangs on.
+ *
+ * @param demand Any demand.
+ * @param names Names of parties and plans.
+ */
+export function demandRow(demand: Demand, names: Names): Row {
   const answered = stances(demand.responses, names)
   const condition = demand.condition === null ? [] : plain(`${hangsOn} ${demand.condition.exact}`)
   return {
@@ -98,88 +149,45 @@ function demandRow(demand: Demand, names: Names): Row {
   }
 }
 
-function stepRow(step: NextStep, names: Names, year: number | null): Row {
+/**
+ * Makes the row of a step: when, what, who, and how firm; of one no longer ahead why it is not.
+ *
+ * @param step Any step.
+ * @param names Names of parties and plans.
+ * @param year Year that goes without saying in dates, else null.
+ */
+export function stepRow(step: NextStep, names: Names, year: number | null): Row {
   const who = step.who.map(names.short).join(', ')
-  const sign = certaintySigns[step.certainty.word]
+  const { superseded } = step
+  const isAhead = superseded === undefined
+  const sign = isAhead ? certaintySigns[step.certainty.word] : supersededSigns[superseded.reason]
+  const look = (line: StyledLine): StyledLine =>
+    isAhead ? line : line.map(({ text }) => segment(text, 'quiet'))
   return {
     id: step.id,
     cells: [
-      [segment(toScreenText(dateWords(step.when, year)), step.when === null ? 'quiet' : 'name')],
-      plain(step.what),
-      plain(who === '' ? (step.actor?.exact ?? '') : who),
+      look([
+        segment(toScreenText(dateWords(step.when, year)), step.when === null ? 'quiet' : 'name'),
+      ]),
+      look(plain(step.what)),
+      look(plain(who === '' ? (step.actor?.exact ?? '') : who)),
       [segment(`${sign.glyph} ${sign.word}`, sign.style)],
     ],
   }
 }
 
-/** Steps by their first possible day; those without one last, else as they come. */
-function orderSteps(steps: readonly NextStep[]): readonly NextStep[] {
-  const day = ({ when }: NextStep): string => when?.earliest ?? when?.latest ?? '9999'
-  return steps.toSorted((a, b) => day(a).localeCompare(day(b)))
-}
-
 /**
- * Makes the rows of the four panes.
+ * Orders steps: those ahead by their first possible day, those without one last, then those no
+ * longer ahead likewise.
  *
- * @param dossier Any dossier.
- * @param names Names of its parties and plans.
- * @param year Year that goes without saying in dates, else null.
- * @returns A list for each pane, in the order it shows; without rows where nothing was found.
+ * @param steps Steps in any order.
+ * @returns All of them; of one day in the order given.
  */
-export function listPanes(
-  dossier: Dossier,
-  names: Names,
-  year: number | null,
-): Readonly<Record<PaneId, PaneList>> {
-  return {
-    parties: {
-      title: 'Parties',
-      tab: 'Parties',
-      none: 'No party found.',
-      columns: [
-        { least: 8, most: 24, worth: 3, isFirm: true },
-        { least: 6, most: 11, worth: 1, isFirm: true },
-        { least: 8, worth: 2 },
-      ],
-      rows: dossier.parties.map((party) => partyRow(party, dossier)),
-    },
-    plans: {
-      title: 'Plan versions',
-      tab: 'Plans',
-      none: 'No plan, draft or offer found.',
-      columns: [
-        { least: 12, most: 26, worth: 4 },
-        { least: 5, most: 10, worth: 3, isFirm: true },
-        { least: 12, worth: 1 },
-        { least: 8, worth: 2 },
-      ],
-      rows: orderPlans(dossier.planVersions).map(({ plan, depth }) =>
-        planRow(plan, depth, names, year),
-      ),
-    },
-    demands: {
-      title: 'Demands',
-      tab: 'Demands',
-      none: 'No demand, condition, red line or threat found.',
-      columns: [
-        { least: 6, most: 18, worth: 3, isFirm: true },
-        { least: 6, most: 9, worth: 1, isFirm: true },
-        { least: 14, worth: 4 },
-        { least: 9, most: 24, worth: 2 },
-      ],
-      rows: dossier.demands.map((demand) => demandRow(demand, names)),
-    },
-    steps: {
-      title: 'Next steps',
-      tab: 'Steps',
-      none: 'No next step found.',
-      columns: [
-        { least: 9, most: 18, worth: 3, isFirm: true },
-        { least: 11, worth: 4 },
-        { least: 12, most: 30, worth: 1 },
-        { least: 8, most: 15, worth: 2 },
-      ],
-      rows: orderSteps(dossier.nextSteps).map((step) => stepRow(step, names, year)),
-    },
-  }
+export function orderSteps(steps: readonly NextStep[]): readonly NextStep[] {
+  const day = ({ when, superseded }: NextStep): string =>
+    `${superseded === undefined ? 0 : 1} ${when?.earliest ?? when?.latest ?? '9999'}`
+  const dated = steps.map((step) => ({ step, day: day(step) }))
+  return dated
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ step }) => step)
 }

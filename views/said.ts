@@ -69,6 +69,9 @@ function heldLine({ certainty, attribution }: Quote, names: Names): StyledLine {
   return said === '' ? firmness : [...firmness, segment(said)]
 }
 
+/** Of words that may differ from those of the file letter by letter. */
+const normalisedWords = 'normalised text'
+
 /** The parts of what is said about a quotation; those that are empty left out. */
 function saidParts(
   quote: Quote,
@@ -76,9 +79,11 @@ function saidParts(
   names: Names,
 ): readonly StyledLine[] {
   const origin = article === undefined ? '' : articleWords(article)
-  return [heldLine(quote, names), origin === '' ? [] : [segment(origin, 'quiet')]].filter(
-    (part) => part.length > 0,
-  )
+  return [
+    heldLine(quote, names),
+    origin === '' ? [] : [segment(origin, 'quiet')],
+    article?.normalised === true ? [segment(normalisedWords, 'hedged')] : [],
+  ].filter((part) => part.length > 0)
 }
 
 const joined = (parts: readonly StyledLine[]): StyledLine =>

@@ -1,13 +1,13 @@
 import { compareGrid } from './grids/compare-grid.ts'
 import { positionGrid } from './grids/position-grid.ts'
 import { layOut } from './layout.ts'
+import { listPanes } from './list-panes.ts'
 import { type ListId, type ListSource, listMakers } from './list-views.ts'
 import type { Marks } from './marks.ts'
 import { ofPanes } from './of-panes.ts'
 import { paneNeed } from './pane-lines.ts'
 import type { PaneList } from './pane-list.ts'
 import { remember } from './remember.ts'
-import { listPanes } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 /** What a filter decides about: the panes, lists and grids. */

@@ -56,6 +56,7 @@ function articleParts(article: Article | undefined): readonly string[] {
   return [
     ...(article.outlet === null ? title : [onOneLine(article.outlet)]),
     ...(article.published === null ? [] : [dayWords(article.published)]),
+    ...(article.normalised ? ['normalised text'] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { CertaintyWord } from '../model/certainty.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { IssueKey } from '../model/issue.ts'
-import { type DossierRecord, listRecords } from './index-dossier.ts'
+import { type DossierRecord, indexDossier, listRecords } from './index-dossier.ts'
 import { certaintyOf, closeKindOf, issuesOf, namedBy } from './record-facets.ts'
 
 /** What only is to be shown; null leaves a facet open. */
@@ -62,6 +62,7 @@ export function filterDossier(dossier: Dossier, filter: Filter): Dossier {
       return value === null || valuesOf(entry, facet).includes(value)
     })
   const kept = listRecords(dossier).filter((entry) => entry.kind !== 'party' && passes(entry))
+  const { find } = indexDossier(dossier)
   const ids = new Set(kept.map(({ id }) => id))
   const named = new Set([...kept.flatMap(namedBy), filter.party])
   const keep = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
@@ -69,7 +70,10 @@ export function filterDossier(dossier: Dossier, filter: Filter): Dossier {
   return {
     articles: dossier.articles,
     stories: dossier.stories,
-    changes: dossier.changes.filter(({ record }) => ids.has(record) || named.has(record)),
+    changes: dossier.changes.filter(({ record }) => {
+      const id = find(record)?.id ?? record
+      return ids.has(id) || named.has(id)
+    }),
     parties: dossier.parties.filter(({ id }) => named.has(id)),
     planVersions: keep(dossier.planVersions),
     demands: keep(dossier.demands),

@@ -8,7 +8,23 @@ function oneIssueOf(entry: DossierRecord): string | null {
 }
 
 /**
- * Lists the records that belong with one: those it names, those that name it, then
+ * Lists the records that may be the same as one, though not surely enough to be put together.
+ *
+ * @param index An indexed dossier.
+ * @param entry A record of it.
+ * @returns Each of them once, never itself; empty where there is no doubt.
+ */
+export function possiblySameAs(
+  index: DossierIndex,
+  { record }: DossierRecord,
+): readonly DossierRecord[] {
+  const ids = 'possiblySame' in record ? (record.possiblySame ?? []) : []
+  const others = ids.flatMap((id) => index.find(id) ?? [])
+  return [...new Set(others)].filter((other) => other.record !== record)
+}
+
+/**
+ * Lists the records that belong with one: those that may be the same, those it names, those that name it, then
  * those about the same issue.
  *
  * @param index An indexed dossier.
@@ -18,10 +34,11 @@ function oneIssueOf(entry: DossierRecord): string | null {
 export function relatedTo(index: DossierIndex, id: string): readonly DossierRecord[] {
   const entry = index.find(id)
   if (entry === undefined) return []
+  const same = possiblySameAs(index, entry)
   const named = namedBy(entry).flatMap((other) => index.find(other) ?? [])
   const naming = [...index.records.values()].filter((other) => namedBy(other).includes(id))
   const issue = oneIssueOf(entry)
   const alike =
     issue === null ? [] : [...index.records.values()].filter((other) => oneIssueOf(other) === issue)
-  return [...new Set([...named, ...naming, ...alike])].filter((other) => other !== entry)
+  return [...new Set([...same, ...named, ...naming, ...alike])].filter((other) => other !== entry)
 }

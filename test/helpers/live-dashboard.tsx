@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { render } from 'ink'
 import type { Dossier } from '../../source/model/dossier.ts'
 import { Dashboard } from '../../views/dashboard.tsx'
-import { stillDossier } from '../../views/live-dossier.ts'
+import { type LiveDossier, stillDossier } from '../../views/live-dossier.ts'
 import { monoTheme } from '../../views/theme.ts'
 import { noDesk } from './no-desk.ts'
 
@@ -57,11 +57,12 @@ const turns = 5
 /**
  * Runs a dashboard on a fake terminal. Frames are whole, as Ink writes them in its debug mode.
  */
-export function runDashboard(dossier: Dossier, columns = 120, rows = 40) {
+export function runDashboard(of: Dossier | LiveDossier, columns = 120, rows = 40) {
+  const live = 'subscribe' in of ? of : stillDossier(of)
   const output = new FakeOutput(columns, rows)
   const input = new FakeInput()
   const { unmount, waitUntilExit, waitUntilRenderFlush } = render(
-    <Dashboard live={stillDossier(dossier)} theme={monoTheme} desk={noDesk} />,
+    <Dashboard live={live} theme={monoTheme} desk={noDesk} />,
     {
       // The streams have what Ink uses of the real ones.
       stdout: output as unknown as NodeJS.WriteStream,

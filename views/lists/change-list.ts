@@ -128,9 +128,6 @@ export function changeList(source: ListSource): RowList {
     .toReversed()
   const isWorth = brought.some((one) => one.rows.length > 0)
   const sorted = [...brought.filter((one) => one.isNew), ...brought.filter((one) => !one.isNew)]
-  const marked = sorted.flatMap((one) =>
-    one.isNew ? one.rows.map(({ id }) => [id, 'new'] as const) : [],
-  )
   return {
     title: 'Changes',
     none: noneWords(dossier, dossier !== index.dossier),
@@ -141,6 +138,5 @@ export function changeList(source: ListSource): RowList {
       { least: 14, worth: 2 },
     ],
     rows: isWorth ? sorted.flatMap((one) => [headingOf(one), ...one.rows]) : [],
-    ...(marked.length === 0 ? {} : { marks: new Map(marked) }),
   }
 }

@@ -1,5 +1,6 @@
 import { Text } from 'ink'
 import SelectInput from 'ink-select-input'
+import { possiblySameAs } from '../../source/dossier/related-records.ts'
 import { Frame } from '../components/frame.tsx'
 import { kindOf, titleOf } from '../record-words.ts'
 import { frameEdges, frameSides, type Rectangle } from '../rectangle.ts'
@@ -20,10 +21,18 @@ interface RelatedPanelProps {
 export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps) {
   const { theme, names } = scene
   const width = rectangle.width - frameSides - 1
+  const open = scene.index.find(id)
+  const same = new Set(open === undefined ? [] : possiblySameAs(scene.index, open))
   const items = scene.relatedTo(id).map((entry) => ({
     key: entry.id,
     value: entry.id,
-    label: lineText(spreadLine([segment(titleOf(entry, names))], [segment(kindOf(entry))], width)),
+    label: lineText(
+      spreadLine(
+        [segment(titleOf(entry, names))],
+        [segment(same.has(entry) ? 'may be the same' : kindOf(entry))],
+        width,
+      ),
+    ),
   }))
   return (
     <Frame
