@@ -7,7 +7,7 @@ import type { Names } from './names.ts'
 import type { PaneList, Row } from './pane-list.ts'
 import { orderPlans } from './plan-order.ts'
 import { demandRow, orderSteps, partyRow, planRow, plansOfParties, stepRow } from './rows.ts'
-import { type StyledLine, segment } from './styled-text.ts'
+import { segment } from './styled-text.ts'
 
 /** Rows by record, with what else they were made of. */
 const knownRows = new WeakMap<object, { readonly of: readonly unknown[]; readonly row: Row }>()
@@ -23,8 +23,8 @@ function keepRow(record: object, of: readonly unknown[], make: () => Row): Row {
 
 /** A row with how many sources tell it: of one alone that goes without saying. */
 function withTellers(row: Row, sources: number): Row {
-  const told: StyledLine = sources > 1 ? [segment(`·${sources}`, 'quiet')] : []
-  return { ...row, cells: [...row.cells, told] }
+  if (sources < 2) return row
+  return { ...row, cells: [...row.cells, [segment(`·${sources}`, 'quiet')]] }
 }
 
 /** Column of how many sources tell it. */

@@ -36,9 +36,11 @@ const signWords = {
 
 function rowWords({ cells, id }: Row, scene: Scene): string {
   const of = scene.index.find(id)?.kind === 'party' ? 'party' : 'thing'
+  const mark = scene.marks.of(id)
+  const words = spoken([...cells.map(lineText), mark ?? '']).replace(/(?<=, )·(\d+)/u, '$1 sources')
   return Object.entries(signWords[of]).reduce(
-    (words, [glyph, word]) => words.replaceAll(glyph, word),
-    spoken(cells.map(lineText)),
+    (told, [glyph, word]) => told.replaceAll(glyph, word),
+    words,
   )
 }
 
