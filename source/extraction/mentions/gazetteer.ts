@@ -119,6 +119,7 @@ export class Gazetteer {
       if (!source.startsWith(form.text, offset)) continue
       const after = source[offset + form.text.length] ?? ' '
       if (WORD.test(after) && WORD.test(form.text.at(-1) ?? ' ')) continue
+      if (isOnlyRuling(form.text, source.slice(offset + form.text.length))) continue
       return form
     }
     return null
@@ -146,3 +147,13 @@ export class Gazetteer {
     return found
   }
 }
+
+/**
+ * “Sudan's army-led government”, “the country's military government”: who leads a government is
+ * not the one that is named, but the state whose government it is.
+ */
+const isOnlyRuling = (form: string, after: string): boolean =>
+  /[ ’'-]\p{Ll}+$/u.test(form) &&
+  /^(?:[-‑–](?:led|aligned|allied|backed|dominated|run|controlled|appointed|based|installed)\b| (?:government|administration|authorities|cabinet|regime)\b)/.test(
+    after,
+  )
