@@ -5,6 +5,7 @@ import { isDraftOf, isRevisionTarget } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
 import { sharesAuthor } from './same-authors.ts'
+import { isCalledByCount } from './table-signs.ts'
 
 /** The version a mention is of, among those known so far; null when it is of none of them. */
 export function chooseCluster(
@@ -24,7 +25,9 @@ export function chooseCluster(
       : null
   if (mention.earlier || isDraftOf(mention)) return earlierOf(mention, clusters)
   if (mention.counter) return ownCounter(mention, clusters)
-  const fitting = clusters.filter((cluster) => isCompatible(cluster, mention))
+  const fitting = clusters.filter(
+    (cluster) => isCompatible(cluster, mention) && !isJudgedByAuthor(cluster, mention),
+  )
   if (isToldApart(mention)) return sameVersion(mention, fitting)
   if (mention.indefinite) return broughtInAgain(mention, fitting)
   if (mention.inForce && SETTLED.test(noun))
@@ -56,6 +59,16 @@ export function chooseCluster(
     : []
   return byRecency(agreed.length > 0 ? agreed : fitting, mention)
 }
+
+/** “The ministry has examined the paper and cannot accept it”: nobody is answered by oneself. */
+const isJudgedByAuthor = (cluster: PlanCluster, { acts, authors }: PlanMention): boolean =>
+  authors.length === 0 &&
+  acts.some(
+    ({ kind, verb, parties }) =>
+      (kind === 'refused' || /^(examine|study|receive|review)$/.test(verb.lemma)) &&
+      parties.length > 0 &&
+      parties.every((party) => cluster.authors.has(party)),
+  )
 
 /** “the version handed out on Monday”, “the May version”: told from others by what follows. */
 const isToldApart = ({ head, noun, marks, acts, frame }: PlanMention): boolean =>
@@ -98,7 +111,8 @@ const sameVersion = (
 const SETTLED = /^(deal|agreement|accord|pact|treaty|truce|ceasefire|bargain)$/
 
 /** Nouns that can stand for any numbered plan. */
-const PLAIN = /^(plan|architecture|text|document|proposal|version|package|blueprint|initiative)$/
+const PLAIN =
+  /^(plan|draft|paper|architecture|text|document|proposal|version|package|blueprint|initiative)$/
 
 const clusterOf = (
   head: PlanMention['sameAs'],
@@ -111,12 +125,42 @@ const clusterOf = (
 function byPoints(mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null {
   const same = clusters.find((cluster) => cluster.points === mention.points)
   if (same) return same
+  const unnumbered = clusters.filter((one) => isStillUnnumbered(one, mention))
+  if (isCalledByCount(mention)) {
+    const [only] = clusters.every((one) => one.points === null) ? unnumbered : []
+    return unnumbered.length === 1 ? (only ?? null) : null
+  }
+  // “a truce draft … The 12-point draft”: the text that was just brought in, now with its number.
+  if (mention.definite && mention.noun !== 'points') {
+    const own = unnumbered.filter((one) => isSameNoun(one, mention))
+    return own.length === 1 ? (own[0] ?? null) : null
+  }
   // “got hold of the draft and printed all 28 points”: the number of the text just named.
   const last = lastIn(mention, clusters)
-  return mention.noun === 'points' && last && last.points === null && !isRevisionTarget(mention)
+  return mention.noun === 'points' &&
+    last &&
+    isStillUnnumbered(last, mention) &&
+    !isRevisionTarget(mention)
     ? last
     : null
 }
+
+/** Whether a text can be the one that a number is now given to. */
+const isStillUnnumbered = (cluster: PlanCluster, mention: PlanMention): boolean =>
+  cluster.points === null &&
+  !/^(superseded|agreed)$/.test(cluster.status ?? '') &&
+  cluster.mentions.every((m) => !m.earlier && m.told === null) &&
+  (mention.authors.length === 0 ||
+    cluster.authors.size === 0 ||
+    sharesAuthor(cluster.authors, mention.authors)) &&
+  (mention.noun === 'points'
+    ? cluster.mentions.some(({ noun }) => PLAIN.test(noun))
+    : isCompatible(cluster, mention))
+
+const isSameNoun = (cluster: PlanCluster, { noun, counter, revised }: PlanMention): boolean =>
+  cluster.mentions.some((m) => m.noun === noun) &&
+  !revised &&
+  (!counter || cluster.mentions.some((m) => m.counter))
 
 const lastIn = (mention: PlanMention, clusters: readonly PlanCluster[]): PlanCluster | null => {
   const near = clusters.filter((cluster) =>

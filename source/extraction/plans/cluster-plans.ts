@@ -3,6 +3,7 @@ import { absorbMention } from './absorb-mention.ts'
 import { chooseCluster } from './choose-cluster.ts'
 import { foundCluster } from './found-cluster.ts'
 import { linkChains, supersedeDated } from './link-chains.ts'
+import { linkRevised } from './link-revised.ts'
 import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
 import { isAgreed } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
@@ -31,6 +32,7 @@ export function clusterPlans(
   }
   mergeEarlierDrafts(clusters)
   linkChains(clusters)
+  linkRevised(clusters)
   supersedeDated(clusters)
   settleStatus(clusters)
   settleParties(clusters, context)
@@ -45,7 +47,7 @@ function settleStatus(clusters: readonly PlanCluster[]): void {
   for (const cluster of clusters) {
     if (cluster.status !== null) continue
     cluster.status = cluster.mentions.some(
-      (m, i) => m.draft && (i === 0 || m.marks.ordinal !== null),
+      (m, i) => m.draft && ((i === 0 && !isMerelyCalled(m)) || m.marks.ordinal !== null),
     )
       ? 'draft'
       : isStanding(cluster)
@@ -53,6 +55,10 @@ function settleStatus(clusters: readonly PlanCluster[]): void {
         : 'proposed'
   }
 }
+
+/** “the 12-point draft”: a text all know by its number, whatever has become of it. */
+const isMerelyCalled = ({ definite, points, acts }: PlanMention): boolean =>
+  definite && points !== null && acts.length === 0
 
 /** What was agreed, nobody says by whom, the two who talk have agreed. */
 function settleParties(clusters: readonly PlanCluster[], { resolver }: Context): void {

@@ -7,6 +7,7 @@ import { findOpenIssues, type OpenIssueDraft } from './find-open-issues.ts'
 import { findPlanMentions } from './find-plan-mentions.ts'
 import { findProvisions } from './find-provisions.ts'
 import { findRemoved } from './find-removed.ts'
+import { linkCounters } from './link-counters.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { type PlanLookup, planLookup } from './plan-lookup.ts'
 
@@ -44,12 +45,22 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
       judgement.parties.every((p) => plan.cluster.authors.has(p))
     )
       continue
-    plan.reactions.push(judgement)
+    plan.reactions.push(
+      isOfAllPoints(judgement, plan) ? { ...judgement, scope: 'whole' } : judgement,
+    )
   }
+  linkCounters(plans)
   settleRejected(plans)
   datePlans(plans, context)
   return { plans, openIssues, judged }
 }
+
+/** “rejects the fifteen points”: all that the text has, and so the whole of it. */
+const isOfAllPoints = ({ target }: Judgement, { cluster }: PlanDraft): boolean =>
+  cluster.points !== null &&
+  cluster.mentions.some(
+    (m) => m.head === target && m.noun === 'points' && m.points === cluster.points,
+  )
 
 /** The version a judgement is about; null when it is about something else. */
 function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null {

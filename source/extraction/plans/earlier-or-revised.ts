@@ -74,8 +74,12 @@ export function revisedOf(
   )
   const revised = live.filter((cluster) => cluster.mentions.some((m) => m.revised))
   return (
-    byRecency(exact, mention) ??
+    byRecency(
+      exact.filter((cluster) => revised.includes(cluster)),
+      mention,
+    ) ??
     byRecency(revised, mention) ??
+    byRecency(exact, mention) ??
     (mention.definite
       ? byRecency(
           live.filter((cluster) => !isFirst(cluster)),

@@ -5,6 +5,7 @@ import { spanOf, subtree } from '../text/tree.ts'
 import { bareMention } from './bare-mention.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findOlderCounts, findTextsBySymbol } from './find-numbered-texts.ts'
+import { findTextsByDate } from './find-texts-by-date.ts'
 import { readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
 import type { PlanWords } from './plan-words.ts'
@@ -25,29 +26,26 @@ export function findEllipticTexts(
   context: Context,
   words: PlanWords,
 ): readonly PlanMention[] {
-  const antecedent = [...earlier, ...named].findLast(
-    (m) =>
-      sentence.index - m.sentence.index <= REACH &&
-      m.told === null &&
-      (words.has('drafty', m.noun) || m.noun === 'points'),
+  const near = [...earlier, ...named].filter(
+    (m) => sentence.index - m.sentence.index <= REACH && m.told === null,
   )
+  const texts = near.filter(({ noun }) => words.has('drafty', noun) || noun === 'points')
+  const antecedent = texts.at(-1)
   // “A modified one, which India had proposed”: another treaty than the one in force.
-  const binding = [...earlier, ...named].findLast(
-    (m) =>
-      sentence.index - m.sentence.index <= REACH &&
-      m.told === null &&
-      /^(treaty|accord|agreement|pact|deal|truce|ceasefire)$/.test(m.noun),
+  const binding = near.findLast(({ noun }) =>
+    /^(treaty|accord|agreement|pact|deal|truce|ceasefire)$/.test(noun),
   )
   return [
     ...findTextsBySymbol(sentence, named, context, words),
     ...findOlderCounts(sentence, named),
+    ...findTextsByDate(sentence, texts, context, words),
     ...(antecedent
       ? [
-          ...byStandIn(sentence, antecedent, context, words),
+          ...byStandIn(sentence, texts, context, words),
           ...byPronoun(sentence, antecedent, context, words),
         ]
       : binding
-        ? byStandIn(sentence, binding, context, words).filter(
+        ? byStandIn(sentence, [binding], context, words).filter(
             ({ head, acts }) =>
               head.lower === 'one' && acts.some((a) => a.kind === 'issued' && a.asserted),
           )
@@ -61,12 +59,14 @@ const TIME = new RegExp(`^(?:${monthName}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun
 /** “the second”, “the one that …”, “a shorter one”, “June's”. */
 function byStandIn(
   sentence: Sentence,
-  antecedent: PlanMention,
+  texts: readonly PlanMention[],
   context: Context,
   words: PlanWords,
 ): readonly PlanMention[] {
   return sentence.nodes.flatMap((node): PlanMention[] => {
-    if (!isStandIn(node, sentence, antecedent)) return []
+    // “dropped their draft and presented one with 15 points”: the text before it.
+    const antecedent = texts.findLast((m) => m.head.start < node.start) ?? texts.at(-1)
+    if (!antecedent || !isStandIn(node, sentence, antecedent)) return []
     if (antecedent.several && node.upos !== 'PROPN') return []
     const whole = subtree(node, (c) =>
       /^(case|parataxis|advcl|nsubj|cop|aux|obj|conj)/.test(c.relation),

@@ -10,8 +10,9 @@ const SUPPORT = /^(backed|led|supported|sponsored|mediated|brokered|facilitated|
 export function findPlanAuthors(
   head: Node,
   sentence: Sentence,
-  { resolver, frameAt }: Context,
+  context: Context,
 ): readonly string[] {
+  const { resolver, frameAt } = context
   const found: string[] = []
   // “the government shelved its earlier offer”: “its” is that of the one who acts.
   const acting = head.relation === 'obj' && head.head ? frameAt(head.head) : undefined
@@ -34,14 +35,46 @@ export function findPlanAuthors(
       }
     } else if (relation === 'nmod' && child.index > head.index) {
       const preposition = child.children.find((c) => c.relation === 'case')?.lower
-      if (preposition === 'by' || preposition === 'from')
-        found.push(...resolver.resolve(child, sentence).parties)
+      if (preposition === 'by' || preposition === 'from' || isOfItsWriter(head, child, context))
+        found.push(...partiesInRow(child, sentence, context))
     }
   }
   const far = found.length === 0 ? sideAfterBy(head, sentence) : undefined
   if (far) found.push(...resolver.resolve(far, sentence).parties)
   return [...new Set(found)]
 }
+
+/** “the draft of the United States”: whose a text is, that one side writes for itself. */
+const isOfItsWriter = (head: Node, child: Node, { resolver }: Context): boolean =>
+  /^(draft|text|paper|proposal|plan|initiative|version|offer|blueprint|roadmap|counter.*)$/.test(
+    head.lower,
+  ) &&
+  child.children.some((c) => c.relation === 'case' && c.lower === 'of') &&
+  resolver.mentionAt(child)?.head === child
+
+/** The parties named from a word on, one after the other, where trees lose some of them. */
+function partiesInRow(
+  first: Node,
+  sentence: Sentence,
+  { resolver, article }: Context,
+): readonly string[] {
+  const own = resolver.resolve(first, sentence).parties
+  const row: string[] = []
+  let end = resolver.mentionAt(first)?.end ?? null
+  for (const mention of resolver.mentionsIn(sentence)) {
+    if (end === null || mention.start <= end) continue
+    const joined = JOINED.exec(article.source.slice(end, mention.start))
+    const party = partyOf(mention)
+    if (!joined || party === null || mention.kind === 'demonym') break
+    row.push(party)
+    // “by Egypt, Chad said”: only “and” closes a row.
+    if (joined[1]) return [...own, ...row]
+    end = mention.end
+  }
+  return own
+}
+
+const JOINED = /^\s*(?:,\s*)?((?:and|as well as|along with)\s+)?(?:the\s+)?$/
 
 /** “a declaration of 12 September by the so-called Quad”: trees hang the author on the day. */
 function sideAfterBy({ index }: Node, { nodes }: Sentence): Node | undefined {

@@ -1,8 +1,13 @@
 import type { Node, Sentence } from '../text/sentence.ts'
+import { countsText } from './counted-text.ts'
 import type { PlanWords } from './plan-words.ts'
 
 /** The noun by which a word names a text, lower case; null when it names none. */
-export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): string | null {
+export function nounOf(
+  node: Node,
+  { nodes }: Pick<Sentence, 'nodes'>,
+  words: PlanWords,
+): string | null {
   if (!/^(NOUN|PROPN)$/.test(node.upos) && !isLedAsNoun(node)) return null
   const before = nodes[node.index - 1]?.lower ?? ''
   const after = nodes
@@ -30,7 +35,10 @@ export function nounOf(node: Node, { nodes }: Sentence, words: PlanWords): strin
   if (/^(below|above)\b/.test(after)) return null
   if (isNamedText(node, before, words)) return 'treaty'
   const noun = forms.find((form) => words.has('noun', form)) ?? countedNoun(node, nodes, words)
-  if (noun === null) return isCount(node) ? 'points' : null
+  if (noun === null)
+    return isCount(node) && !countsText(node, (one) => nounOf(one, { nodes }, words) !== null)
+      ? 'points'
+      : null
   // “ceasefire talks”, “deal makers”: a text that only qualifies another noun is none.
   if (
     /^(compound|amod|nmod:poss|flat)$/.test(node.relation) &&

@@ -61,7 +61,11 @@ function isImagined(mention: PlanMention, words: PlanWords): boolean {
   // “the Doha framework has never been carried out”: a text with a name is there all the same.
   const isFamous =
     mention.definite &&
-    (mention.name !== null || mention.marks.times.size > 0 || authors.length > 0)
+    (mention.name !== null ||
+      mention.marks.times.size > 0 ||
+      authors.length > 0 ||
+      // “The first draft was not worth the ink”: there was one, whatever it was not.
+      (mention.earlier && words.has('drafty', noun)))
   if (isComing(mention)) return false
   if (isHypothetical(frame) && !isFamous && !(describes && isKnown) && !isTold(mention)) return true
   const governor = frame?.finite === false ? frame.governor : null

@@ -1,6 +1,7 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import { isAgreed, isComing, isDraftOf, isIssued, isLeaked, isRevisionTarget } from './plan-acts.ts'
 import {
+  isCalledByCount,
   isCalledOnTheTable,
   isContentOf,
   isHad,
@@ -20,7 +21,10 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     name: 'its points',
     holds: (mention) =>
       mention.points !== null &&
-      (mention.noun !== 'points' || isRevisionTarget(mention) || isContentOf(mention)),
+      (mention.noun !== 'points' ||
+        isRevisionTarget(mention) ||
+        isContentOf(mention) ||
+        isCalledByCount(mention)),
   },
   { name: 'a clause that tells it', holds: ({ told }) => told !== null },
   {
@@ -28,6 +32,7 @@ export const FOUNDING_SIGNS: readonly FoundingSign[] = [
     holds: (mention) =>
       isAgreed(mention) &&
       (!/^(points|resolution|note|reply|response|answer)$/.test(mention.noun) ||
+        isCalledByCount(mention) ||
         (mention.noun === 'resolution' && mention.several)),
   },
   {

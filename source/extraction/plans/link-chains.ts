@@ -41,7 +41,7 @@ export function supersedeDated(clusters: readonly PlanCluster[]): void {
   for (const [index, cluster] of clusters.entries()) {
     const isDated = cluster.mentions.some(
       (m) =>
-        m.head.lower === 'one' ||
+        (m.head.lower === 'one' && !m.revised) ||
         (m.noun === 'version' && m.marks.times.size > 0) ||
         (m.known.length > 0 && m.head.text === m.known[0]),
     )

@@ -62,6 +62,8 @@ export const isDraftOf = (mention: PlanMention): boolean => {
     governor !== null &&
     /^(draft|version|outline)$/.test(governor.lemma) &&
     baseOf(head.relation) === 'nmod' &&
+    // “their first draft on a truce” is of no truce that is there.
+    head.children.some((c) => c.relation === 'case' && c.lower === 'of') &&
     governor.children.some((c) => /^(early|earlier|first|initial|original|previous)$/.test(c.lower))
   )
 }

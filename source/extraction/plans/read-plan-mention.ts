@@ -3,6 +3,7 @@ import { monthName } from '../dates/month-names.ts'
 import { type Mention, partyOf } from '../mentions/mention.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
+import { countOn } from './counted-text.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findPlanAuthors, partiesBetween } from './find-plan-authors.ts'
 import { matterOf, otherWordFor } from './other-word-for.ts'
@@ -51,13 +52,15 @@ export function readPlanMention(
   const several = noun !== 'terms' && (head.xpos === 'NNS' || head.xpos === 'NNPS')
   const own = isOfTheirOwn(head, sentence)
   const name = nameOf(head, before, numbered, context)
+  const counted = countOn(head)
   return {
-    start: span.start,
+    start: counted?.start ?? span.start,
     end: Math.max(span.end, head.end),
     sentence,
     head,
     noun,
-    points: readPoints(text),
+    points:
+      readPoints(text) ?? (counted && readPoints(article.source.slice(counted.start, counted.end))),
     marks: withOrdinalOf(
       head.children.find((c) => c.relation === 'appos'),
       readMarks(text, wholeText(head, span, context), words),
@@ -70,7 +73,7 @@ export function readPlanMention(
     revised: premodified('revision'),
     earlier:
       premodified('earlier') ||
-      /\bthat came before\b/.test(
+      /\b(?:that|which) (?:came|went|stood|had (?:come|gone)) before\b/.test(
         sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
       ),
     counter:

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
+import { isGivingWay, isTakingOver } from './read-replacement.ts'
 
 /** Two versions of which one follows from the other, and the words that say so. */
 export interface RevisionLink {
@@ -23,8 +24,18 @@ export function readRevision(
       other !== cluster &&
       other.mentions.some((m) => m.sentence === sentence && m.start < mention.start),
   )
-  const other = near.at(-1)
+  const isOlder = isGivingWay(mention)
+  const other =
+    near.at(-1) ??
+    (isOlder && opensWithPointer(mention) ? lastTold(mention, cluster, clusters) : undefined)
   if (!other) return null
+  if (isOlder || isTakingOver(mention)) {
+    const told = other.mentions.findLast((m) => m.sentence === sentence)
+    const evidence = { start: told?.start ?? sentence.start, end: mention.end }
+    return isOlder
+      ? { newer: other, older: cluster, evidence }
+      : { newer: cluster, older: other, evidence }
+  }
   if (mention.told === 'count') {
     const evidence = { start: mention.start, end: mention.end }
     return mention.earlier
@@ -50,6 +61,22 @@ export function readRevision(
   if (preposition === 'on' && /^(base|build|improve)$/.test(verb.lemma))
     return { newer: other, older: cluster, evidence: whole }
   return null
+}
+
+/** “It takes the place of the first draft”: the sentence goes on about the text named last. */
+const opensWithPointer = ({ sentence }: PlanMention): boolean =>
+  /^["“]?(?:it|this|that|the (?:text|paper|document))\b/i.test(sentence.text)
+
+const lastTold = (
+  { sentence, start }: PlanMention,
+  cluster: PlanCluster,
+  clusters: readonly PlanCluster[],
+): PlanCluster | undefined => {
+  const before = clusters
+    .filter((one) => one !== cluster)
+    .flatMap((one) => one.mentions.map((m) => ({ one, m })))
+    .filter(({ m }) => m.start < start && sentence.index - m.sentence.index <= 1)
+  return before.sort((a, b) => b.m.start - a.m.start)[0]?.one
 }
 
 const REVISED =

@@ -11,6 +11,16 @@ export const isContentOf = ({ noun, frame, part }: PlanMention): boolean =>
     frame.subjectHead?.lower ?? '',
   )
 
+/** “rejects the fifteen points”, “its nine points”: a text called by its number alone. */
+export const isCalledByCount = ({ noun, points, definite, authors, acts }: PlanMention): boolean =>
+  noun === 'points' &&
+  definite &&
+  (points ?? 0) >= LEAST_OF_TEXT &&
+  (authors.length > 0 || acts.some(({ kind }) => /^(refused|accepted|agreed|issued)$/.test(kind)))
+
+/** “the three points” are some of a text, where “the fifteen points” are the whole. */
+const LEAST_OF_TEXT = 5
+
 /** “the agreement on the table”. */
 export const isCalledOnTheTable = ({ head, sentence }: PlanMention): boolean =>
   /^ (?:now |currently |still )?(?:on the table|on offer|under discussion|before them)\b/.test(

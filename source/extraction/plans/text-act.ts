@@ -88,7 +88,7 @@ function actsByVerb(
       if (has('wanting')) kinds.push('wanted')
     } else {
       if (has('holding')) kinds.push('holding')
-      if (has('shelving') && !verb.children.some((c) => c.relation === 'obj')) kinds.push('shelved')
+      if (has('shelving') && !isTaking(verb)) kinds.push('shelved')
     }
     const promised = role === 'patient' && asserted && /^(promise|pledge|owe)$/.test(verb.lemma)
     if (promised) return [{ kind: 'issued', verb, parties, asserted: false, ahead: true }]
@@ -96,6 +96,11 @@ function actsByVerb(
     return kinds.map((kind) => ({ kind, verb, parties, asserted, ahead }))
   })
 }
+
+/** “The new text replaces that of May”: what takes another's place is not put away itself. */
+const isTaking = ({ lemma, children }: Node): boolean =>
+  /^(replace|supersede|supplant|overtake|withdraw|drop|scrap|discard)$/.test(lemma) ||
+  children.some((c) => c.relation === 'obj')
 
 /** “put on hold”, “put to a vote”: such a text is not put forward. */
 const isPutElsewhere = (verb: Node, { text, start }: Sentence): boolean =>
@@ -171,13 +176,18 @@ function actorsOf(
   // “both sides said they would keep the truce they signed”: whoever the sentence is about.
   const pronoun = verb.children.find((c) => c.relation === 'nsubj' && /^they$/.test(c.lower))
   if (pronoun && /^acl/.test(verb.relation)) return resolver.subjectOf(sentence).parties
-  if (frame && frame.parties.length > 0) return frame.parties
-  const by = verb.children.find(
-    (c) =>
-      baseOf(c.relation) === 'obl' &&
-      c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
-  )
+  const isOwn = /^(acl|advcl)/.test(verb.relation) && verb.xpos === 'VBN'
+  if (frame && frame.parties.length > 0 && !(isOwn && agentAfter(verb))) return frame.parties
+  const by = agentAfter(verb)
   if (by) return resolver.resolve(by, sentence).parties
   const subject = verb.children.find((c) => c.relation === 'nsubj')
   return subject ? resolver.resolve(subject, sentence).parties : []
 }
+
+/** “put forward by Egypt”: who does what a participle tells. */
+const agentAfter = (verb: Node): Node | undefined =>
+  verb.children.find(
+    (c) =>
+      baseOf(c.relation) === 'obl' &&
+      c.children.some((k) => k.relation === 'case' && k.lower === 'by'),
+  )

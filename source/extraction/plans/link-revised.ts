@@ -1,0 +1,53 @@
+import type { PlanCluster } from './plan-cluster.ts'
+import { sameFamily } from './plan-cluster.ts'
+import type { PlanMention } from './plan-mention.ts'
+import { sameAuthors } from './same-authors.ts'
+
+/**
+ * Links a text that is called new or revised to the one it was made from, where the article has
+ * one such: told as the first or earlier one, or as taken back.
+ */
+export function linkRevised(clusters: readonly PlanCluster[]): void {
+  for (const newer of clusters) {
+    const called = newer.mentions.find(isRemade)
+    if (!called || newer.revises !== null || newer.counters !== null) continue
+    if (newer.mentions.some((m) => m.earlier)) continue
+    const older = clusters.filter((one) => isBefore(one, newer))
+    const [only] = older
+    if (!only || older.length > 1) continue
+    const shown = only.mentions.find((m) => m.sentence === called.sentence) ?? only.mentions[0]
+    newer.revises = {
+      target: only,
+      evidence:
+        shown?.sentence === called.sentence
+          ? [
+              {
+                start: Math.min(shown.start, called.start),
+                end: Math.max(shown.end, called.end),
+              },
+            ]
+          : [{ start: called.start, end: called.end }],
+    }
+    if (only.status === null || only.status === 'draft' || only.status === 'proposed')
+      only.status = 'superseded'
+    if (newer.status === null) newer.status = 'current'
+  }
+}
+
+/** “revised”, “a new one”: made anew, where “the final offer” or “a third paper” need not be. */
+const isRemade = ({ revised, sentence, start, head }: PlanMention): boolean =>
+  revised &&
+  /\b(?:new|revised|reworked|rewritten|amended|updated|modified|redrafted|trimmed|slimmed-down|pared-down|reshaped|shortened|shorter|softened|watered-down|toned-down|scaled-back|sweetened|improved|fresh)\b/i.test(
+    sentence.text.slice(start - sentence.start, head.end - sentence.start),
+  )
+
+/** Whether a text is told as the one before another, of the same hand if both are known. */
+const isBefore = (one: PlanCluster, newer: PlanCluster): boolean =>
+  one !== newer &&
+  one.counters === null &&
+  one.status !== 'agreed' &&
+  one.status !== 'counter-proposal' &&
+  (one.mentions.some((m) => m.earlier) || one.status === 'superseded') &&
+  one.revises?.target !== newer &&
+  (one.authors.size === 0 || newer.authors.size === 0 || sameAuthors(one, newer)) &&
+  one.mentions.some((m) => newer.mentions.some((other) => sameFamily(m.noun, other.noun)))
