@@ -129,7 +129,7 @@ export function provisionsOf(text: string): readonly Finding[] {
 
 /** Next steps as “first day/last day: what”, or “first day: what” when both are one. */
 export function stepsOf(text: string): readonly Finding[] {
-  return recordsOf(text).nextSteps.map(({ when, who, certainty, what }) => ({
+  return recordsOf(text).nextSteps.map(({ when, who, certainty, what, superseded }) => ({
     head: when?.earliest
       ? when.latest === when.earliest || when.latest === null
         ? when.earliest
@@ -138,6 +138,7 @@ export function stepsOf(text: string): readonly Finding[] {
     details: [
       `by ${names(who)}`,
       certainty.word,
+      ...(superseded ? [superseded.reason, `by ${superseded.evidence?.exact}`] : []),
       ...(when ? [when.basis, when.granularity, when.ambiguous ? 'ambiguous' : 'clear'] : []),
     ],
     words: what,

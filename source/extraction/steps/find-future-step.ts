@@ -1,4 +1,3 @@
-import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { type Dated, dateClause, isFixed } from './date-clause.ts'
@@ -6,6 +5,7 @@ import { findActing, isActor, kindOfSubject } from './find-acting.ts'
 import { isRuledOut } from './is-ruled-out.ts'
 import { type Future, readFuture } from './read-future.ts'
 import type { StepDraft } from './step-draft.ts'
+import { withoutReport } from './without-report.ts'
 
 /** “will meet in Doha on Monday”, “is expected to sign”: a clause that is yet to come true. */
 export function findFutureStep(frame: Frame, context: Context): StepDraft | null {
@@ -39,16 +39,6 @@ export function findFutureStep(frame: Frame, context: Context): StepDraft | null
     form: 'clause',
     rule: future.rule,
   }
-}
-
-/** The words of a clause, cut where a semicolon or who says it follows (“…, the ministry said”). */
-function withoutReport(span: Span, { head, reportedBy }: Frame, { article }: Context): Span {
-  const end = Math.max(head.end, span.end)
-  const source = Math.min(reportedBy?.source?.start ?? end, reportedBy?.cue?.start ?? end)
-  const text = article.source.slice(span.start, source > head.end ? Math.min(source, end) : end)
-  const cut = text.indexOf(';', head.end - span.start)
-  const kept = (cut > 0 ? text.slice(0, cut) : text).replace(/[\s,“"]+$/, '')
-  return { start: span.start, end: Math.max(head.end, span.start + kept.length) }
 }
 
 function isStep(
@@ -150,6 +140,8 @@ function hasOwnKindOfObject(
 ): boolean {
   if (!object || (when && when.start <= object.start && object.end <= when.end)) return true
   if (object.upos === 'PRON' && tentative) return true
+  // “meet face to face”
+  if (object.lower === 'face') return true
   const isEvent = context.stepWords.has(object, sentence, 'event')
   if (/^(meet|see|receive)$/.test(head.lemma)) return isEvent || isActor(object, sentence, context)
   if (/^(hold|host|stage|chair|attend)$/.test(head.lemma) && finite) return isEvent

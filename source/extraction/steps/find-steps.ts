@@ -3,6 +3,8 @@ import type { DemandDraft } from '../demands/demand-draft.ts'
 import { firstFound } from '../frames/first-found.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isTitle } from '../text/is-title.ts'
+import { dropOvertaken } from '../undone/drop-overtaken.ts'
+import { markUndone } from '../undone/mark-undone.ts'
 import { dateClause, isFixed } from './date-clause.ts'
 import { dropRepeated, isSame } from './drop-repeated.ts'
 import { findAnnouncedSteps } from './find-announced-steps.ts'
@@ -70,7 +72,8 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
     ...findNextThings(context),
     ...findDatedEvents(context),
   ].filter((event) => !found.some((step) => isSame(step, event)))
-  return dropRepeated([...found, ...events].sort((a, b) => a.what.start - b.what.start))
+  const steps = [...found, ...events].sort((a, b) => a.what.start - b.what.start)
+  return dropOvertaken(markUndone(dropRepeated(steps), context), context)
 }
 
 /** “will have to be settled by the two leaders”: what is due, whoever holds it to be so. */

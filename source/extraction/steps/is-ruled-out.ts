@@ -31,7 +31,7 @@ export function isRuledOut(frame: Frame, context: Context): boolean {
 }
 
 /** Whether the clause stands under a denial or a demand: “denied that it will”, “wants it to”. */
-function isDenied(frame: Frame, { stepWords }: Context): boolean {
+export function isDenied(frame: Frame, { stepWords }: Context): boolean {
   const above = frame.head.head
   if (above && /^(acl|ccomp)/.test(frame.head.relation) && above.upos === 'NOUN')
     if (stepWords.has(above, frame.sentence, 'denying')) return true

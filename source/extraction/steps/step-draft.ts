@@ -17,4 +17,11 @@ export interface StepDraft {
   /** What names it: a clause, a line without a verb, an item of a list, a meeting or event by name. */
   readonly form: 'clause' | 'line' | 'item' | 'name' | 'event'
   readonly rule: string
+  /** That the article itself says it is not to be, or not then; absent while it is. */
+  readonly superseded?: {
+    readonly reason: 'called off' | 'put off'
+    /** The clause that says so, and the words of it that do. */
+    readonly words: Span
+    readonly cue: Span
+  }
 }

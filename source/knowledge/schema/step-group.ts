@@ -20,6 +20,8 @@ export const StepGroup = wordGroup(
     'awaiting',
     'summoning',
     'shifting',
+    'calling off',
+    'movable',
     'passing',
     'deciding',
     'heading',

@@ -83,7 +83,6 @@ const summoned: readonly Row[] = [
 ]
 
 const none: readonly Row[] = [
-  ['The two sides were to meet on Monday, but the talks were called off.', []],
   ['Iraq denied that talks would resume on Monday.', []],
   ['Kuwait has no plans to meet Iraq next week.', []],
   ['It is not clear when the two sides will meet again.', []],
