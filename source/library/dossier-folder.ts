@@ -1,0 +1,172 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReaderError } from '../errors.ts'
+import { stripControls } from '../model/strip-controls.ts'
+import { attempt } from './load-file.ts'
+import { placeFile } from './place-file.ts'
+
+/** Name and version of the form of a dossier folder. */
+export const FOLDER_SCHEMA = 'peacedash/folder@1'
+
+const markName = 'peacedash.json'
+const articlesName = 'articles'
+/** Git must not change line ends in what is kept byte for byte. */
+const attributes = { name: '.gitattributes', content: '*.article -text\n' }
+
+/** A folder that holds a dossier: its articles, one file each, as they came. */
+export interface DossierFolder {
+  readonly path: string
+  /** The folder in it that the articles are kept in. */
+  readonly articles: string
+  /** What its maker calls it; null when not said. */
+  readonly title: string | null
+}
+
+/**
+ * Makes an empty dossier folder.
+ *
+ * @param path Where; missing folders above it are made as well.
+ * @throws {ReaderError} If something is there already, or nothing may be written there. Remedy: give
+ *   another path, or add articles to the dossier there is.
+ */
+export function makeDossierFolder(path: string): DossierFolder {
+  const name = shown(path)
+  writeOr(name, () => mkdirSync(path, { recursive: true }))
+  const there = readdirSync(path)
+  if (there.includes(markName)) {
+    throw new ReaderError(
+      `“${name}” is a dossier already.`,
+      'Use peacedash add to put articles into it.',
+    )
+  }
+  // What an earlier attempt left that was ended half-way is no more than these.
+  const isOurs = (entry: string) =>
+    entry === articlesName || entry === attributes.name || entry.endsWith('.draft')
+  if (!there.every(isOurs) || hasFiles(join(path, articlesName))) {
+    throw new ReaderError(
+      `The folder “${name}” is not empty.`,
+      'Give the path of a folder that is empty or not there yet.',
+    )
+  }
+  const mark = `${JSON.stringify({ schema: FOLDER_SCHEMA }, null, 2)}\n`
+  writeOr(name, () => {
+    mkdirSync(join(path, articlesName), { recursive: true })
+    placeFile(join(path, attributes.name), attributes.content)
+    // Last, so that a folder is a dossier only once all of it is there.
+    placeFile(join(path, markName), mark)
+  })
+  return { path, articles: join(path, articlesName), title: null }
+}
+
+/**
+ * Finds out whether a folder is a dossier.
+ *
+ * @returns Null when it is none, or no folder at all.
+ * @throws {ReaderError} If it is one of a later form, or its mark is damaged. Remedy: install the
+ *   current version, or mend the mark.
+ */
+export function findDossierFolder(path: string): DossierFolder | null {
+  const mark = join(path, markName)
+  let text: string
+  try {
+    if (!statSync(mark).isFile()) return null
+    text = readFileSync(mark, 'utf8')
+  } catch {
+    return null
+  }
+  const { schema, title } = parseMark(text)
+  if (schema === FOLDER_SCHEMA) {
+    const said = typeof title === 'string' ? stripControls(title).replace(/\s+/g, ' ').trim() : ''
+    return { path, articles: join(path, articlesName), title: said || null }
+  }
+  if (typeof schema === 'string' && schema.startsWith('peacedash/folder@')) {
+    throw new ReaderError(
+      `The dossier “${shown(path)}” was made by a later version of peacedash.`,
+      'Install the current version.',
+    )
+  }
+  throw new ReaderError(
+    `“${shown(mark)}” is damaged.`,
+    `Put {"schema": "${FOLDER_SCHEMA}"} into it; the articles are not touched by that.`,
+  )
+}
+
+/**
+ * Opens the dossier in a folder, to put something into it.
+ *
+ * @throws {ReaderError} If there is none. Remedy: make one.
+ */
+export function openDossierFolder(path: string): DossierFolder {
+  attempt(path, () => statSync(path))
+  const folder = findDossierFolder(path)
+  if (folder !== null) return folder
+  throw new ReaderError(
+    `“${shown(path)}” is no dossier.`,
+    'Make one with peacedash new, or give the path of one.',
+  )
+}
+
+/** Tells by its name whether a file of a folder is there for the dossier, and no article. */
+export function isFolderMark(name: string): boolean {
+  return name === markName
+}
+
+function parseMark(text: string): { readonly schema?: unknown; readonly title?: unknown } {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+  } catch {
+    return {}
+  }
+}
+
+function hasFiles(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => !name.endsWith('.draft'))
+  } catch {
+    return false
+  }
+}
+
+function shown(path: string): string {
+  return stripControls(path).replace(/\s*\n\s*/g, ' ')
+}
+
+/**
+ * Writes something, or says why it cannot be written.
+ *
+ * @param name What to call the place, as it may be shown.
+ * @throws {ReaderError} With the reason of the system. Remedy: make room or give permission.
+ */
+export function writeOr<T>(name: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const [what, remedy] = reasons[code] ?? [
+      `could not be written (${code || 'unknown reason'})`,
+      'Try again, or use another folder.',
+    ]
+    throw new ReaderError(`“${name}” ${what}.`, remedy)
+  }
+}
+
+const full: readonly [what: string, remedy: string] = [
+  'could not be written: there is no room left',
+  'Make room, and do it again: what was reported as added is there.',
+]
+const refused: readonly [what: string, remedy: string] = [
+  'may not be written',
+  'Give yourself permission to write there, or use another folder.',
+]
+const reasons: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+  EACCES: refused,
+  EPERM: refused,
+  EROFS: ['lies where nothing can be written', 'Use another folder.'],
+  EEXIST: ['is a file', 'Give the path of a folder.'],
+  ENOTDIR: ['lies under a file', 'Give the path of a folder.'],
+  ENAMETOOLONG: ['is too long for a path', 'Give a shorter one.'],
+}
