@@ -10,14 +10,18 @@ A negotiation at a glance: who is at the table, which text is on it, who wants
 what, and what comes next, each with the words of the article it stands on.
 
 Usage
-  $ peacedash [ARTICLE…]          open the dashboard
-  $ peacedash export [ARTICLE…]   print what was read, as JSON
-  $ peacedash explain [ARTICLE…]  print by which rule and words each record was
-                                  found, and what nearly gave one
-  $ peacedash config              print what is configured, and where
+  $ peacedash [SOURCE…]          open the dashboard
+  $ peacedash new DIR            make a dossier: a folder that keeps articles
+  $ peacedash add DIR SOURCE…    put articles into it, as they came
+  $ peacedash export [SOURCE…]   print what was read, as JSON
+  $ peacedash explain [SOURCE…]  print by which rule and words each record was
+                                 found, and what nearly gave one
+  $ peacedash config             print what is configured, and where
 
-  An ARTICLE is a text file, a folder of them, or - for standard input; with
-  none, the article that ships with peacedash is opened.
+  A SOURCE is a file with an article or a feed (text, Markdown, HTML, RSS, Atom,
+  JSON Feed, ninjs, mail, PDF), a folder of them, a dossier, an http or https
+  address, or - for standard input; with none, the article that ships with
+  peacedash is opened.
 
 Options
   --format json   form of the export; json is the only one so far
@@ -39,6 +43,7 @@ Examples
   $ peacedash
   $ peacedash monday.txt tuesday.txt
   $ pbpaste | peacedash -
+  $ peacedash new talks && peacedash add talks https://example.org/feed.xml
   $ peacedash export articles/ | jq '.demands[].text'
   $ peacedash explain monday.txt | less
 `
@@ -74,11 +79,19 @@ async function run(argv: readonly string[]): Promise<number> {
     return runExport(rest, { useCache })
   }
   if (given.format !== undefined) {
-    const asked = command === 'explain' ? 'explain' : 'The dashboard'
+    const asked = /^(?:explain|new|add)$/.test(command ?? '') ? command : 'The dashboard'
     throw new UsageError(
       `${asked} has no --format.`,
       'To print what was read, use peacedash export --format json.',
     )
+  }
+  if (command === 'new') {
+    const { runNew } = await import('./commands/new.ts')
+    return runNew(rest)
+  }
+  if (command === 'add') {
+    const { runAdd } = await import('./commands/add.ts')
+    return runAdd(rest)
   }
   if (command === 'explain') {
     const { runExplain } = await import('./commands/explain.ts')

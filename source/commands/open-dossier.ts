@@ -38,7 +38,7 @@ export async function openDossier(
     const units = await unitsOf(sources)
     const read: UnitRead[] = []
     for await (const unit of library.read(units, { ...options, now: new Date() })) {
-      if (unit.told.length === 0 && isNamed(unit, sources)) refuse(unit)
+      if (unit.told.length === 0 && isNamed(unit.unit, sources)) refuse(unit)
       read.push(unit)
     }
     read.sort((a, b) => a.place - b.place)
@@ -99,7 +99,7 @@ async function standardInput(): Promise<Unit> {
 }
 
 /** Whether it was asked for by itself, so that leaving it out would not do what was asked. */
-function isNamed({ unit }: UnitRead, sources: readonly string[]): boolean {
+export function isNamed(unit: Unit, sources: readonly string[]): boolean {
   return unit.kind === 'bytes' || sources.includes(unit.path)
 }
 

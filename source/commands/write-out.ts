@@ -9,15 +9,18 @@ import { ReaderError } from '../errors.ts'
  */
 export function writeOut(text: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve(0)
       else {
         const remedy = 'See whether there is room where the output goes.'
         reject(new ReaderError(`Standard output cannot be written: ${error.message}.`, remedy))
       }
-    })
+    }
+    process.stdout.once('error', refuse)
     process.stdout.write(text, (error) => {
-      if (!error) resolve(0)
+      if (error) return
+      process.stdout.removeListener('error', refuse)
+      resolve(0)
     })
   })
 }

@@ -4,9 +4,10 @@ import { ReaderError } from '../errors.ts'
 import type { Article } from '../model/article.ts'
 import { decodeArticleFile, encodeArticleFile, type Provenance } from './article-file.ts'
 import { articleName } from './article-name.ts'
-import { type DossierFolder, writeOr } from './dossier-folder.ts'
+import type { DossierFolder } from './dossier-folder.ts'
 import { placeFile, replaceFile, sweepDrafts } from './place-file.ts'
 import { digestOf } from './seal.ts'
+import { writeOr } from './write-or.ts'
 
 /** What became of an article that was to be added. */
 export interface Added {

@@ -1,8 +1,12 @@
+import { basename } from 'node:path'
 import { ReaderError } from '../errors.ts'
+import { shown } from '../reading/unreadable.ts'
 import { digestOf } from './seal.ts'
 
-/** What an article file is called. */
-export const articleFileExtension = '.article'
+/** Tells by its name, or its path, whether a file is an article file. */
+export function isArticleFile(path: string): boolean {
+  return /[^/\\]\.article$/.test(path) && !basename(path).startsWith('.')
+}
 
 /** What is kept with an article: where it came from, and how. */
 export interface Provenance {
@@ -128,14 +132,14 @@ function unescapeLine(line: string): string {
 
 function damaged(name: string, why: string): ReaderError {
   return new ReaderError(
-    `“${name}” is damaged: ${why}.`,
+    `“${shown(name)}” is damaged: ${why}.`,
     'Take it from a copy, or remove it and add the article again.',
   )
 }
 
 function laterForm(name: string): ReaderError {
   return new ReaderError(
-    `“${name}” was written by a later version of peacedash.`,
+    `“${shown(name)}” was written by a later version of peacedash.`,
     'Install the current version, or add the article again with this one.',
   )
 }

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ReaderError } from '../errors.ts'
 import { stripControls } from '../model/strip-controls.ts'
+import { shown } from '../reading/unreadable.ts'
 import { attempt } from './load-file.ts'
 import { placeFile } from './place-file.ts'
+import { writeOr } from './write-or.ts'
 
 /** Name and version of the form of a dossier folder. */
 export const FOLDER_SCHEMA = 'peacedash/folder@1'
@@ -126,47 +128,4 @@ function hasFiles(folder: string): boolean {
   } catch {
     return false
   }
-}
-
-function shown(path: string): string {
-  return stripControls(path).replace(/\s*\n\s*/g, ' ')
-}
-
-/**
- * Writes something, or says why it cannot be written.
- *
- * @param name What to call the place, as it may be shown.
- * @throws {ReaderError} With the reason of the system. Remedy: make room or give permission.
- */
-export function writeOr<T>(name: string, write: () => T): T {
-  try {
-    return write()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const [what, remedy] = reasons[code] ?? [
-      `could not be written (${code || 'unknown reason'})`,
-      'Try again, or use another folder.',
-    ]
-    throw new ReaderError(`“${name}” ${what}.`, remedy)
-  }
-}
-
-const full: readonly [what: string, remedy: string] = [
-  'could not be written: there is no room left',
-  'Make room, and do it again: what was reported as added is there.',
-]
-const refused: readonly [what: string, remedy: string] = [
-  'may not be written',
-  'Give yourself permission to write there, or use another folder.',
-]
-const reasons: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ENOSPC: full,
-  EDQUOT: full,
-  EFBIG: full,
-  EACCES: refused,
-  EPERM: refused,
-  EROFS: ['lies where nothing can be written', 'Use another folder.'],
-  EEXIST: ['is a file', 'Give the path of a folder.'],
-  ENOTDIR: ['lies under a file', 'Give the path of a folder.'],
-  ENAMETOOLONG: ['is too long for a path', 'Give a shorter one.'],
 }

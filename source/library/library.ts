@@ -135,7 +135,7 @@ export class Library {
       if (kept !== null) return { told: kept, skipped: [] }
       const { body, skipped } = await this.#reader.read(loaded, now)
       // What was left out today may be let in tomorrow, when its embargo has ended.
-      if (skipped.length === 0) this.#cache?.keep(unit, loaded, body)
+      if (skipped.every(({ isOtherKind }) => isOtherKind)) this.#cache?.keep(unit, loaded, body)
       const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
       return { told: decodeArticles(text, loaded.about.path), skipped }
     } catch (error) {

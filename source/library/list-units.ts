@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative } from 'node:path'
-import { listArticleFiles } from '../reading/list-article-files.ts'
-import { attempt, unreadable } from './load-file.ts'
+import { isArticleName, listArticleFiles } from '../reading/list-article-files.ts'
+import { unreadable } from '../reading/unreadable.ts'
+import { isArticleFile } from './article-file.ts'
+import { findDossierFolder, isFolderMark } from './dossier-folder.ts'
+import { attempt } from './load-file.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -9,7 +12,7 @@ import type { Unit } from './unit.ts'
  *
  * @param source A file, or a folder, whose folders are gone through as well.
  * @returns One unit for a file, one for each file of a folder that may hold articles, sorted by
- *   path; never none.
+ *   path; none only for a dossier nothing was put into yet.
  * @throws {ReaderError} If the source is missing, may not be looked at, or is a folder without
  *   articles; the remedy says what to do.
  */
@@ -20,13 +23,25 @@ export function listUnits(source: string): readonly Unit[] {
     return [{ kind: 'file', path: source, root, name: basename(source) }]
   }
   const root = attempt(source, () => realpathSync(source))
-  const paths = attempt(source, () => listArticleFiles(source))
+  const paths = attempt(source, () => listArticleFiles(source, isUnitName))
   if (paths.length > 0) {
     return paths.map((path) => ({ kind: 'file', path, root, name: relative(source, path) }))
   }
+  // A dossier that nothing has been put into yet is a dossier all the same.
+  if (findDossierFolder(source) !== null) return []
   throw unreadable(
     source,
     'is a folder without articles',
     'Put articles into it as text, pages, feeds, ninjs, mail or PDF, or give the path of a file.',
   )
+}
+
+/**
+ * Tells by its name whether a file of a folder may hold articles: one of a format that is read, or
+ * one that a dossier keeps.
+ *
+ * @param name Name of the file, without its folder.
+ */
+export function isUnitName(name: string): boolean {
+  return isArticleFile(name) || (isArticleName(name) && !isFolderMark(name))
 }

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { ReaderError } from '../errors.ts'
-import { stripControls } from '../model/strip-controls.ts'
 import { largest } from '../reading/reading.ts'
+import { unreadable } from '../reading/unreadable.ts'
 
 /** Reasons the system gives that a reader can do something about. */
 const reasons: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
@@ -55,16 +54,4 @@ export function attempt<T>(path: string, act: () => T): T {
     ]
     throw unreadable(path, what, remedy)
   }
-}
-
-/**
- * Says that something cannot be read.
- *
- * @param name What to call it; quoted.
- * @param what The rest of the sentence, without full stop: “is empty”.
- * @param remedy One sentence saying what to do.
- */
-export function unreadable(name: string, what: string, remedy: string): ReaderError {
-  const shown = stripControls(name).replace(/\s*\n\s*/g, ' ')
-  return new ReaderError(`“${shown}” ${what}.`, remedy)
 }

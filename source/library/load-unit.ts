@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { decodeArticleFile, isArticleFile } from './article-file.ts'
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { loadFile } from './load-file.ts'
 import { digestOf } from './seal.ts'
@@ -15,17 +16,23 @@ export interface LoadedUnit {
 }
 
 /**
- * Loads the bytes of a unit.
+ * Loads the bytes of a unit; of an article file, those of the article as it came.
  *
- * @throws {ReaderError} If a file cannot be read; the remedy says what to do.
+ * @throws {ReaderError} If a file cannot be read, or is a damaged article file; the remedy says
+ *   what to do.
  */
 export function loadUnit(unit: Unit): LoadedUnit {
   if (unit.kind === 'bytes') return withKey(unit.bytes, unit.about, null)
-  const fingerprint = fingerprintOf(unit.path, Date.now())
-  const bytes = loadFile(unit.path)
   const { path } = unit
-  const about = { name: path, path, url: null, mediaType: null, charset: null }
-  return withKey(bytes, about, fingerprint)
+  const fingerprint = fingerprintOf(path, Date.now())
+  const file = loadFile(path)
+  if (!isArticleFile(path)) {
+    const about = { name: path, path, url: null, mediaType: null, charset: null }
+    return withKey(file, about, fingerprint)
+  }
+  const { bytes, provenance } = decodeArticleFile(file, path)
+  const { url, mediaType, charset } = provenance
+  return withKey(bytes, { name: path, path, url, mediaType, charset }, fingerprint)
 }
 
 function withKey(bytes: Uint8Array, about: About, fingerprint: Fingerprint | null): LoadedUnit {

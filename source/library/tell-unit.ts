@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Knowledge, tellArticle } from '../build-dossier.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
+import type { Article } from '../model/article.ts'
 import { loadParser } from '../parsing/load-parser.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import type { Reading, SourceOptions } from '../reading/reading.ts'
@@ -12,8 +13,9 @@ import type { About, UnitContent } from './unit.ts'
 export type TellUnit = (bytes: Uint8Array, about: About, now: Date) => Promise<UnitContent>
 
 /**
- * Loads all it takes to read articles: the knowledge, and the parser with its model. That takes
- * as long as reading a few articles, which is why it stands apart from what works without.
+ * Loads all it takes to read articles: the knowledge, and with the first article the parser with
+ * its model. That takes as long as reading a few articles, which is why it stands apart from what
+ * works without.
  *
  * @param data Folder of the knowledge and the parser's model.
  * @returns A function that throws a {@link ReaderError} when the bytes are no article that can
@@ -21,12 +23,15 @@ export type TellUnit = (bytes: Uint8Array, about: About, now: Date) => Promise<U
  */
 export function loadTeller(data: string): TellUnit {
   const world = loadWorld(data)
-  const parse = loadParser(readFileSync(join(data, 'model', 'parser.bin')))
-  const knowledge: Knowledge = { world, parse }
   const options = { layout: world.layout, outlets: world.sources.outlet }
+  let knowledge: Knowledge | null = null
+  const tell = (article: Article) => {
+    knowledge ??= { world, parse: loadParser(readFileSync(join(data, 'model', 'parser.bin'))) }
+    return tellArticle(article, knowledge)
+  }
   return async (bytes, about, now) => {
     const { articles, skipped } = await read(bytes, about, { ...options, now })
-    return { told: articles.map((article) => tellArticle(article, knowledge)), skipped }
+    return { told: articles.map(tell), skipped }
   }
 }
 

@@ -21,11 +21,15 @@ export function isArticleName(name: string): boolean {
  * twice, so that links in a circle come to an end.
  *
  * @param folder Path of the folder.
+ * @param isWanted Tells by its name whether a file is one.
  * @returns Paths that begin with the folder's, sorted; links that lead nowhere are left in,
  *   so that reading them says so.
  * @throws What the system gives when the folder itself cannot be listed.
  */
-export function listArticleFiles(folder: string): readonly string[] {
+export function listArticleFiles(
+  folder: string,
+  isWanted: (name: string) => boolean = isArticleName,
+): readonly string[] {
   const gone = new Set([realpathSync(folder)])
   const files: string[] = []
   let open: readonly string[] = [folder]
@@ -36,7 +40,7 @@ export function listArticleFiles(folder: string): readonly string[] {
         const path = join(each, entry.name)
         if (entry.name.startsWith('.')) continue
         if (isFolder(entry, path)) folders.push(path)
-        else if (isArticleName(entry.name)) files.push(path)
+        else if (isWanted(entry.name)) files.push(path)
       }
     }
     open = folders.sort().filter((path) => isNew(path, gone))
