@@ -105,7 +105,7 @@ export function detectFormat(
   if (feed.test(head)) return { format: 'feed' }
   if (html.test(head)) return { format: 'html' }
   if (/^\s*<\?xml\s/.test(head)) return { format: 'xml' }
-  if (/^\s*[{[]\s*["{[\]}]/.test(head) && (said === undefined || said === 'feed')) {
+  if (/^\s*(?:\{\s*"|\[\s*\{)/.test(head) && (said === undefined || said === 'feed')) {
     return { format: 'json' }
   }
   if (typed === 'json' || (typed === undefined && named === 'json')) return { format: 'json' }

@@ -19,6 +19,14 @@ const silent = new Set(
   ).split(' '),
 )
 const blockTags = 'p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote,section,article,dl,pre,figure'
+/** What pages say to screen readers alone: “Share on Facebook”. */
+const spoken =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden)(?:\s|$)/i
+const besideText = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar|dialog)$/i
+/** How classes and names of components call the line that names the authors. */
+const bylineName = /(?:^|[\s_-])(?:byline|authors?)(?:$|[\s_-])/i
+/** No line that names authors is longer, in code units. */
+const longestByline = 200
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Whether an element yields nothing: code, controls, media, navigation, what is hidden. */
@@ -26,6 +34,8 @@ export function isSilent(element: HtmlElement): boolean {
   if (silent.has(element.localName)) return true
   if (element.getAttribute('hidden') !== null) return true
   if (element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true
+  if (besideText.test(element.getAttribute('role') ?? '')) return true
+  if (spoken.test(element.getAttribute('class') ?? '')) return true
   return hiding.test(element.getAttribute('style') ?? '')
 }
 
@@ -77,6 +87,10 @@ export function readLines(root: HtmlNode): readonly MarkedLine[] {
     const { localName: name } = node
     if (inline.has(name)) {
       if (name === 'q') text += isEntering ? '“' : '”'
+      else if (isEntering && isApart(text, node)) {
+        if (place().kind === 'meta') flush()
+        else text += ' '
+      }
     } else if (name === 'br') {
       if (isEntering && place().kind !== 'heading' && !continues(node)) {
         isBroken = true
@@ -93,6 +107,11 @@ export function readLines(root: HtmlNode): readonly MarkedLine[] {
   }
   flush()
   return lines
+}
+
+/** Names and offices stand in elements one after the other with only a style between them. */
+function isApart(text: string, element: HtmlElement): boolean {
+  return /[\p{Ll}\d.]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
 }
 
 /** A forced break inside a sentence is one of layout only. */
@@ -124,6 +143,7 @@ const linkLists = new WeakMap<HtmlElement, boolean>()
 function placeOf(element: HtmlElement, outer: Place, numbers: Map<HtmlElement, number>): Place {
   const { localName: name } = element
   const { lists } = outer
+  if (outer.kind === 'meta' || isByline(element)) return { kind: 'meta', number: null, lists }
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', number: null, lists }
   if (name === 'figcaption' || name === 'caption') return { kind: 'caption', number: null, lists }
   if (name === 'ul' || name === 'ol') return { kind: null, number: null, lists: lists + 1 }
@@ -134,6 +154,13 @@ function placeOf(element: HtmlElement, outer: Place, numbers: Map<HtmlElement, n
     return { kind: paragraphKind(element), number: null, lists }
   }
   return { kind: name === 'td' ? null : outer.kind, number: null, lists }
+}
+
+/** Whether the markup calls an element the line that names the authors. */
+export function isByline(element: HtmlElement): boolean {
+  const names = ['class', 'itemprop', 'rel', 'data-component', 'data-testid']
+  const isNamed = names.some((name) => bylineName.test(element.getAttribute(name) ?? ''))
+  return isNamed && (element.textContent ?? '').length <= longestByline
 }
 
 function itemPlace(item: HtmlElement, lists: number, numbers: Map<HtmlElement, number>): Place {

@@ -1,7 +1,8 @@
+import { isByline, readLines } from './html-lines.ts'
 import type { HtmlElement } from './html-tree.ts'
 import { readLinkedData } from './json-ld.ts'
 import { plainWords } from './plain-words.ts'
-import { readByline } from './read-byline.ts'
+import { isPersonName, readByline } from './read-byline.ts'
 
 /** What the head of a page and its marked-up parts say of its article. */
 export interface PageMetadata {
@@ -17,6 +18,10 @@ export interface PageMetadata {
   /** The text as JSON-LD has it, for pages that show it by script only. */
   readonly body: string | null
 }
+
+/** Elements that may name the authors. */
+export const bylines =
+  '[rel~="author"],[itemprop="author"],[class*="byline"],[data-component*="byline"],.author'
 
 /**
  * Reads what a page says of its article: JSON-LD first, then Open Graph and its kin, then
@@ -83,8 +88,13 @@ function authorOf(root: HtmlElement, meta: ReturnType<typeof metaOf>): string | 
     (name) => name !== null && !/^https?:/i.test(name),
   )
   if (named != null) return named
-  const marked = textAt(root, '[rel~="author"], [itemprop="author"], .byline, .author')
-  return marked === null ? null : readByline(marked)
+  for (const element of root.querySelectorAll(bylines)) {
+    const [line] = isByline(element) ? readLines(element) : []
+    if (line === undefined) continue
+    const name = readByline(line.text) ?? (isPersonName(line.text) ? line.text : null)
+    if (name !== null) return name
+  }
+  return null
 }
 
 function textAt(root: HtmlElement, selector: string): string | null {

@@ -22,9 +22,6 @@ interface Piece {
   readonly transform: readonly number[]
 }
 
-/** Pages after this many are not read: no article has them. */
-export const mostPages = 200
-
 /**
  * The lines of a document in the order in which it draws them.
  *
@@ -33,7 +30,7 @@ export const mostPages = 200
  */
 export async function readPrintedLines(document: Document): Promise<readonly PrintedLine[] | null> {
   const lines: PrintedLine[] = []
-  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+  for (let number = 1; number <= document.numPages; number += 1) {
     const pieces = await piecesOf(document, number)
     if (pieces === null) return null
     lines.push(...joinPieces(pieces, number))

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import type { Article } from '../model/article.ts'
 import { readLines } from './html-lines.ts'
 import { parsePage } from './html-tree.ts'
+import type { MarkedLine } from './marked-text.ts'
 import { isOutletName } from './outlet-names.ts'
 import { ownWordsOfMail } from './own-words-of-mail.ts'
 import { placeTitle } from './place-title.ts'
@@ -14,6 +15,8 @@ import { unreadable } from './unreadable.ts'
 
 /** Marks that mail programs put before the subject of an answer. */
 const answered = /^(?:(?:re|fwd?|aw|wg|tr|sv|antw)(?:\[\d+\])?:\s*)+/i
+/** Plain text no longer than this may only say that there is a page, in code units. */
+const stubLength = 300
 const remedy = 'Save the message again with its text, or give the text alone.'
 
 /**
@@ -37,10 +40,15 @@ export async function readEmail(
   const where = { ...options, path: about.path }
   const told = toldBy(email, about, options)
   const text = ownWordsOfMail(email.text ?? '')
-  if (text !== '') return readTitledText({ headline, standfirst: null }, text, where, told)
+  if (text.length > stubLength || (text !== '' && email.html === undefined)) {
+    return readTitledText({ headline, standfirst: null }, text, where, told)
+  }
   const lines = readLines(parsePage(withoutQuotation(email.html ?? '')).body)
-  if (lines.length === 0) throw unreadable(about.name, 'is a message without text', remedy)
-  return readMarkedArticle(placeTitle(lines, headline, null), where, told)
+  if (lengthOf(lines) > text.length * 2) {
+    return readMarkedArticle(placeTitle(lines, headline, null), where, told)
+  }
+  if (text === '') throw unreadable(about.name, 'is a message without text', remedy)
+  return readTitledText({ headline, standfirst: null }, text, where, told)
 }
 
 async function parse(bytes: Uint8Array, about: About): Promise<Email> {
@@ -75,6 +83,10 @@ function toldBy(email: Email, about: About, options: SourceOptions): Told {
 /** As it is written, since the parser turns times into those of another zone. */
 function headerOf(email: Email, name: string): string | null {
   return email.headers.find(({ key }) => key === name)?.value ?? null
+}
+
+function lengthOf(lines: readonly MarkedLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** What mail programs put around the message that is answered. */

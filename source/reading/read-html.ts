@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import type { Article } from '../model/article.ts'
 import { hasArticleText } from './has-article-text.ts'
-import { readLines } from './html-lines.ts'
-import { readMetadata } from './html-metadata.ts'
+import { isByline, readLines } from './html-lines.ts'
+import { bylines, readMetadata } from './html-metadata.ts'
 import { type HtmlElement, type HtmlNode, type HtmlPage, parsePage } from './html-tree.ts'
 import type { MarkedLine } from './marked-text.ts'
 import { placeTitle } from './place-title.ts'
@@ -28,7 +28,7 @@ const teaserLength = 400
 export function readHtml(html: string, about: About, options: SourceOptions): Article {
   const page = parsePage(html)
   const metadata = readMetadata(page.root, about.url)
-  const shown = contentLines(page)
+  const shown = contentLines(page, metadata.byline !== null)
   const lines = lengthOf(shown) < teaserLength ? longer(shown, linesOf(metadata.body)) : shown
   const url = ownAddress(metadata.address, about.url)
   const { headline, standfirst, byline, outlet, published, modified, language } = metadata
@@ -57,13 +57,19 @@ export function readHtml(html: string, about: About, options: SourceOptions): Ar
 }
 
 /** The lines of the part of a page that holds the article. */
-function contentLines(page: HtmlPage): readonly MarkedLine[] {
+function contentLines(page: HtmlPage, hasByline: boolean): readonly MarkedLine[] {
   const marked = readLines(markedPart(page))
   if (page.size > mostElements || page.depth > deepestElements) return marked
-  // Readability takes the tree apart, so it comes last.
+  // Readability takes the tree apart, so it comes last, and takes by-lines for paragraphs.
+  if (hasByline) {
+    for (const element of [...page.body.querySelectorAll(bylines)]) {
+      if (isByline(element)) element.remove()
+    }
+  }
   const found = new Readability<HtmlNode>(page.document as never, {
     serializer: (node) => node as unknown as HtmlNode,
     charThreshold: 200,
+    keepClasses: true,
   }).parse()
   const content = found?.content == null ? [] : readLines(found.content)
   return lengthOf(content) * 4 < lengthOf(marked) && page.body !== markedPart(page)

@@ -11,6 +11,8 @@ import { restoreParagraphs } from './restore-paragraphs.ts'
 import { untold } from './told.ts'
 import { unreadable } from './unreadable.ts'
 
+/** More pages than this are a book, and take minutes. */
+const mostPages = 200
 /** Titles that programs give of their own accord. */
 const noTitle = /^(?:untitled|microsoft word|document\d*|.*\.(?:docx?|pdf|odt|indd|rtf|txt)$)/i
 
@@ -31,6 +33,13 @@ export async function readPdf(
 ): Promise<Article> {
   const document = await open(bytes, about)
   try {
+    if (document.numPages > mostPages) {
+      throw unreadable(
+        about.name,
+        `has ${document.numPages} pages, more than ${mostPages}`,
+        'Print the pages of the article to a PDF of their own, and give that.',
+      )
+    }
     const printed = await readPrintedLines(document)
     if (printed === null) throw damaged(about)
     if (printed.length === 0) {

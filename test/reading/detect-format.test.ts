@@ -18,6 +18,7 @@ describe('what bytes are', () => {
     ['{"uri": "urn:x"}', 'json'],
     ['[{"uri": "urn:x"}]', 'json'],
     ['[Reuters] The talks go on', 'text'],
+    ['["We wait," she said]', 'text'],
     ['From: a@b.test\r\nMessage-ID: <1@b.test>\r\n\r\nThe talks', 'email'],
     ['Subject: Talks\nDate: 6 May\n\nThe talks', 'text'],
     ['The talks go on', 'text'],

@@ -51,6 +51,13 @@ describe('a message', () => {
     expect(article.source).not.toContain('Not this')
   })
 
+  it('gives its page where the plain text only says that there is one', async () => {
+    const parts = `--b\r\nContent-Type: text/plain\r\n\r\nYour program shows no pages.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>${lead}</p>\r\n--b--\r\n`
+    const type = 'Content-Type: multipart/alternative; boundary=b'
+    const article = await readOne('a.eml', message([...head, type], parts))
+    expect(outline(article)).toEqual(['headline Talks stall – again', `paragraph ${lead}`])
+  })
+
   it('gives the page of a newsletter without its furniture', async () => {
     const html = `<html><body><table><tr><td><p>View in browser</p></td></tr><tr><td><h2>On the ridge</h2><p>${lead}</p></td></tr></table><p>Unsubscribe</p><div class="gmail_quote"><p>Old words</p></div></body></html>`
     const headers = [

@@ -93,6 +93,18 @@ describe('the text of a page', () => {
     expect(article.source).toContain('Negotiators & “friends” said\u00a0so — twice.')
   })
 
+  it('tells by what the markup calls them who has written it, and what is only spoken', async () => {
+    const top = `<h1>Talks stall</h1><div data-component="byline-block"><span>Ann Lee</span><span>Correspondent, Geneva</span></div>
+      <p><span class="sr-only">Share this page.</span></p><div role="navigation"><p>Go to the other pages.</p></div>`
+    const article = await readOne('a.html', page({ top }))
+    expect(article.byline).toBe('Ann Lee')
+    expect(outline(article).filter((line) => !line.startsWith('meta'))).toEqual([
+      'headline Talks stall',
+      ...body,
+      `paragraph ${third}`,
+    ])
+  })
+
   it('finds the dateline and the by-line in it', async () => {
     const article = await readOne(
       'a.html',

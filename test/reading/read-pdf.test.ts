@@ -104,6 +104,11 @@ describe('a PDF', () => {
   it.each([
     ['is a scan', writePdf([[], []]), '“a.pdf” holds no text; it may be a scan.'],
     ['is cut short', writePdf([first]).slice(0, 900), '“a.pdf” is a damaged PDF.'],
+    [
+      'is a book',
+      writePdf(Array.from({ length: 201 }, () => [])),
+      '“a.pdf” has 201 pages, more than 200.',
+    ],
     ['is rubbish', '%PDF-1.7\nrubbish', '“a.pdf” is a damaged PDF.'],
   ])('is refused when it %s', async (_, bytes, message) => {
     expect(await refusalOf(readAs('a.pdf', bytes))).toBe(message)
