@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, relative, resolve } from 'node:path'
-import type { FileUnit, Unit, UnitRead } from '../library/unit.ts'
+import type { Unit, UnitRead } from '../library/unit.ts'
 import type { Skipped } from '../reading/reading.ts'
 import { isWebAddress, shownAddress } from '../reading/web-address.ts'
-import type { FollowChange, FollowEvent } from './follow-change.ts'
+import { fileUnit, isWithin } from './file-unit.ts'
+import type { FollowChange } from './follow-change.ts'
 import type { Followed } from './follow-state.ts'
+import { GatheredChange } from './gathered-change.ts'
 import { HeldArticles } from './held-articles.ts'
 import { AddressPoll } from './poll-address.ts'
 import { WatchedPath } from './watched-path.ts'
@@ -162,7 +162,7 @@ class Follower implements Following {
   async #pump(): Promise<void> {
     while (this.#queue.length > 0 && !this.#isClosed) {
       const touched = this.#queue.splice(0)
-      const change = new Gathered()
+      const change = new GatheredChange()
       for (const { name, unit } of touched) if (unit === null) this.#lose(name, change)
       const open = touched.flatMap(({ name, unit }) => (unit === null ? [] : [{ name, unit }]))
       if (open.length > 0) {
@@ -179,7 +179,7 @@ class Follower implements Following {
     }
   }
 
-  #take(name: string, { unit, told, skipped }: UnitRead, change: Gathered): void {
+  #take(name: string, { unit, told, skipped }: UnitRead, change: GatheredChange): void {
     const before = this.#skipped.get(name) ?? []
     const left = skipped.filter(({ isOtherKind }) => !isOtherKind)
     if (left.length > 0) this.#skipped.set(name, left)
@@ -190,63 +190,12 @@ class Follower implements Following {
     change.add(this.#held.change(name, told, unit.kind === 'file'))
   }
 
-  #lose(name: string, change: Gathered): void {
+  #lose(name: string, change: GatheredChange): void {
     if (this.#skipped.delete(name)) change.isAny = true
     change.add(this.#held.change(name, [], true))
   }
 
   #tellState(): void {
     if (!this.#isClosed) this.#options.onState?.(this.states())
-  }
-}
-
-/** The changes of several units. */
-class Gathered {
-  /** Whether there is anything to tell. */
-  isAny = false
-  readonly #events: FollowEvent[] = []
-  readonly #added = new Map<string, FollowChange['added'][number]>()
-  readonly #removed = new Set<string>()
-
-  add({ events, added, removed }: Omit<FollowChange, 'skipped'>): void {
-    if (events.length > 0) this.isAny = true
-    this.#events.push(...events)
-    for (const id of removed) {
-      this.#added.delete(id)
-      this.#removed.add(id)
-    }
-    for (const told of added) {
-      this.#removed.delete(told.article.id)
-      this.#added.set(told.article.id, told)
-    }
-  }
-
-  all(skipped: readonly Skipped[]): FollowChange {
-    return {
-      events: this.#events,
-      added: [...this.#added.values()],
-      removed: [...this.#removed],
-      skipped,
-    }
-  }
-}
-
-function isWithin(path: string, source: string): boolean {
-  const way = relative(source, path)
-  return way === '' || !(way.startsWith('..') || way.startsWith('/'))
-}
-
-/** The unit of a file as the library lists it. */
-function fileUnit(path: string, source: string): FileUnit {
-  const folder = path === source ? dirname(path) : source
-  const name = path === source ? basename(path) : relative(source, path)
-  return { kind: 'file', path, root: realOf(folder), name }
-}
-
-function realOf(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return resolve(folder)
   }
 }
