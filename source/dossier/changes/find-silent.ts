@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts'
 import type { Demand } from '../../model/demand.ts'
-import { type Cluster, type Entry, firstOf, latestOf } from '../merging/entry.ts'
+import type { ToldArticle } from '../../model/told-article.ts'
+import { type Cluster, firstOf, latestOf } from '../merging/entry.ts'
 import type { StoryOf } from './told-values.ts'
 
 /** Stories that must have told a demand for its silence to be news. */
@@ -8,20 +9,35 @@ const fewestTellings = 2
 /** Later stories in which its party makes demands, but not this one. */
 const storiesOfSilence = 3
 
-/** The stories in which a party makes demands, oldest first, each with its first article. */
-type Stories = ReadonlyMap<string, Entry<Demand>>
+/** A story in which a party makes demands, by its first article. */
+interface DemandingStory {
+  readonly story: string
+  readonly article: string
+  readonly at: string
+}
 
+/** An article and its place among all. */
+interface Placed {
+  readonly told: ToldArticle
+  readonly at: string
+}
+
+/** For each party the stories in which it makes demands, oldest first. */
 function storiesByParty(
-  clusters: readonly Cluster<Demand>[],
+  placed: readonly Placed[],
   storyOf: StoryOf,
-): ReadonlyMap<string, Stories> {
-  const entries = clusters.flatMap(({ members }) => members)
-  const byParty = new Map<string, Map<string, Entry<Demand>>>()
-  for (const entry of entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    const stories = byParty.get(entry.record.party) ?? new Map<string, Entry<Demand>>()
-    const story = storyOf(entry.article.id)
-    if (!stories.has(story)) stories.set(story, entry)
-    byParty.set(entry.record.party, stories)
+): ReadonlyMap<string, readonly DemandingStory[]> {
+  const byParty = new Map<string, DemandingStory[]>()
+  const seen = new Set<string>()
+  for (const { told, at } of placed) {
+    const story = storyOf(told.article.id)
+    for (const party of new Set(told.records.demands.map((demand) => demand.party))) {
+      if (seen.has(`${party} ${story}`)) continue
+      seen.add(`${party} ${story}`)
+      const stories = byParty.get(party) ?? []
+      stories.push({ story, article: told.article.id, at })
+      byParty.set(party, stories)
+    }
   }
   return byParty
 }
@@ -30,29 +46,30 @@ function storiesByParty(
  * Finds demands that several stories have told and that then are told no more, though their party
  * goes on to make demands.
  *
+ * @param placed All articles, oldest first.
  * @returns A change for each, at the article with which its silence has lasted long enough.
  */
 export function findSilent(
   clusters: readonly Cluster<Demand>[],
+  placed: readonly Placed[],
   storyOf: StoryOf,
 ): readonly Change[] {
-  const byParty = storiesByParty(clusters, storyOf)
+  const byParty = storiesByParty(placed, storyOf)
   return clusters.flatMap((cluster) => {
     const told = new Set(cluster.members.map(({ article }) => storyOf(article.id)))
     if (told.size < fewestTellings) return []
     const last = latestOf(cluster)
-    const stories = byParty.get(last.record.party) ?? new Map<string, Entry<Demand>>()
-    const later = [...stories].filter(([story, { at }]) => at > last.at && !told.has(story))
-    const [, noticed] = later[storiesOfSilence - 1] ?? []
+    const stories = byParty.get(last.record.party) ?? []
+    const noticed = nthAfter(stories, last.at, told)
     const [evidence] = last.record.evidence
-    if (noticed === undefined || evidence === undefined) return []
+    if (noticed === null || evidence === undefined) return []
     const { id } = firstOf(cluster).record
     const change: Change = {
       id: `change-${id}-silent`,
       kind: 'gone silent',
       recordKind: 'demand',
       record: id,
-      article: noticed.article.id,
+      article: noticed.article,
       aspect: null,
       party: null,
       before: { words: last.record.text, evidence },
@@ -60,4 +77,16 @@ export function findSilent(
     }
     return [change]
   })
+}
+
+/** The story after a place with which a silence has lasted long enough; null when it has not. */
+function nthAfter(
+  stories: readonly DemandingStory[],
+  at: string,
+  told: ReadonlySet<string>,
+): DemandingStory | null {
+  let start = stories.length
+  while (start > 0 && (stories[start - 1]?.at ?? '') > at) start--
+  const later = stories.slice(start).filter(({ story }) => !told.has(story))
+  return later[storiesOfSilence - 1] ?? null
 }

@@ -1,18 +1,28 @@
-import type { Article } from '../../model/article.ts'
 import type { Change } from '../../model/change.ts'
+import type { Demand } from '../../model/demand.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { Party } from '../../model/party.ts'
+import type { PlanVersion } from '../../model/plan-version.ts'
 import type { Story } from '../../model/story.ts'
 import type { Tension } from '../../model/tension.ts'
-import { type Cluster, firstOf } from '../merging/entry.ts'
+import type { ToldArticle } from '../../model/told-article.ts'
+import { type Cluster, dayOf, firstOf } from '../merging/entry.ts'
 import type { Gatherers } from '../merging/gatherers.ts'
 import { rememberByCluster } from '../merging/remember-by-cluster.ts'
-import { followDemand, followPlan, followStep } from './cluster-changes.ts'
+import { type Followed, followDemand, followPlan, followStep } from './cluster-changes.ts'
 import { findSilent } from './find-silent.ts'
 import { tensionsOfConflicts, tensionsOverPoints } from './find-tensions.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
-import { type FirstTold, listNew } from './list-new.ts'
-import { whyOver } from './supersede-steps.ts'
+import { newChange } from './list-new.ts'
+import { startMarking } from './mark-over.ts'
+import { EventsByDay, whyOver } from './supersede-steps.ts'
+import type { StoryOf } from './told-values.ts'
+
+/** An article and its place among all, oldest first. */
+export interface Placed {
+  readonly told: ToldArticle
+  readonly at: string
+}
 
 /** What follows from the order of the articles. */
 export interface FollowedRecords {
@@ -23,118 +33,98 @@ export interface FollowedRecords {
   readonly markOver: (step: NextStep) => NextStep
 }
 
-const wordsOf = {
-  planVersions: ({ label }: { label: string }) => label,
-  demands: ({ text }: { text: string }) => text,
-  nextSteps: ({ what }: { what: string }) => what,
-}
+const labelOf = ({ label }: PlanVersion): string => label
+const textOf = ({ text }: Demand): string => text
+const whatOf = ({ what }: NextStep): string => what
 
-const firstTold = <Item extends Pick<FirstTold, 'id' | 'evidence'>>(
-  clusters: readonly Cluster<Item>[],
-  words: (record: Item) => string,
-): readonly FirstTold[] =>
-  clusters.map((cluster) => {
+/** Follows the records of one kind: that they are new, and what becomes of them. */
+function startFollowingKind<Item extends PlanVersion | Demand | NextStep>(
+  recordKind: Change['recordKind'],
+  wordsOf: (record: Item) => string,
+  follow: (cluster: Cluster<Item>) => Followed,
+): (cluster: Cluster<Item>) => Followed & { readonly name: string } {
+  return rememberByCluster((cluster: Cluster<Item>) => {
     const { record, article } = firstOf(cluster)
-    return { id: record.id, words: words(record), evidence: record.evidence, article: article.id }
+    const words = wordsOf(record)
+    const told = { id: record.id, words, evidence: record.evidence, article: article.id }
+    const { changes, conflicts } = follow(cluster)
+    return { changes: [...newChange(told, recordKind), ...changes], conflicts, name: words }
   })
+}
 
 /** Starts following the records of a dossier from article to article. */
 export function startFollowing(
   gatherers: Gatherers,
-): (
-  articles: readonly Article[],
-  stories: readonly Story[],
-  parties: readonly { readonly party: Party; readonly article: string }[],
-  lastDay: string | null,
-) => FollowedRecords {
-  let storyOf: (article: string) => string = (article) => article
-  const followPlanOnce = rememberByCluster((cluster: Parameters<typeof followPlan>[0]) =>
-    followPlan(cluster, storyOf),
-  )
-  const followDemandOnce = rememberByCluster((cluster: Parameters<typeof followDemand>[0]) =>
-    followDemand(cluster, storyOf),
-  )
-  const followStepOnce = rememberByCluster((cluster: Parameters<typeof followStep>[0]) =>
-    followStep(cluster, storyOf),
-  )
-  const marked = new WeakMap<NextStep, NextStep>()
+): (placed: readonly Placed[], stories: readonly Story[]) => FollowedRecords {
+  let storyOf: StoryOf = (article) => article
+  const byKind = {
+    plan: startFollowingKind('plan', labelOf, (one) => followPlan(one, (id) => storyOf(id))),
+    demand: startFollowingKind('demand', textOf, (one) => followDemand(one, (id) => storyOf(id))),
+    step: startFollowingKind('step', whatOf, (one) => followStep(one, (id) => storyOf(id))),
+  }
+  const partyChanges = startFollowingParties()
+  const mark = startMarking()
 
-  return (articles, stories, parties, lastDay) => {
+  return (placed, stories) => {
     const stems = new Map(stories.flatMap((one) => one.articles.map((id) => [id, one.articles[0]])))
     storyOf = (article) => stems.get(article) ?? article
-    const sources = new Map(articles.map(({ id, source }) => [id, source]))
-    const textOf = (article: string) => sources.get(article) ?? ''
     const plans = gatherers.planVersions.clusters()
     const demands = gatherers.demands.clusters()
     const steps = gatherers.nextSteps.clusters()
     const followed = [
-      ...plans.map(followPlanOnce),
-      ...demands.map(followDemandOnce),
-      ...steps.map(followStepOnce),
+      ...plans.map(byKind.plan),
+      ...demands.map(byKind.demand),
+      ...steps.map(byKind.step),
     ]
-    const opening = articles[0]?.id
-    const names = new Map(
-      [...plans, ...demands, ...steps].map((cluster) => {
-        const { record } = firstOf<{ id: string; label?: string; text?: string; what?: string }>(
-          cluster as Cluster<{ id: string }>,
-        )
-        return [record.id, record.label ?? record.text ?? record.what ?? '']
-      }),
-    )
+    const place = new Map(placed.map(({ told }, at) => [told.article.id, at]))
+    const sources = (article: string) => placed[place.get(article) ?? 0]?.told.article.source ?? ''
+    const withdrawn = [
+      ...findWithdrawn(plans, 'plan', labelOf, stories, sources),
+      ...findWithdrawn(demands, 'demand', textOf, stories, sources),
+      ...findWithdrawn(steps, 'step', whatOf, stories, sources),
+    ]
+    const opening = placed[0]?.told.article.id
     const changes = [
-      ...listNew(firstParties(parties), 'party', opening),
-      ...listNew(firstTold(plans, wordsOf.planVersions), 'plan', opening),
-      ...listNew(firstTold(demands, wordsOf.demands), 'demand', opening),
-      ...listNew(firstTold(steps, wordsOf.nextSteps), 'step', opening),
+      ...partyChanges(placed),
       ...followed.flatMap((one) => one.changes),
-      ...findSilent(demands, storyOf),
-      ...findWithdrawn(plans, 'plan', wordsOf.planVersions, stories, textOf),
-      ...findWithdrawn(demands, 'demand', wordsOf.demands, stories, textOf),
-      ...findWithdrawn(steps, 'step', wordsOf.nextSteps, stories, textOf),
-    ]
-    const place = new Map(articles.map(({ id }, at) => [id, at]))
+      ...findSilent(demands, placed, storyOf),
+      ...withdrawn,
+    ].filter(({ kind, article }) => kind !== 'new' || article !== opening)
     const placeOf = ({ article }: Change) => place.get(article) ?? 0
-    const events = gatherers.pastEvents.clusters().flatMap(({ members }) => members)
+    const tensions = followed.flatMap(({ conflicts, name }) => tensionsOfConflicts(conflicts, name))
+    const events = new EventsByDay(
+      gatherers.pastEvents.clusters().flatMap(({ members }) => members),
+    )
+    const lastDay = placed.map(({ told }) => dayOf(told.article)).findLast((day) => day !== null)
     const over = new Map(
-      steps.map((cluster) => [firstOf(cluster).record.id, whyOver(cluster, events, lastDay)]),
+      steps.map((cluster) => [
+        firstOf(cluster).record.id,
+        whyOver(cluster, events, lastDay ?? null),
+      ]),
     )
     return {
       changes: changes.sort((a, b) => placeOf(a) - placeOf(b)),
-      tensions: [
-        ...tensionsOfConflicts(
-          followed.flatMap(({ conflicts }) => conflicts),
-          (record) => names.get(record) ?? '',
-        ),
-        ...tensionsOverPoints(plans, storyOf),
-      ],
-      markOver: (step) => markOver(step, over.get(step.id), marked),
+      tensions: [...tensions, ...tensionsOverPoints(plans, storyOf)],
+      markOver: (step) => mark(step, over.get(step.id)),
     }
   }
 }
 
-function firstParties(
-  parties: readonly { readonly party: Party; readonly article: string }[],
-): readonly FirstTold[] {
-  const first = new Map<string, FirstTold>()
-  for (const { party, article } of parties) {
-    if (first.has(party.id)) continue
-    first.set(party.id, { id: party.id, words: party.name, evidence: party.evidence, article })
+/** Lists when each party was first told of. */
+function startFollowingParties(): (placed: readonly Placed[]) => readonly Change[] {
+  const made = new WeakMap<Party, readonly Change[]>()
+  return (placed) => {
+    const seen = new Set<string>()
+    return placed.flatMap(({ told: { article, records } }) =>
+      records.parties.flatMap((party) => {
+        if (seen.has(party.id)) return []
+        seen.add(party.id)
+        const { id, name, evidence } = party
+        const known =
+          made.get(party) ?? newChange({ id, words: name, evidence, article: article.id }, 'party')
+        made.set(party, known)
+        return known
+      }),
+    )
   }
-  return [...first.values()]
-}
-
-function markOver(
-  step: NextStep,
-  superseded: NextStep['superseded'],
-  marked: WeakMap<NextStep, NextStep>,
-): NextStep {
-  if (superseded === undefined) return step
-  const known = marked.get(step)
-  const isSame =
-    known?.superseded?.reason === superseded.reason &&
-    known.superseded.evidence === superseded.evidence
-  if (known !== undefined && isSame) return known
-  const made = { ...step, superseded }
-  marked.set(step, made)
-  return made
 }

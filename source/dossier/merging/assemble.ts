@@ -1,9 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Party } from '../../model/party.ts'
 import type { Story } from '../../model/story.ts'
-import type { ToldArticle } from '../../model/told-article.ts'
-import { startFollowing } from '../changes/follow-records.ts'
-import { type Cluster, dayOf, firstOf, latestOf } from './entry.ts'
+import { type Placed, startFollowing } from '../changes/follow-records.ts'
+import { type Cluster, firstOf, latestOf } from './entry.ts'
 import { type Gatherers, type Kind, kinds, type RecordOf } from './gatherers.ts'
 import { joinDemand } from './join-demand.ts'
 import { startParties } from './join-parties.ts'
@@ -11,12 +9,6 @@ import { joinPlan } from './join-plan.ts'
 import { joinTellings } from './join-records.ts'
 import { joinEvent, joinStep } from './join-step.ts'
 import { rememberByCluster, rememberList } from './remember-by-cluster.ts'
-
-/** An article and its place among all, oldest first. */
-export interface Placed {
-  readonly told: ToldArticle
-  readonly at: string
-}
 
 /** Latest told first; of one article in its order. */
 const byLatest = <Item>(a: Cluster<Item>, b: Cluster<Item>): number => {
@@ -90,16 +82,12 @@ export function startAssembly(
   return (placed, stories) => {
     const articles = placed.map(({ told }) => told.article)
     const records = placed.map(({ told }) => told.records)
-    const lastDay = articles.map(dayOf).findLast((day) => day !== null) ?? null
-    const tellings: readonly { readonly party: Party; readonly article: string }[] = placed.flatMap(
-      ({ told }) => told.records.parties.map((party) => ({ party, article: told.article.id })),
-    )
-    const followed = follow(articles, stories, tellings, lastDay)
+    const followed = follow(placed, stories)
     return {
       articles,
       stories: [...stories],
       changes: followed.changes,
-      parties: parties(tellings.map(({ party }) => party)),
+      parties: parties(records.flatMap((one) => one.parties)),
       planVersions: plans(),
       demands: demands(),
       positions: positions(),

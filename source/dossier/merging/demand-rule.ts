@@ -1,6 +1,5 @@
 import type { Demand } from '../../model/demand.ts'
-import type { Cluster, Entry } from './entry.ts'
-import { possibly, type Rule, same } from './gather.ts'
+import type { Entry } from './entry.ts'
 import {
   actorsClash,
   conceptsOf,
@@ -10,6 +9,7 @@ import {
   namesClash,
   numbersClash,
 } from './likeness.ts'
+import { possibly, type Rule, same } from './rule.ts'
 
 /** Least likeness of two demands on one issue, and of two whose issues were read apart. */
 const leastOnIssue = 0.38
@@ -50,12 +50,13 @@ function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
  * who is to act speak against it.
  */
 export const demandRule: Rule<Demand> = {
-  bucketOf: ({ record }) => `${record.party} ${familyOf(record)}`,
   isApart: () => false,
-  fit: (entry, { members }: Cluster<Demand>) => {
-    const isVetoed = members.some(
+  bucketOf: ({ record }) => `${record.party} ${familyOf(record)}`,
+  traitsOf: ({ record: { issue } }) => issue,
+  fit: (entry, { profiles }) => {
+    const isVetoed = profiles.some(
       ({ marks }) => numbersClash(entry.marks, marks) || actorsClash(entry.marks, marks),
     )
-    return isVetoed ? 0 : Math.max(...members.map((member) => fitOne(entry, member)))
+    return isVetoed ? 0 : Math.max(...profiles.map((profile) => fitOne(entry, profile)))
   },
 }

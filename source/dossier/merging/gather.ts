@@ -1,151 +1,58 @@
+import { Bucket, byPlace } from './bucket.ts'
 import { type Cluster, type Entry, firstOf } from './entry.ts'
+import type { Rule } from './rule.ts'
 
-/** From here on two records are the same. */
-export const same = 1
-/** From here on they may be. */
-export const possibly = 0.5
-/** Most records that one is shown to be possibly the same as. */
-const mostNear = 3
-
-/** How records of a kind are found to be the same. */
-export interface Rule<Item> {
-  /** Only records of one bucket are compared. */
-  readonly bucketOf: (entry: Entry<Item>) => string
-  /**
-   * How surely a record is what a cluster tells: {@link same} or more, {@link possibly} or
-   * more, or less. The cluster holds tellings of other articles only: what one article gives as
-   * two records is one only where another article's telling is both. All clusters of the bucket
-   * are given for rules that go by which is the latest.
-   */
-  readonly fit: (
-    entry: Entry<Item>,
-    cluster: Cluster<Item>,
-    clusters: readonly Cluster<Item>[],
-  ) => number
-  /** Whether the article itself tells the record apart from one of the cluster. */
-  readonly isApart?: (entry: Entry<Item>, own: readonly Entry<Item>[]) => boolean
+/** Which records of a kind are one, by their ids: what it takes to put them together again. */
+export interface Gathered {
+  /** Ids of the members of each cluster, oldest first. */
+  readonly clusters: readonly (readonly string[])[]
+  /** Pairs of clusters that may be the same, by their first members. */
+  readonly near: readonly (readonly [string, string])[]
 }
-
-interface Identified {
-  readonly id: string
-}
-
-interface Growing<Item> extends Cluster<Item> {
-  readonly members: Entry<Item>[]
-  readonly near: Set<Cluster<Item>>
-}
-
-/** The records of one bucket, clustered as they come; the order of the articles decides. */
-class Bucket<Item extends Identified> {
-  private entries: Entry<Item>[] = []
-  private grown: Growing<Item>[] = []
-  private isSorted = true
-
-  private readonly rule: Rule<Item>
-  /** Where each record has gone, by its id. */
-  private readonly homes: Map<string, Cluster<Item>>
-
-  constructor(rule: Rule<Item>, homes: Map<string, Cluster<Item>>) {
-    this.rule = rule
-    this.homes = homes
-  }
-
-  add(entry: Entry<Item>): void {
-    const last = this.entries.at(-1)
-    this.entries.push(entry)
-    if (!this.isSorted) return
-    if (last === undefined || last.at <= entry.at) this.place(entry)
-    else this.isSorted = false
-  }
-
-  /** Takes the records of some articles out again. */
-  remove(articles: ReadonlySet<string>): void {
-    const kept = this.entries.filter(({ article }) => !articles.has(article.id))
-    if (kept.length === this.entries.length) return
-    for (const { record } of this.entries) this.homes.delete(record.id)
-    this.entries = kept
-    this.isSorted = false
-  }
-
-  /** The clusters, in the order of their first members. */
-  clusters(): readonly Cluster<Item>[] {
-    if (!this.isSorted) {
-      this.entries.sort(byFirst)
-      this.grown = []
-      for (const entry of this.entries) this.place(entry)
-      this.isSorted = true
-    }
-    return this.grown
-  }
-
-  private place(entry: Entry<Item>): void {
-    let best: Growing<Item> | null = null
-    let score = 0
-    const near: { cluster: Growing<Item>; fit: number }[] = []
-    for (const cluster of this.grown) {
-      const fit = this.fitOthers(entry, cluster)
-      if (fit >= same && fit > score) {
-        if (best !== null) near.push({ cluster: best, fit: score })
-        best = cluster
-        score = fit
-      } else if (fit >= possibly) near.push({ cluster, fit })
-    }
-    this.settle(entry, best, near)
-  }
-
-  private fitOthers(entry: Entry<Item>, cluster: Cluster<Item>): number {
-    if (cluster.members.at(-1)?.article !== entry.article)
-      return this.rule.fit(entry, cluster, this.grown)
-    const own = cluster.members.filter(({ article }) => article === entry.article)
-    const members = cluster.members.slice(0, -own.length)
-    if (members.length === 0 || this.rule.isApart?.(entry, own) !== false) return 0
-    return this.rule.fit(entry, { ...cluster, members }, this.grown)
-  }
-
-  private settle(
-    entry: Entry<Item>,
-    best: Growing<Item> | null,
-    near: { cluster: Growing<Item>; fit: number }[],
-  ): void {
-    const home = best ?? { members: [], near: new Set<Cluster<Item>>() }
-    home.members.push(entry)
-    this.homes.set(entry.record.id, home)
-    if (best === null) this.grown.push(home)
-    near.sort((a, b) => b.fit - a.fit)
-    for (const { cluster } of near.slice(0, mostNear)) {
-      if (cluster.near.size >= mostNear || home.near.size >= mostNear) continue
-      home.near.add(cluster)
-      cluster.near.add(home)
-    }
-  }
-}
-
-const byFirst = (a: Entry<unknown>, b: Entry<unknown>): number =>
-  a.at === b.at ? a.index - b.index : a.at < b.at ? -1 : 1
 
 /** Clusters the records of a kind. */
-export class Gatherer<Item extends Identified> {
+export class Gatherer<Item extends { readonly id: string }> {
+  private readonly rule: Rule<Item>
   private readonly buckets = new Map<string, Bucket<Item>>()
   private readonly homes = new Map<string, Cluster<Item>>()
+  /** For each record that was gathered before, the record it goes beside; null: it is first. */
+  private readonly kept = new Map<string, string | null>()
+  private readonly near: Gathered['near']
 
-  private readonly rule: Rule<Item>
-
-  constructor(rule: Rule<Item>) {
+  constructor(rule: Rule<Item>, gathered: Gathered = { clusters: [], near: [] }) {
     this.rule = rule
+    this.near = gathered.near
+    for (const members of gathered.clusters) {
+      const [first = null] = members
+      for (const member of members) this.kept.set(member, member === first ? null : first)
+    }
   }
 
   add(entry: Entry<Item>): void {
-    const key = this.rule.bucketOf(entry)
-    let bucket = this.buckets.get(key)
-    if (bucket === undefined) {
-      bucket = new Bucket(this.rule, this.homes)
-      this.buckets.set(key, bucket)
+    const bucket = this.bucketOf(entry)
+    const beside = this.kept.get(entry.record.id)
+    if (beside === undefined) bucket.add(entry)
+    else bucket.restore(entry, beside)
+  }
+
+  /** Forgets what was gathered before, once all of it is there again. */
+  settle(): void {
+    for (const [one, other] of this.near) {
+      for (const bucket of this.buckets.values()) bucket.relate(one, other)
     }
-    bucket.add(entry)
+    this.kept.clear()
   }
 
   remove(articles: ReadonlySet<string>): void {
     for (const bucket of this.buckets.values()) bucket.remove(articles)
+  }
+
+  /** Makes ready for the next record, which otherwise would have to wait for it. */
+  *index(): Generator<void> {
+    for (const bucket of this.buckets.values()) {
+      bucket.index()
+      yield
+    }
   }
 
   /** The cluster a record has gone into; undefined for a record of another kind. */
@@ -156,6 +63,28 @@ export class Gatherer<Item extends Identified> {
   /** Every cluster, in the order in which they were first told. */
   clusters(): readonly Cluster<Item>[] {
     const all = [...this.buckets.values()].flatMap((bucket) => bucket.clusters())
-    return all.sort((a, b) => byFirst(firstOf(a), firstOf(b)))
+    return all.sort((a, b) => byPlace(firstOf(a), firstOf(b)))
+  }
+
+  /** What is needed to gather the same records again without comparing them. */
+  gathered(): Gathered {
+    const all = this.clusters()
+    return {
+      clusters: all.map(({ members }) => members.map(({ record }) => record.id)),
+      near: all.flatMap((cluster) =>
+        [...cluster.near].map((other) => [idOf(cluster), idOf(other)] as const),
+      ),
+    }
+  }
+
+  private bucketOf(entry: Entry<Item>): Bucket<Item> {
+    const key = this.rule.bucketOf(entry)
+    const known = this.buckets.get(key)
+    if (known !== undefined) return known
+    const bucket = new Bucket(this.rule, this.homes)
+    this.buckets.set(key, bucket)
+    return bucket
   }
 }
+
+const idOf = (cluster: Cluster<{ readonly id: string }>): string => firstOf(cluster).record.id

@@ -1,7 +1,8 @@
 import type { Records } from '../../model/dossier.ts'
 import { demandRule } from './demand-rule.ts'
-import { Gatherer, type Rule } from './gather.ts'
+import { type Gathered, Gatherer } from './gather.ts'
 import { planRule } from './plan-rule.ts'
+import type { Rule } from './rule.ts'
 import { eventRule, stepRule } from './step-rule.ts'
 import { guaranteeRule, openIssueRule, positionRule, statementRule } from './word-rule.ts'
 
@@ -23,8 +24,15 @@ export type Gatherers = { readonly [K in Kind]: Gatherer<RecordOf<K>> }
 
 export const kinds = Object.keys(rules) as readonly Kind[]
 
-/** Starts clustering, a gatherer for each kind. */
-export function startGatherers(): Gatherers {
-  const made = kinds.map((kind) => [kind, new Gatherer(rules[kind] as Rule<RecordOf<Kind>>)])
+/**
+ * Starts clustering, a gatherer for each kind.
+ *
+ * @param gathered What has been found of the same records before, by kind.
+ */
+export function startGatherers(gathered: Readonly<Partial<Record<Kind, Gathered>>>): Gatherers {
+  const made = kinds.map((kind) => [
+    kind,
+    new Gatherer(rules[kind] as Rule<RecordOf<Kind>>, gathered[kind]),
+  ])
   return Object.fromEntries(made) as Gatherers
 }

@@ -7,7 +7,7 @@ import { foldWord } from '../fold-word.ts'
 const leastShared = 0.4
 /** The same for two editions, where outlet and headline speak for it as well. */
 const leastOfEdition = 0.2
-/** A run that more articles share is a footer, and no sign of a reprint. */
+/** Of articles that share a run so many are looked at: what all share is a footer. */
 const mostCommon = 40
 /** Articles with fewer runs are too short to tell. */
 const fewestRuns = 8
@@ -38,24 +38,50 @@ function isEdition(a: Article, b: Article): boolean {
   return shared > 0 && shared >= Math.min(left.size, right.size) * 0.6
 }
 
+/** Which articles are one story with which others: what it takes to group them again. */
+export type Links = readonly (readonly [string, readonly (readonly [string, Story['kind']])[]])[]
+
 /** Finds which articles are one story: reprints of agency copy, and editions of one article. */
 export class StoryFinder {
   private readonly byRun = new Map<number, string[]>()
   private readonly known = new Map<string, Known>()
   /** For each article of a story with others, all its links. */
-  private readonly links = new Map<string, Map<string, Story['kind']>>()
+  private readonly links: Map<string, Map<string, Story['kind']>>
+  /** Articles that were compared before; their runs are looked at when another one comes. */
+  private waiting: ToldArticle[] = []
+
+  constructor(links: Links = []) {
+    this.links = new Map(links.map(([id, others]) => [id, new Map(others)]))
+  }
+
+  /** Takes an article in that was compared with the others before. */
+  restore(told: ToldArticle, at: string): void {
+    const { article, marks } = told
+    this.known.set(article.id, { article, runs: marks.runs.length, at })
+    this.waiting.push(told)
+  }
+
+  /** Makes ready for the next article, which otherwise would have to wait for it. */
+  *index(): Generator<void> {
+    for (const [at, { article, marks }] of this.waiting.entries()) {
+      for (const run of marks.runs) this.note(run, article.id)
+      if (at % 100 === 99) yield
+    }
+    this.waiting = []
+  }
+
+  /** What is needed to group the same articles again without comparing them. */
+  grouped(): Links {
+    return [...this.links].map(([id, others]) => [id, [...others]])
+  }
 
   add({ article, marks }: ToldArticle, at: string): void {
+    for (const _ of this.index());
     const shared = new Map<string, number>()
     for (const run of marks.runs) {
-      const others = this.byRun.get(run)
-      if (others === undefined) this.byRun.set(run, [article.id])
-      else {
-        if (others.length < mostCommon) {
-          for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
-        }
-        others.push(article.id)
-      }
+      const others = this.byRun.get(run) ?? []
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+      this.note(run, article.id)
     }
     const own: Known = { article, runs: marks.runs.length, at }
     for (const [id, count] of shared) {
@@ -96,12 +122,19 @@ export class StoryFinder {
     })
   }
 
+  private note(run: number, article: string): void {
+    const others = this.byRun.get(run)
+    if (others === undefined) this.byRun.set(run, [article])
+    else if (others.length < mostCommon) others.push(article)
+  }
+
   private compare(a: Known, b: Known, shared: number): void {
     const fewest = Math.min(a.runs, b.runs)
     if (fewest < fewestRuns) return
     const share = shared / fewest
+    if (share < leastOfEdition) return
     const asEdition = isEdition(a.article, b.article)
-    if (share < (asEdition ? leastOfEdition : leastShared)) return
+    if (!asEdition && share < leastShared) return
     const kind = asEdition ? 'editions' : 'reprints'
     this.link(a.article.id, b.article.id, kind)
     this.link(b.article.id, a.article.id, kind)

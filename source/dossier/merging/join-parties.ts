@@ -99,22 +99,32 @@ function mostTold<Value>(values: readonly Value[]): Value {
   return told
 }
 
+/** Of people in the order of the articles each once, by the fullest form of the name. */
 function joinPeople(people: readonly Person[]): Person[] {
-  const joined: Person[] = []
+  const byName = new Map<string, Person[]>()
   for (const person of people) {
-    const at = joined.findIndex((one) => isSamePerson(one.name, person.name))
-    const known = joined[at]
-    if (known === undefined) {
-      joined.push(person)
-      continue
-    }
-    const isFuller = person.name.split(' ').length >= known.name.split(' ').length
-    joined[at] = {
-      name: isFuller ? person.name : known.name,
-      office: person.office ?? known.office,
-      side: known.side === 'said' ? 'said' : person.side,
-      evidence: [...person.evidence, ...known.evidence],
-    }
+    const told = byName.get(person.name)
+    if (told === undefined) byName.set(person.name, [person])
+    else told.push(person)
   }
-  return joined
+  const joined: Person[][] = []
+  for (const [name, told] of byName) {
+    const same = joined.find((one) => isSamePerson(one[0]?.name ?? '', name))
+    if (same === undefined) joined.push([...told])
+    else same.push(...told)
+  }
+  return joined.map(joinPerson)
+}
+
+function joinPerson(tellings: readonly Person[]): Person {
+  const [first] = tellings
+  if (first === undefined) throw new Error('A person whom nobody names.')
+  const fullest = Math.max(...tellings.map(({ name }) => name.split(' ').length))
+  const latest = tellings.toReversed()
+  return {
+    name: latest.find(({ name }) => name.split(' ').length === fullest)?.name ?? first.name,
+    office: latest.find(({ office }) => office !== null)?.office ?? null,
+    side: tellings.some(({ side }) => side === 'said') ? 'said' : (latest[0] ?? first).side,
+    evidence: latest.flatMap(({ evidence }) => evidence),
+  }
 }

@@ -1,10 +1,20 @@
 import type { Article } from '../../model/article.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
-import { type Placed, startAssembly } from './assemble.ts'
+import type { Placed } from '../changes/follow-records.ts'
+import { startAssembly } from './assemble.ts'
+import type { Gathered } from './gather.ts'
 import { type Kind, kinds, type RecordOf, startGatherers } from './gatherers.ts'
-import { StoryFinder } from './group-stories.ts'
+import { type Links, StoryFinder } from './group-stories.ts'
 import { placeInTime } from './place-in-time.ts'
+
+/** What has been found of the same articles before: they are put together again without comparing. */
+export interface MergeState {
+  /** Ids of the articles, in the order in which they came. */
+  readonly articles: readonly string[]
+  readonly gathered: Readonly<Partial<Record<Kind, Gathered>>>
+  readonly links: Links
+}
 
 /** A dossier in the making: articles may come and go in any order. */
 export interface Merge {
@@ -17,14 +27,27 @@ export interface Merge {
    * nothing was added to is the very same object as the time before.
    */
   readonly dossier: () => Dossier
+  /** What {@link startMerge} takes to put the same articles together again. */
+  readonly state: () => MergeState
+  /**
+   * Makes ready for the next article in small steps, which otherwise would wait for all of it;
+   * there is something to do only after a start from a state.
+   */
+  readonly prepare: () => Generator<void>
 }
 
-/** Starts a dossier without articles. */
-export function startMerge(): Merge {
+/**
+ * Starts a dossier without articles.
+ *
+ * @param state What has been found before. It holds only for the very articles it was made of:
+ *   they are to be added first, in the same order and all of them.
+ */
+export function startMerge(state: MergeState | null = null): Merge {
   let arrivals = 0
+  const known = new Set(state?.articles)
   const articles = new Map<string, Placed>()
-  const gatherers = startGatherers()
-  const stories = new StoryFinder()
+  const gatherers = startGatherers(state?.gathered ?? {})
+  const stories = new StoryFinder(state?.links)
   const assemble = startAssembly(gatherers)
 
   function gather<K extends Kind>(
@@ -40,19 +63,27 @@ export function startMerge(): Merge {
     }
   }
 
+  let isRestoring = known.size > 0
+  function settle(): void {
+    isRestoring = false
+    for (const kind of kinds) gatherers[kind].settle()
+  }
+
   return {
     add(many) {
       for (const told of many) {
-        const known = articles.get(told.article.id)
-        if (known !== undefined) {
-          articles.set(told.article.id, withCopy(known, told.article))
+        const copied = articles.get(told.article.id)
+        if (copied !== undefined) {
+          articles.set(told.article.id, withCopy(copied, told.article))
           continue
         }
         const placed = { told, at: placeInTime(told.article, arrivals++) }
         articles.set(told.article.id, placed)
         const parties = new Set(told.records.parties.map(({ id }) => id))
         for (const kind of kinds) gather(kind, placed, parties)
-        stories.add(told, placed.at)
+        if (!known.delete(told.article.id)) stories.add(told, placed.at)
+        else stories.restore(told, placed.at)
+        if (known.size === 0 && isRestoring) settle()
       }
     },
     remove(ids) {
@@ -64,6 +95,15 @@ export function startMerge(): Merge {
     dossier() {
       const placed = [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
       return assemble(placed, stories.stories())
+    },
+    state: () => ({
+      articles: [...articles.keys()],
+      gathered: Object.fromEntries(kinds.map((kind) => [kind, gatherers[kind].gathered()])),
+      links: stories.grouped(),
+    }),
+    *prepare() {
+      for (const kind of kinds) yield* gatherers[kind].index()
+      yield* stories.index()
     },
   }
 }

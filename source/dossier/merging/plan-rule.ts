@@ -1,19 +1,19 @@
 import type { RecordMarks } from '../../model/marks.ts'
 import type { PlanVersion } from '../../model/plan-version.ts'
-import { type Cluster, type Entry, firstOf } from './entry.ts'
-import { possibly, type Rule } from './gather.ts'
+import type { Entry } from './entry.ts'
 import { likeness, meets, namesClash } from './likeness.ts'
+import { type Compared, possibly, type Rule } from './rule.ts'
 
 /** Least likeness of the names of two texts, with an author in common and without. */
 const leastOfAuthors = 0.5
 const leastUnsigned = 0.7
 
 /** Number of points that some members claim; null when none does. */
-const pointsOf = ({ members }: Cluster<PlanVersion>): number | null =>
-  members.findLast(({ record }) => record.points !== null)?.record.points ?? null
+const pointsOf = ({ profiles }: Compared<PlanVersion>): number | null =>
+  profiles.findLast(({ record }) => record.points !== null)?.record.points ?? null
 
-const authorsOf = ({ members }: Cluster<PlanVersion>): readonly string[] => [
-  ...new Set(members.flatMap(({ record }) => record.authors)),
+const authorsOf = ({ profiles }: Compared<PlanVersion>): readonly string[] => [
+  ...new Set(profiles.flatMap(({ record }) => record.authors)),
 ]
 
 /** Whether a name says no more than that there is a text: “the proposal”, “its paper”. */
@@ -32,20 +32,22 @@ const partiesOfProcess = 2
 /** Whether the articles are about the talks of the same parties. */
 const isOneProcess = (
   { parties }: Entry<PlanVersion>,
-  { members }: Cluster<PlanVersion>,
+  { profiles }: Compared<PlanVersion>,
 ): boolean =>
-  members.some(
-    (member) => [...parties].filter((id) => member.parties.has(id)).length >= partiesOfProcess,
+  profiles.some(
+    (profile) => [...parties].filter((id) => profile.parties.has(id)).length >= partiesOfProcess,
   )
+
+const startOf = ({ profiles }: Compared<PlanVersion>): string => profiles[0]?.at ?? ''
 
 /** The text that was last told of among those of an author in common. */
 function latestBy(
   authors: readonly string[],
-  clusters: readonly Cluster<PlanVersion>[],
-): Cluster<PlanVersion> | null {
+  clusters: readonly Compared<PlanVersion>[],
+): Compared<PlanVersion> | null {
   const theirs = clusters.filter((one) => authorsOf(one).some((author) => authors.includes(author)))
-  return theirs.reduce<Cluster<PlanVersion> | null>(
-    (last, one) => (last === null || firstOf(one).at >= firstOf(last).at ? one : last),
+  return theirs.reduce<Compared<PlanVersion> | null>(
+    (last, one) => (last === null || startOf(one) >= startOf(last) ? one : last),
     null,
   )
 }
@@ -58,6 +60,12 @@ function latestBy(
  */
 export const planRule: Rule<PlanVersion> = {
   bucketOf: () => 'plan',
+  keysOf: ({ record }) => [
+    ...(record.points === null ? [] : [`${record.points} points`]),
+    ...record.authors.map((author) => `by ${author}`),
+  ],
+  traitsOf: ({ record: { points, authors, status } }) =>
+    points === null ? null : `${points} ${authors.join()} ${status}`,
   // An article that relates two texts, or numbers both, tells them apart.
   isApart: ({ record }, own) =>
     own.some(
@@ -73,20 +81,20 @@ export const planRule: Rule<PlanVersion> = {
     const isSigned = record.authors.length > 0 && authors.length > 0
     const isShared = isSigned && meets(record.authors, authors)
     const alike = Math.max(
-      ...cluster.members.map((member) =>
+      ...cluster.profiles.map((member) =>
         namesClash(marks, member.marks) ? 0 : likeness(marks, member.marks),
       ),
     )
     if (record.points !== null && points !== null) {
       if (record.points !== points) return 0
-      const isOther = isCounter(record) !== cluster.members.some((one) => isCounter(one.record))
+      const isOther = isCounter(record) !== cluster.profiles.some((one) => isCounter(one.record))
       if (isOther && !isShared) return possibly
       return !isSigned || isShared || isOneProcess(entry, cluster) ? 2 + alike : possibly
     }
     if (isSigned && !isShared) return 0
     if (isShared && alike >= leastOfAuthors) return 1 + alike
     if (isShared && isBare(entry) && latestBy(record.authors, clusters) === cluster) return 1
-    const isNamed = cluster.members.some((member) => sharesName(marks, member.marks))
+    const isNamed = cluster.profiles.some((member) => sharesName(marks, member.marks))
     if (alike >= leastUnsigned && isNamed) return 1 + alike
     return alike >= leastOfAuthors ? possibly : 0
   },

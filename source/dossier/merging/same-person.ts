@@ -39,8 +39,19 @@ const letters: readonly (readonly [RegExp, string])[] = [
 const skeletonOf = (word: string): string =>
   letters.reduce((plain, [pattern, by]) => plain.replace(pattern, by), word)
 
+/** How many names are remembered by their parts: more than any dossier has. */
+const mostNames = 20_000
+const known = new Map<string, readonly string[]>()
+
 /** Words of a name, folded, without particles. */
 function partsOf(name: string): readonly string[] {
+  const parts = known.get(name) ?? readParts(name)
+  if (known.size > mostNames) known.clear()
+  known.set(name, parts)
+  return parts
+}
+
+function readParts(name: string): readonly string[] {
   const words = name
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())

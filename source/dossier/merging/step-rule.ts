@@ -1,8 +1,7 @@
 import type { DateValue } from '../../model/date-value.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
-import { type Cluster, dayOf, type Entry, latestOf } from './entry.ts'
-import { possibly, type Rule, same } from './gather.ts'
+import { dayOf, type Entry } from './entry.ts'
 import {
   conceptsOf,
   isFirm,
@@ -13,6 +12,7 @@ import {
   numbersClash,
   sharedCount,
 } from './likeness.ts'
+import { possibly, type Rule, same } from './rule.ts'
 
 /** Least likeness of two steps whose days agree, whose days are not both known, and that moved. */
 const leastDated = 0.4
@@ -75,11 +75,17 @@ function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   return isLate || isOver || isSlight ? 0 : alike / leastUndated
 }
 
-const graded = (fit: number): number => (fit >= same ? fit : fit >= 0.8 ? possibly : 0)
+/** Share of the least likeness from which on two steps may be the same. */
+const nearShare = 0.8
+
+const graded = (fit: number): number => (fit >= same ? fit : fit >= nearShare ? possibly : 0)
+
+const daysOf = ({ earliest, latest }: DateValue): string => `${earliest} ${latest}`
 
 /**
  * Two steps are one when they are the same event of parties in common on a day in common; also
- * on another day, when the first was still ahead as the second was told: it was moved.
+ * on another day, when the first was still ahead as the second was told: it was moved. Earlier
+ * tellings count where the latest gives no date, or one in common.
  */
 export const stepRule: Rule<NextStep> = {
   bucketOf: () => 'step',
@@ -88,22 +94,27 @@ export const stepRule: Rule<NextStep> = {
       ({ record: { when } }) =>
         !isDated(when) || !isDated(record.when) || !datesMeet(when, record.when),
     ),
-  fit: (entry, cluster: Cluster<NextStep>) =>
-    Math.max(graded(fitOne(entry, latestOf(cluster))), ...earlier(entry, cluster)),
-}
-
-/** Earlier tellings count where the latest gives no date, or one in common. */
-function earlier(entry: Entry<NextStep>, cluster: Cluster<NextStep>): readonly number[] {
-  const { when } = latestOf(cluster).record
-  if (isDated(when) && isDated(entry.record.when) && !datesMeet(when, entry.record.when)) return []
-  return cluster.members.slice(-9, -1).map((member) => graded(fitOne(entry, member)))
+  traitsOf: ({ record: { who, when }, marks }) =>
+    isDated(when) && (who.length > 0 || marks.terms.some((term) => !common.has(term)))
+      ? `${who.join()} ${daysOf(when)}`
+      : null,
+  fit: (entry, { profiles }) => {
+    const last = profiles.at(-1)
+    if (last === undefined) return 0
+    const { when } = last.record
+    const isMoved =
+      isDated(when) && isDated(entry.record.when) && !datesMeet(when, entry.record.when)
+    const counted = isMoved ? [last] : profiles
+    return Math.max(...counted.map((profile) => graded(fitOne(entry, profile))))
+  },
 }
 
 export const eventRule: Rule<PastEvent> = {
   bucketOf: () => 'event',
-  fit: (entry, { members }) =>
+  traitsOf: ({ record: { who, when } }) => `${who.join()} ${daysOf(when)}`,
+  fit: (entry, { profiles }) =>
     Math.max(
-      ...members.map(({ record, marks }) => {
+      ...profiles.map(({ record, marks }) => {
         const isOther =
           numbersClash(entry.marks, marks) ||
           !meets(entry.record.who, record.who) ||

@@ -3,8 +3,8 @@ import type { OpenIssue } from '../../model/open-issue.ts'
 import type { Position } from '../../model/position.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Entry } from './entry.ts'
-import { possibly, type Rule, same } from './gather.ts'
 import { likeness, namesClash, numbersClash } from './likeness.ts'
+import { possibly, type Rule, same } from './rule.ts'
 
 /** Share of the least likeness from which on two records may be the same. */
 const nearShare = 0.8
@@ -19,7 +19,8 @@ function wordRule<Item>(least: number, bucketOf: (record: Item) => string, fewes
   }
   return {
     bucketOf: ({ record }) => bucketOf(record),
-    fit: (entry, { members }) => Math.max(...members.map((member) => fitOne(entry, member))),
+    traitsOf: () => '',
+    fit: (entry, { profiles }) => Math.max(...profiles.map((profile) => fitOne(entry, profile))),
   }
 }
 
@@ -42,9 +43,10 @@ const statementsAlike = wordRule<Statement>(0.72, ({ parties }) => parties.join(
  */
 export const statementRule: Rule<Statement> = {
   ...statementsAlike,
+  traitsOf: ({ record: { words } }) => lettersOf(words),
   fit: (entry, cluster, clusters) => {
     const words = lettersOf(entry.record.words)
-    const isHeld = cluster.members.some(({ record }) => {
+    const isHeld = cluster.profiles.some(({ record }) => {
       const [shorter = '', longer = ''] = [words, lettersOf(record.words)].toSorted(
         (a, b) => a.length - b.length,
       )
