@@ -13,9 +13,10 @@ import { type Followed, followDemand, followPlan, followStep } from './cluster-c
 import { findSilent } from './find-silent.ts'
 import { tensionsOfConflicts, tensionsOverPoints } from './find-tensions.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
+import { HeldFinder } from './held-finder.ts'
 import { newChange } from './list-new.ts'
 import { startMarking } from './mark-over.ts'
-import { EventsByDay, whyOver } from './supersede-steps.ts'
+import { whyOver } from './supersede-steps.ts'
 import type { StoryOf } from './told-values.ts'
 
 /** An article and its place among all, oldest first. */
@@ -64,6 +65,8 @@ export function startFollowing(
   }
   const partyChanges = startFollowingParties()
   const mark = startMarking()
+  const held = new HeldFinder()
+  const overPoints = rememberLast(tensionsOverPoints)
 
   return (placed, stories) => {
     const stems = new Map(stories.flatMap((one) => one.articles.map((id) => [id, one.articles[0]])))
@@ -90,24 +93,37 @@ export function startFollowing(
       ...findSilent(demands, placed, storyOf),
       ...withdrawn,
     ].filter(({ kind, article }) => kind !== 'new' || article !== opening)
-    const placeOf = ({ article }: Change) => place.get(article) ?? 0
     const tensions = followed.flatMap(({ conflicts, name }) => tensionsOfConflicts(conflicts, name))
-    const events = new EventsByDay(
-      gatherers.pastEvents.clusters().flatMap(({ members }) => members),
-    )
+    held.update(gatherers.pastEvents.clusters())
     const lastDay = placed.map(({ told }) => dayOf(told.article)).findLast((day) => day !== null)
     const over = new Map(
-      steps.map((cluster) => [
-        firstOf(cluster).record.id,
-        whyOver(cluster, events, lastDay ?? null),
-      ]),
+      steps.map((cluster) => [firstOf(cluster).record.id, whyOver(cluster, held, lastDay ?? null)]),
     )
     return {
-      changes: changes.sort((a, b) => placeOf(a) - placeOf(b)),
-      tensions: [...tensions, ...tensionsOverPoints(plans, storyOf)],
+      changes: inOrder(changes, placed),
+      tensions: [...tensions, ...overPoints(plans, storyOf)],
       markOver: (step) => mark(step, over.get(step.id)),
     }
   }
+}
+
+/** Remembers what was last made of a list of clusters, which is the same as long as none grows. */
+function rememberLast<Made>(
+  make: (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made,
+): (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made {
+  let last: { readonly clusters: readonly Cluster<PlanVersion>[]; readonly made: Made } | null =
+    null
+  return (clusters, storyOf) => {
+    if (last?.clusters !== clusters) last = { clusters, made: make(clusters, storyOf) }
+    return last.made
+  }
+}
+
+/** Changes in the order of the articles that brought them. */
+function inOrder(changes: readonly Change[], placed: readonly Placed[]): Change[] {
+  const byArticle = new Map<string, Change[]>(placed.map(({ told }) => [told.article.id, []]))
+  for (const change of changes) byArticle.get(change.article)?.push(change)
+  return [...byArticle.values()].flat()
 }
 
 /** Lists when each party was first told of. */

@@ -1,4 +1,4 @@
-import { type Cluster, type Entry, firstOf } from './entry.ts'
+import { byPlace, type Cluster, type Entry, firstOf } from './entry.ts'
 import { profileOf } from './profile.ts'
 import { possibly, type Rule, same } from './rule.ts'
 
@@ -213,7 +213,3 @@ export class Bucket<Item extends { readonly id: string }> {
     return this.rule.fit(entry, { ...cluster, profiles }, candidates)
   }
 }
-
-/** Oldest first; of one article in its order. */
-export const byPlace = (a: Entry<unknown>, b: Entry<unknown>): number =>
-  a.at === b.at ? a.index - b.index : a.at < b.at ? -1 : 1

@@ -38,3 +38,7 @@ export function firstOf<Item>({ members }: Cluster<Item>): Entry<Item> {
   if (first === undefined) throw new Error('A cluster has no members.')
   return first
 }
+
+/** Oldest first; of one article in its order. */
+export const byPlace = (a: Entry<unknown>, b: Entry<unknown>): number =>
+  a.at === b.at ? a.index - b.index : a.at < b.at ? -1 : 1

@@ -1,5 +1,5 @@
-import { Bucket, byPlace } from './bucket.ts'
-import { type Cluster, type Entry, firstOf } from './entry.ts'
+import { Bucket } from './bucket.ts'
+import { byPlace, type Cluster, type Entry, firstOf } from './entry.ts'
 import type { Rule } from './rule.ts'
 
 /** Which records of a kind are one, by their ids: what it takes to put them together again. */
@@ -18,6 +18,7 @@ export class Gatherer<Item extends { readonly id: string }> {
   /** For each record that was gathered before, the record it goes beside; null: it is first. */
   private readonly kept = new Map<string, string | null>()
   private readonly near: Gathered['near']
+  private sorted: readonly Cluster<Item>[] | null = null
 
   constructor(rule: Rule<Item>, gathered: Gathered = { clusters: [], near: [] }) {
     this.rule = rule
@@ -29,6 +30,7 @@ export class Gatherer<Item extends { readonly id: string }> {
   }
 
   add(entry: Entry<Item>): void {
+    this.sorted = null
     const bucket = this.bucketOf(entry)
     const beside = this.kept.get(entry.record.id)
     if (beside === undefined) bucket.add(entry)
@@ -44,6 +46,7 @@ export class Gatherer<Item extends { readonly id: string }> {
   }
 
   remove(articles: ReadonlySet<string>): void {
+    this.sorted = null
     for (const bucket of this.buckets.values()) bucket.remove(articles)
   }
 
@@ -62,8 +65,10 @@ export class Gatherer<Item extends { readonly id: string }> {
 
   /** Every cluster, in the order in which they were first told. */
   clusters(): readonly Cluster<Item>[] {
-    const all = [...this.buckets.values()].flatMap((bucket) => bucket.clusters())
-    return all.sort((a, b) => byPlace(firstOf(a), firstOf(b)))
+    this.sorted ??= [...this.buckets.values()]
+      .flatMap((bucket) => bucket.clusters())
+      .sort((a, b) => byPlace(firstOf(a), firstOf(b)))
+    return this.sorted
   }
 
   /** What is needed to gather the same records again without comparing them. */

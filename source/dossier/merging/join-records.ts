@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Certainty } from '../../model/certainty.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Retelling } from '../../model/retelling.ts'
-import { type Cluster, dayOf, type Entry, firstOf, latestOf } from './entry.ts'
+import { byPlace, type Cluster, dayOf, type Entry, firstOf, latestOf } from './entry.ts'
 
 /** What every record has that several articles may tell. */
 export interface Tellable {
@@ -29,7 +29,10 @@ export function joinTellings<Item extends Tellable>(
   textOf: (record: Item) => string,
 ): Item & { retellings?: Retelling[]; possiblySame?: string[] } {
   const { record } = latestOf(cluster)
-  const near = [...cluster.near].map((one) => firstOf(one).record.id)
+  const near = [...cluster.near]
+    .map(firstOf)
+    .sort(byPlace)
+    .map((one) => one.record.id)
   const retellings = cluster.members
     .slice(0, -1)
     .reverse()
