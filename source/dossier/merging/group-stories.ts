@@ -49,6 +49,7 @@ export class StoryFinder {
   private readonly links: Map<string, Map<string, Story['kind']>>
   /** Articles that were compared before; their runs are looked at when another one comes. */
   private waiting: ToldArticle[] = []
+  private grouping: readonly Story[] | null = null
 
   constructor(links: Links = []) {
     this.links = new Map(links.map(([id, others]) => [id, new Map(others)]))
@@ -92,6 +93,7 @@ export class StoryFinder {
   }
 
   remove(articles: ReadonlySet<string>): void {
+    this.grouping = null
     for (const id of articles) {
       this.known.delete(id)
       for (const other of this.links.get(id)?.keys() ?? []) this.links.get(other)?.delete(id)
@@ -109,6 +111,11 @@ export class StoryFinder {
 
   /** Stories of several articles, by the first of each. */
   stories(): readonly Story[] {
+    this.grouping ??= this.group()
+    return this.grouping
+  }
+
+  private group(): readonly Story[] {
     const seen = new Set<string>()
     const inOrder = [...this.links.keys()].map((id) => this.known.get(id)).filter((it) => !!it)
     return inOrder.sort(byPlace).flatMap(({ article }) => {
@@ -141,6 +148,7 @@ export class StoryFinder {
   }
 
   private link(from: string, to: string, kind: Story['kind']): void {
+    this.grouping = null
     const links = this.links.get(from) ?? new Map<string, Story['kind']>()
     links.set(to, kind)
     this.links.set(from, links)

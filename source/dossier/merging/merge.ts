@@ -63,6 +63,8 @@ export function startMerge(state: MergeState | null = null): Merge {
     }
   }
 
+  /** The dossier, as long as nothing comes or goes. */
+  let made: Dossier | null = null
   let isRestoring = known.size > 0
   function settle(): void {
     isRestoring = false
@@ -71,6 +73,7 @@ export function startMerge(state: MergeState | null = null): Merge {
 
   return {
     add(many) {
+      made = null
       for (const told of many) {
         const copied = articles.get(told.article.id)
         if (copied !== undefined) {
@@ -89,12 +92,15 @@ export function startMerge(state: MergeState | null = null): Merge {
     remove(ids) {
       const gone = new Set(ids.filter((id) => articles.delete(id)))
       if (gone.size === 0) return
+      made = null
       for (const kind of kinds) gatherers[kind].remove(gone)
       stories.remove(gone)
     },
     dossier() {
+      if (made !== null) return made
       const placed = [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
-      return assemble(placed, stories.stories())
+      made = assemble(placed, stories.stories())
+      return made
     },
     state: () => ({
       articles: [...articles.keys()],
