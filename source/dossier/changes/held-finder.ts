@@ -67,7 +67,8 @@ function daysOf({ record: { when }, article }: Entry<NextStep>): Days | null {
   const limit = Date.parse(first) + longestWait * millisecondsOfDay
   const furthest = new Date(limit).toISOString().slice(0, 10)
   const last = isKnown ? (when.latest ?? first) : furthest
-  return [first, last < furthest ? last : furthest]
+  const [end = last] = [last, furthest].sort()
+  return [first, end]
 }
 
 function isWithin({ record: { when } }: Entry<PastEvent>, [first, last]: Days): boolean {
