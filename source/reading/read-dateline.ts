@@ -95,7 +95,7 @@ function readHead(head: string, names: OutletNames): Head | null {
   const by = (agency?.[1] ?? agency?.[2] ?? agency?.[3])?.trim() ?? null
   const rest = agency === null ? head : head.slice(0, agency.index)
   const date = findCalendarDate(rest)
-  if (by !== null && !isAgency(by, date !== null, names)) return null
+  if (by !== null && !isAgency(by, date !== null || isInCapitals(rest), names)) return null
   const undated = date === null ? rest : `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
   const parts = undated
     .split(/[|,·]|\s[–—-]+\s/)
@@ -109,9 +109,12 @@ function readHead(head: string, names: OutletNames): Head | null {
   return { place, date, outlet: by ?? outlet, hasAgency: by !== null || outlet !== null }
 }
 
-/** A name in brackets: known, in capitals, or any beside a date. */
-function isAgency(name: string, isDated: boolean, names: OutletNames): boolean {
-  const isNamed = isDated && name.split(/\s+/).length <= 4 && /^\p{Lu}\p{L}/u.test(name)
+/** “PORT SUDAN (Meridian) —”: no sentence begins so. */
+const isInCapitals = (place: string): boolean => /^[\p{Lu}\s/.,'’-]{3,}$/u.test(place)
+
+/** A name in brackets: known, in capitals, or any beside a date or a place in capitals. */
+function isAgency(name: string, isPlaced: boolean, names: OutletNames): boolean {
+  const isNamed = isPlaced && name.split(/\s+/).length <= 4 && /^\p{Lu}\p{L}/u.test(name)
   return isOutletName(name, names) || /^[\p{Lu}\s.&-]{2,20}$/u.test(name) || isNamed
 }
 

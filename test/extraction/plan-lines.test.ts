@@ -95,6 +95,84 @@ const apart: readonly Row[] = [
   ],
 ]
 
+const parts: readonly Row[] = [
+  [
+    'that the text is said to have',
+    'Kenya’s 7-point text has an annex on fishing. The annex was written by hand.',
+    ['7 points [by Kenya]: 7-point text', 'no points [by nobody; partOf 7]: annex'],
+  ],
+  [
+    'told right after it',
+    'Kenya tabled a revised text of 9 points. A two-page annex deals with the islands alone.',
+    ['9 points [by Kenya]: 9-point text', 'no points [by nobody; partOf 9]: two-page annex'],
+  ],
+]
+
+const over: readonly Row[] = [
+  [
+    'said to be dead, no more firmly than by who says so',
+    'Oman’s six-point draft is dead, according to a diplomat.',
+    ['6 points [superseded; by Oman; hedged]: six-point draft'],
+  ],
+  [
+    'put aside',
+    'Oman has put aside the six-point paper it sent last Friday.',
+    ['6 points [superseded; by Oman; asserted]: six-point paper'],
+  ],
+]
+
+const stances: readonly Row[] = [
+  [
+    'the one of now, not that of before',
+    'Niger now accepts Oman’s 8-point text. Two days earlier it had turned the same text down as a whole.',
+    ['8 points [proposed; by Oman; Niger accepts the whole]: 8-point text'],
+  ],
+  [
+    'an answer in the sentence after',
+    'Niger will decide about Oman’s text on Friday. Until then “our answer is still no”, Niger said.',
+    ['no points [rejected; Niger rejects the whole]: Oman’s text'],
+  ],
+  [
+    'a no and a yes in one sentence',
+    'Niger said no to Oman’s text, Chad said yes to it.',
+    ['no points [proposed; by Oman; Niger rejects the whole; Chad accepts the whole]: Oman’s text'],
+  ],
+  [
+    'objections, which leave the rest',
+    'Niger has two objections to Oman’s text.',
+    ['no points [proposed; by Oman; Niger rejects the part]: Oman’s text'],
+  ],
+  [
+    'one on parts, after a text that is left behind',
+    'Oman’s 15-point text is long. The 12-point draft that went before had one line on fish. Niger objects to two points only.',
+    [
+      '15 points [current; by Oman; revisionOf 12; Niger rejects the part]: 15-point text',
+      '12 points [superseded]: 12-point draft',
+    ],
+  ],
+  [
+    'none, where neither is said',
+    'Niger has “neither accepted nor refused” the 8-point draft of Oman.',
+    ['8 points [proposed; by Oman]: 8-point draft'],
+  ],
+]
+
+const titled = [
+  [
+    'Eleven points instead of nine: Oman rewrites lake text',
+    'Oman has dropped its first draft and presented a new one with 11 points. Chad wants Niger to close the camps.',
+    [
+      '9 points [superseded; by Oman]: 9-point draft',
+      '11 points [current; by Oman; revisionOf 9]: 11-point draft',
+    ],
+  ],
+  [
+    'Chad and Niger still far from any peace plan',
+    'Chad wants Niger to close the camps. Niger said it would not.',
+    [],
+  ],
+] as const
+
 const authors: readonly Row[] = [
   [
     'several, one after the other, after “of”',
@@ -116,6 +194,25 @@ describe('a text of a line', () => {
   it.each(one)('is one, though %s', (_, text, expected) => {
     expectExactly(plansOf(of(text)), expected)
   })
+
+  it.each(parts)('has a part of its own: one %s', (_, text, expected) => {
+    expectExactly(plansOf(of(text)), expected)
+  })
+
+  it.each(over)('is over when it is %s', (_, text, expected) => {
+    expectExactly(plansOf(of(text)), expected)
+  })
+
+  it.each(stances)('carries as its reaction %s', (_, text, expected) => {
+    expectExactly(plansOf(of(text)), expected)
+  })
+
+  it.each(titled)(
+    'is not brought in by a headline, which may count it: %s',
+    (title, text, expected) => {
+      expectExactly(plansOf(`${title}\n\nDOHA, March 20, 2025 (Reuters) — ${text}`), expected)
+    },
+  )
 
   it.each(authors)('is by %s', (_, text, expected) => {
     expectExactly(plansOf(of(text)), expected)

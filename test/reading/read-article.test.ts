@@ -21,6 +21,7 @@ describe('datelines', () => {
     ['UNITED NATIONS (AP) — ', 'UNITED NATIONS', null, 'AP'],
     ['MOSCOW/KYIV, Dec 6, 2025 (Reuters) - ', 'MOSCOW/KYIV', '2025-12-06', 'Reuters'],
     ['NIAMEY, Jan 21, 2026 (SahelWire) - ', 'NIAMEY', '2026-01-21', 'SahelWire'],
+    ['PORT MORESBY (Islander) — ', 'PORT MORESBY', null, 'Islander'],
     ['Dec 6, 2025 (Reuters) - ', null, '2025-12-06', 'Reuters'],
     ['KYIV — 6 December 2025 — ', 'KYIV', '2025-12-06', null],
     ['SANA’A, Yemen — ', 'SANA’A, Yemen', null, null],

@@ -101,13 +101,20 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
+/** How many words on the rest of a verb's entry may stand, and how many a particle may. */
+const NEAR = 5
+const FAR = 12
+
 /** Whether the rest of a verb's entry follows it, an object or adverb between allowed. */
 function follows(head: Node, rest: readonly string[], sentence: Sentence): boolean {
   const [first = ''] = rest
-  for (let at = head.index + 1; at <= head.index + 5; at++) {
+  for (let at = head.index + 1; at <= head.index + FAR; at++) {
     const node = sentence.nodes[at]
     if (!node || /^[.;:]$/.test(node.text)) return false
     if (node.lower !== first) continue
+    // “turned the whole of the new text down”: a particle may stand far behind.
+    if (at > head.index + NEAR && !(node.relation === 'compound:prt' && node.head === head))
+      continue
     // A preposition after an object must hang on the verb or on what the verb governs.
     const near = at === head.index + 1 || node.head === head || node.head?.head === head
     if (near && rest.every((word, i) => sentence.nodes[at + i]?.lower === word)) return true

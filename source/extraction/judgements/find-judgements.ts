@@ -18,12 +18,12 @@ import type { Judgement } from './judgement.ts'
 export type JudgementFinder = (frame: Frame, context: Context) => Judgement | null
 
 /**
- * The finders in the order in which they may claim a clause: a verb of taking or refusing is
- * surest, a predicate that others use too comes last.
+ * The finders in the order in which they may claim a clause: a plain yes or no and a verb
+ * of taking or refusing are surest, a predicate that others use too comes last.
  */
 const FINDERS: readonly JudgementFinder[] = [
-  judgeByVerb,
   judgeByAnswer,
+  judgeByVerb,
   judgeByNoun,
   judgeByName,
   judgeByPredicate,

@@ -37,6 +37,7 @@ function nounAfter(frame: Frame, index: number): Node | undefined {
       (node) =>
         /^(NOUN|PROPN|PRON|DET|NUM)$/.test(node.upos) &&
         !/^(the|a|an|its|their)$/.test(node.lower) &&
-        !/^(compound|amod|det)$/.test(node.relation),
+        !/^(compound|amod|det|nmod:poss|nummod)$/.test(node.relation) &&
+        node.upos !== 'PART',
     )
 }

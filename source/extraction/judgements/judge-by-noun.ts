@@ -18,7 +18,8 @@ const HOLDS =
 export function judgeByNoun(frame: Frame, context: Context): Judgement | null {
   const { head, sentence, subjectHead } = frame
   const meets = MEETS.test(head.lemma)
-  if (!meets && !HOLDS.test(head.lemma)) return null
+  const objects = head.lemma === 'have' && /^(objection|quarrel)s?$/.test(frame.object?.lower ?? '')
+  if (!meets && !HOLDS.test(head.lemma) && !objects) return null
   if (frame.negated || frame.modality === 'possibility' || frame.modality === 'obligation')
     return null
   const noun = sentence.nodes
@@ -28,7 +29,7 @@ export function judgeByNoun(frame: Frame, context: Context): Judgement | null {
   const stance = families(noun, context)[0] === 'reject' ? 'rejects' : 'accepts'
   const denied = /^(withhold|refuse|deny)$/.test(head.lemma)
   if (denied && stance === 'rejects') return null
-  const owner = ownerOf(noun, frame, context)
+  const owner = objects ? frame.parties : ownerOf(noun, frame, context)
   const target = meets ? subjectHead : targetOf(noun)
   if (owner.length === 0 || target === null || target === undefined) return null
   return {
@@ -40,7 +41,8 @@ export function judgeByNoun(frame: Frame, context: Context): Judgement | null {
     span: frame.clause,
     sentence,
     frame,
-    scope: readScope(frame, target, context),
+    // Who has objections to a text may take the rest of it.
+    scope: objects ? 'part' : readScope(frame, target, context),
     rule: `${denied ? 'rejects' : stance} by noun “${noun.lemma}”`,
   }
 

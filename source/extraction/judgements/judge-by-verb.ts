@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { isOwnVoice, quotedVoice } from '../demands/quoted-voice.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isPointer } from './is-pointer.ts'
 import { isSentAnew } from './is-sent-anew.ts'
@@ -129,6 +130,6 @@ function actorOf(frame: Frame, context: Context): Judge {
     if (around && around.parties.length > 0)
       return { parties: around.parties, people: around.people }
   }
-  const reporter = frame.reportedBy
+  const reporter = frame.reportedBy ?? (isOwnVoice(frame) ? quotedVoice(frame, context) : null)
   return { parties: reporter?.parties ?? [], people: reporter?.people ?? [] }
 }

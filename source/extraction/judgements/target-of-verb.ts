@@ -8,6 +8,9 @@ import { answerWords } from './answer-words.ts'
 export function targetOf(frame: Frame, context: Context): Node | null {
   const object = frame.object ?? childBy(frame.head, 'ccomp', 'xcomp')
   if (object) return isOfIdiom(object, context) ? besideIdiom(object, frame) : object
+  // “turns down the text”: trees take the particle for a preposition of the object.
+  const cased = childBy(frame.head, 'obj')
+  if (cased) return cased
   const oblique = childrenBy(frame.head, 'obl').find((c) =>
     c.children.some(
       (k) =>

@@ -37,19 +37,20 @@ export function makePlanVersion(
     })),
     relations: makeRelations(cluster, tools),
     reactions: draft.reactions.flatMap((judgement) => makeReactions(judgement, tools)),
-    certainty: certaintyOfFirst(mentions[0], tools),
+    certainty: certaintyOf(cluster, mentions[0], tools),
     rule: `a text known by ${cluster.sign}`,
-    evidence: tools.citeAll(...mentions),
+    evidence: tools.citeAll(...tellingFirst(cluster)),
   }
 }
 
 function makeRelations(
-  { revises, counters }: PlanCluster,
+  { revises, counters, partOf }: PlanCluster,
   tools: MakingTools,
 ): PlanVersion['relations'] {
   const links = [
     { type: 'revisionOf', link: revises },
     { type: 'counterTo', link: counters },
+    { type: 'partOf', link: partOf },
   ] as const
   return links.flatMap(({ type, link }) => {
     const target = link && tools.planIdOf(link.target)
@@ -70,10 +71,28 @@ const makeReactions = (
     evidence: tools.citeAll(span),
   }))
 
-const certaintyOfFirst = (first: PlanMention | undefined, tools: MakingTools): Certainty =>
-  first
-    ? tools.certaintyOf({ sentence: first.sentence, scope: first, frame: first.frame })
-    : { factuality: 'CT+', word: 'asserted', cue: null }
+/** All that names a text in the order of the article, but first what names it best: with its number. */
+function tellingFirst({ mentions, titles, points }: PlanCluster): readonly PlanMention[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start)
+  const best = ordered.find((m) => points !== null && m.points === points) ?? ordered[0]
+  const others = [...ordered, ...titles].filter((m) => m !== best)
+  return [...(best ? [best] : []), ...others.sort((a, b) => a.start - b.start)]
+}
+
+/** No firmer than the words that bring the text in, nor than those that tell what became of it. */
+function certaintyOf(
+  { settledBy }: PlanCluster,
+  first: PlanMention | undefined,
+  tools: MakingTools,
+): Certainty {
+  const told = [first, ...settledBy].flatMap((m) =>
+    m ? [tools.certaintyOf({ sentence: m.sentence, scope: m, frame: m.frame })] : [],
+  )
+  return (
+    told.find(({ word }) => word !== 'asserted') ??
+    told[0] ?? { factuality: 'CT+', word: 'asserted', cue: null }
+  )
+}
 
 /** Provisions that say the same passage once. */
 const unique = (items: readonly PlacedItem[]): readonly PlacedItem[] =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
+import { isDeclaredOver } from './is-declared-over.ts'
 import {
   isAgreed,
   isComing,
@@ -11,6 +12,7 @@ import {
 } from './plan-acts.ts'
 import type { PlanCluster } from './plan-cluster.ts'
 import type { PlanMention } from './plan-mention.ts'
+import { planWords } from './plan-words.ts'
 import { readRevision } from './read-revision.ts'
 import { sameAuthors } from './same-authors.ts'
 
@@ -23,12 +25,15 @@ export function absorbMention(
 ): void {
   for (const author of authorsBy(mention, cluster)) cluster.authors.add(author)
   if (cluster.points === null && mention.points !== null) cluster.points = mention.points
+  const before = cluster.status
   if (isAgreed(mention) && !isUnsigned(mention))
     cluster.status = isOnlyInitialled(mention) ? 'current' : 'agreed'
   if (isBeingWritten(mention) && cluster.status === null) cluster.status = 'draft'
   if (isInForce(mention) && cluster.status === null && isAccord(cluster)) cluster.status = 'agreed'
   if (mention.earlier || isDraftOf(mention) || isShelved(mention) || isOver(mention))
     cluster.status = 'superseded'
+  const isOverNow = isDeclaredOver(mention, cluster.authors, planWords(context.world.documents))
+  if (isOverNow) cluster.status = 'superseded'
   if (isRefused(mention) && MOVING.test(cluster.status ?? 'proposed')) cluster.status = 'rejected'
   if (isComing(mention) && cluster.status === null) cluster.status = 'draft'
   if (
@@ -66,6 +71,7 @@ export function absorbMention(
       if (target) cluster.counters ??= { target, evidence: [sentenceSpan(mention, context)] }
     }
   }
+  if (isOverNow || cluster.status !== before) cluster.settledBy.push(mention)
 }
 
 /** Who wrote a text, by the words that name it, else by what is done with it. */

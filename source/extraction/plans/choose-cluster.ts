@@ -148,7 +148,8 @@ function byPoints(mention: PlanMention, clusters: readonly PlanCluster[]): PlanC
 /** Whether a text can be the one that a number is now given to. */
 const isStillUnnumbered = (cluster: PlanCluster, mention: PlanMention): boolean =>
   cluster.points === null &&
-  !/^(superseded|agreed)$/.test(cluster.status ?? '') &&
+  cluster.status !== 'agreed' &&
+  (cluster.status !== 'superseded' || sharesAuthor(cluster.authors, mention.authors)) &&
   cluster.mentions.every((m) => !m.earlier && m.told === null) &&
   (mention.authors.length === 0 ||
     cluster.authors.size === 0 ||

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts'
 import { absorbMention } from './absorb-mention.ts'
+import { attachTitles } from './attach-titles.ts'
 import { chooseCluster } from './choose-cluster.ts'
 import { foundCluster } from './found-cluster.ts'
 import { linkChains, supersedeDated } from './link-chains.ts'
+import { linkParts } from './link-parts.ts'
 import { linkRevised } from './link-revised.ts'
 import { mergeEarlierDrafts } from './merge-earlier-drafts.ts'
 import { isAgreed } from './plan-acts.ts'
@@ -20,6 +22,7 @@ import { planWords } from './plan-words.ts'
  */
 export function clusterPlans(
   mentions: readonly PlanMention[],
+  titled: readonly PlanMention[],
   context: Context,
 ): readonly PlanCluster[] {
   const words = planWords(context.world.documents)
@@ -34,6 +37,8 @@ export function clusterPlans(
   linkChains(clusters)
   linkRevised(clusters)
   supersedeDated(clusters)
+  linkParts(clusters)
+  attachTitles(titled, clusters)
   settleStatus(clusters)
   settleParties(clusters, context)
   return clusters

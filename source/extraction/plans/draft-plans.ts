@@ -3,8 +3,9 @@ import type { Judgement } from '../judgements/judgement.ts'
 import type { Node } from '../text/sentence.ts'
 import { clusterPlans } from './cluster-plans.ts'
 import { datePlans } from './date-plans.ts'
+import { dropFormer } from './drop-former.ts'
 import { findOpenIssues, type OpenIssueDraft } from './find-open-issues.ts'
-import { findPlanMentions } from './find-plan-mentions.ts'
+import { findPlanMentions, findTitledTexts } from './find-plan-mentions.ts'
 import { findProvisions } from './find-provisions.ts'
 import { findRemoved } from './find-removed.ts'
 import { linkCounters } from './link-counters.ts'
@@ -21,7 +22,7 @@ export interface DraftedPlans {
 
 /** Gathers versions, their contents and who takes or refuses them. */
 export function draftPlans(context: Context, judgements: readonly Judgement[]): DraftedPlans {
-  const clusters = clusterPlans(findPlanMentions(context), context)
+  const clusters = clusterPlans(findPlanMentions(context), findTitledTexts(context), context)
   const plans: PlanDraft[] = clusters.map((cluster) => ({
     cluster,
     provisions: [],
@@ -49,6 +50,7 @@ export function draftPlans(context: Context, judgements: readonly Judgement[]): 
       isOfAllPoints(judgement, plan) ? { ...judgement, scope: 'whole' } : judgement,
     )
   }
+  for (const plan of plans) dropFormer(plan)
   linkCounters(plans)
   settleRejected(plans)
   datePlans(plans, context)
@@ -67,10 +69,13 @@ function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null 
   const { target, frame } = judgement
   if (target === null) return null
   const direct = lookup.at(target, frame)
-  if (direct) return direct
+  // “objects to two points”, told after a text that is left behind: of the one that came for it.
+  if (direct) return lookup.named(target, frame) ? direct : lookup.live(direct)
   const noun = /^(which|that)$/.test(target.lower) ? antecedentOf(frame.head) : null
   if (noun) return lookup.named(noun, frame)
-  if (/^(it|that|this)$/.test(target.lower) && /^(PRON|DET)$/.test(target.upos)) {
+  // “Niger will decide on the text on Friday. Until then our answer is no.”
+  const isReply = /^(answer|reply|response)$/.test(target.lower)
+  if (isReply || (/^(it|that|this)$/.test(target.lower) && /^(PRON|DET)$/.test(target.upos))) {
     const before = lookup.before(frame)
     const mention = before?.cluster.mentions.findLast((m) => m.start < target.start)
     return mention && frame.sentence.index - mention.sentence.index <= 1 ? before : null

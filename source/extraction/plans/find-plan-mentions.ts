@@ -23,6 +23,21 @@ export function findPlanMentions(context: Context): readonly PlanMention[] {
   return found
 }
 
+/** The phrases of headlines that can name a text, where capitals do not hide what is a name. */
+export function findTitledTexts(context: Context): readonly PlanMention[] {
+  const { sentences, article, world } = context
+  const words = planWords(world.documents)
+  return sentences
+    .filter((sentence) => isTitle(article, sentence) && !isTitleCase(sentence))
+    .flatMap((sentence) => namedIn(sentence, context, words))
+}
+
+/** “Mediators Table New Text”: trees read such a line badly. */
+const isTitleCase = ({ nodes }: Sentence): boolean => {
+  const long = nodes.slice(1).filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.6 * long.length
+}
+
 const namedIn = (sentence: Sentence, context: Context, words: PlanWords): readonly PlanMention[] =>
   sentence.nodes.flatMap((node) => {
     const noun = nounOf(node, sentence, words)

@@ -31,8 +31,8 @@ export function nounOf(
     // Names keep their plural in the tree: “the Washington Accords”.
     ...(node.xpos === 'NNPS' ? [node.lower.replace(/s$/, '')] : []),
   ]
-  // “the text below” is the article's own.
-  if (/^(below|above)\b/.test(after)) return null
+  // “the text below”, “an earlier version of this article”: the article's own.
+  if (/^(below|above)\b/.test(after) || isOfArticle(node, nodes)) return null
   if (isNamedText(node, before, words)) return 'treaty'
   const noun = forms.find((form) => words.has('noun', form)) ?? countedNoun(node, nodes, words)
   if (noun === null)
@@ -51,6 +51,14 @@ export function nounOf(
     return null
   return noun
 }
+
+const isOfArticle = ({ index }: Node, nodes: Sentence['nodes']): boolean =>
+  /^of (?:this|the|our) (?:article|story|report|page|post|piece|headline|dispatch|newsletter)$/.test(
+    nodes
+      .slice(index + 1, index + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** “the JCPOA”, “New START”: agreements known by a name in capitals that holds no noun for a text. */
 const isNamedText = (

@@ -25,12 +25,15 @@ export function foundCluster(
   if (!sign) return null
   const cluster: PlanCluster = {
     mentions: [mention],
+    titles: [],
     sign: sign.name,
     points: mention.points,
     authors: new Set(),
     status: null,
+    settledBy: [],
     revises: null,
     counters: null,
+    partOf: null,
   }
   clusters.push(cluster)
   return cluster

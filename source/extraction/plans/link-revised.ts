@@ -9,7 +9,7 @@ import { sameAuthors } from './same-authors.ts'
  */
 export function linkRevised(clusters: readonly PlanCluster[]): void {
   for (const newer of clusters) {
-    const called = newer.mentions.find(isRemade)
+    const called = newer.mentions.find(isRemade) ?? followedBy(newer, clusters)
     if (!called || newer.revises !== null || newer.counters !== null) continue
     if (newer.mentions.some((m) => m.earlier)) continue
     const older = clusters.filter((one) => isBefore(one, newer))
@@ -33,6 +33,20 @@ export function linkRevised(clusters: readonly PlanCluster[]): void {
     if (newer.status === null) newer.status = 'current'
   }
 }
+
+/** “The 12-point draft that went before”: told right after the text that came for it. */
+function followedBy(newer: PlanCluster, clusters: readonly PlanCluster[]): PlanMention | undefined {
+  const before = clusters
+    .filter((one) => one !== newer)
+    .flatMap(({ mentions }) => mentions)
+    .find(({ sentence, head }) => WENT_BEFORE.test(sentence.text.slice(head.end - sentence.start)))
+  return newer.mentions.findLast(
+    (m) => before && m.start < before.start && before.sentence.index - m.sentence.index <= 3,
+  )
+}
+
+/** “the draft that went before”. */
+export const WENT_BEFORE = /^ (?:that|which) (?:came|went|stood|had (?:come|gone)) before\b/
 
 /** “revised”, “a new one”: made anew, where “the final offer” or “a third paper” need not be. */
 const isRemade = ({ revised, sentence, start, head }: PlanMention): boolean =>

@@ -5,15 +5,21 @@ import type { PlanMention } from './plan-mention.ts'
 /** All mentions of one version, and what they make of it. */
 export interface PlanCluster {
   readonly mentions: PlanMention[]
+  /** Headlines that name it. */
+  readonly titles: PlanMention[]
   /** What made its first mention the name of a text. */
   readonly sign: string
   points: number | null
   authors: Set<string>
   status: PlanStatus | null
+  /** The mentions that told what has become of it. */
+  readonly settledBy: PlanMention[]
   /** Version it revises. */
   revises: { target: PlanCluster; evidence: Span[] } | null
   /** Version it answers. */
   counters: { target: PlanCluster; evidence: Span[] } | null
+  /** Text it is an annex to. */
+  partOf: { target: PlanCluster; evidence: Span[] } | null
 }
 
 /** Families of nouns that can name the same text. */

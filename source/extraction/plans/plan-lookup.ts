@@ -13,6 +13,8 @@ export interface PlanLookup {
   before(frame: Frame): PlanDraft | null
   /** The newest version of the text last named, since what is cut from a text makes its next version. */
   newest(frame: Frame): PlanDraft | null
+  /** The text that replaced one that is left behind; itself where none is told. */
+  live(plan: PlanDraft): PlanDraft
 }
 
 const PARTS =
@@ -49,6 +51,7 @@ export function planLookup(plans: readonly PlanDraft[]): PlanLookup {
     at,
     named,
     before: (frame) => lastBefore(plans, frame.clause.end, frame, 3),
+    live: (plan) => (plan.cluster.status === 'superseded' ? (newest(plan) ?? plan) : plan),
     newest: (frame) => newest(lastBefore(plans, frame.clause.end, frame, 9)),
   }
 }

@@ -6,6 +6,7 @@ import { nounPhrase, spanOf, subtree } from '../text/tree.ts'
 import { countOn } from './counted-text.ts'
 import { findFrameAround } from './find-frame-around.ts'
 import { findPlanAuthors, partiesBetween } from './find-plan-authors.ts'
+import { WENT_BEFORE } from './link-revised.ts'
 import { matterOf, otherWordFor } from './other-word-for.ts'
 import { knownBy, ordinalIn, type PlanMarks, readMarks } from './plan-marks.ts'
 import type { PlanMention } from './plan-mention.ts'
@@ -72,10 +73,7 @@ export function readPlanMention(
     known: knownBy(text),
     revised: premodified('revision'),
     earlier:
-      premodified('earlier') ||
-      /\b(?:that|which) (?:came|went|stood|had (?:come|gone)) before\b/.test(
-        sentence.text.slice(head.end - sentence.start, head.end - sentence.start + 30),
-      ),
+      premodified('earlier') || WENT_BEFORE.test(sentence.text.slice(head.end - sentence.start)),
     counter:
       premodified('counter') ||
       /^counter/.test(noun) ||

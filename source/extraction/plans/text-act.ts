@@ -6,6 +6,7 @@ import { baseOf } from '../text/tree.ts'
 import type { PlanWords } from './plan-words.ts'
 import { canWrite } from './told-offer.ts'
 import { verbsOnText } from './verbs-on-text.ts'
+import { withoutMembers } from './without-members.ts'
 
 /** What is done with a text, or what a text does. */
 export type TextActKind =
@@ -66,7 +67,9 @@ function actsByVerb(
     const asserted = isAsserted(verb, frame)
     const kinds: TextActKind[] = []
     const has = (group: Parameters<PlanWords['has']>[0]) => words.hasVerb(group, verb, sentence)
-    const parties = has('brokering') ? [] : actorsOf(verb, frame, sentence, context)
+    const parties = has('brokering')
+      ? []
+      : withoutMembers(actorsOf(verb, frame, sentence, context), sentence, context)
     if (role === 'patient') {
       const families = context.predicates.ofVerb(verb, sentence)
       if (families.has('reject') && !isSentAnew(verb, head)) kinds.push('refused')

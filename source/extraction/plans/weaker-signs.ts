@@ -1,5 +1,6 @@
 import { type FoundingSign, isGeneral } from './founding-sign.ts'
 import { isAimedAt } from './is-aimed-at.ts'
+import { isAnnexed } from './link-parts.ts'
 import { OWNER_SIGNS } from './owner-signs.ts'
 import { isInForce, isPresupposed } from './plan-acts.ts'
 import {
@@ -52,6 +53,7 @@ export const WEAKER_SIGNS: readonly FoundingSign[] = [
           c.children.some((k) => k.lower === 'to'),
       ),
   },
+  { name: 'what text has it', holds: isAnnexed },
   {
     name: 'its pages',
     holds: (mention, words) =>

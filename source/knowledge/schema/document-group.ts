@@ -35,12 +35,14 @@ export const DocumentGroup = wordGroup(
     'putting',
     'namedText',
     'empty',
+    'over',
     'kind',
   ],
   'noun: texts that are plan versions (“plan”, “draft”); weakNoun: only with a sign (“text”); ' +
     'drafty / accord: nouns for texts still moving, and for what is agreed; revision / earlier / ' +
     'counter: adjectives placing a version in its line; size: units that measure a text (“page”); ' +
     'issuing / leaking / agreeing / brokering / shelving: verbs for what is done with a text; ' +
+    'over: what a text is said to be when nobody works on it any more (“dead”); ' +
     'holding / observing: verbs whose subject or object is an agreement in force; wanting: verbs ' +
     'whose indefinite object is not there yet; standingLaw: treaties that are never on the table; ' +
     'common: adjectives for the text of all; otherText: compounds that are no such text; ' +
