@@ -47,7 +47,7 @@ const allowed: Imports = {
   'source/dossier/export-dossier.ts': ['../model/dossier.ts', 'minisearch'],
   'source/dossier/merging/merge.ts': ['../../model/article.ts', './entry.ts', '../fold-word.ts'],
   'source/desk/copy-text.ts': ['./osc52.ts', 'node:child_process', '../errors.ts'],
-  'source/library/library.ts': ['../reading/read-source.ts', '../build-dossier.ts', './unit.ts'],
+  'source/library/library.ts': ['../reading/read-bytes.ts', '../build-dossier.ts', './unit.ts'],
   'source/commands/export.ts': ['../dossier/export-dossier.ts', '../library/library.ts'],
   'source/cli.ts': ['./commands/export.ts', 'meow'],
   'views/panes/demands.tsx': ['../components/pane.tsx', '../../source/model/demand.ts', 'ink'],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { ReaderError } from '../errors.ts'
+import { fetchedUnit } from '../library/fetch-unit.ts'
 import type { BytesUnit } from '../library/unit.ts'
 import { fetchAddress } from '../reading/fetch-address.ts'
 import { FetchError } from '../reading/fetch-error.ts'
-import { shownAddress } from '../reading/web-address.ts'
 import { waitAfter } from './back-off.ts'
 import type { FollowState } from './follow-state.ts'
 
@@ -95,11 +95,9 @@ export class AddressPoll {
       ...(this.#options.timeout === undefined ? {} : { timeout: this.#options.timeout }),
     })
     if (fetched.kind === 'unchanged') return
-    const { bytes, mediaType, charset, address: url } = fetched
-    const digest = createHash('sha256').update(bytes).digest('hex')
+    const digest = createHash('sha256').update(fetched.bytes).digest('hex')
     if (digest !== this.#digest) {
-      const about = { name: shownAddress(this.#address), path: null, url, mediaType, charset }
-      await this.#options.onFresh({ kind: 'bytes', bytes, about, root: url })
+      await this.#options.onFresh(fetchedUnit(this.#address, fetched))
     }
     // Only what has been taken in need not come again.
     this.#digest = digest

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
-import { isArticleName } from '../reading/list-article-files.ts'
+import { isUnitName } from '../library/list-units.ts'
 
 export interface TreeListener {
   /** Something has happened to a file that may hold articles, or to a followed one. */
@@ -81,7 +81,7 @@ export class TreeWatch {
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) {
         await this.#enter(path, gone, files)
-      } else if (isArticleName(entry.name)) files.push(path)
+      } else if (isUnitName(entry.name)) files.push(path)
     }
   }
 
@@ -97,7 +97,7 @@ export class TreeWatch {
   /** What happens to a folder happens to all in it. */
   #touch(path: string): void {
     if (this.#isClosed) return
-    if (path === this.#root || isArticleName(basename(path))) this.#listener.onTouched(path)
+    if (path === this.#root || isUnitName(basename(path))) this.#listener.onTouched(path)
     void this.#touchFolder(path)
   }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, sep } from 'node:path'
-import { isArticleName } from '../reading/list-article-files.ts'
+import { isUnitName } from '../library/list-units.ts'
 import { shown } from '../reading/unreadable.ts'
 import type { FollowState } from './follow-state.ts'
 import { printOf, settleFile } from './settle-file.ts'
@@ -118,7 +118,7 @@ export class WatchedPath {
       void this.sweep()
       return
     }
-    if (isArticleName(basename(path))) {
+    if (isUnitName(basename(path))) {
       void this.#look(path)
       return
     }

@@ -3,13 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { createServer as createPlain } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fetchUnit } from '../../source/library/fetch-unit.ts'
 import {
   type Fetched,
   type FetchOptions,
   fetchAddress,
 } from '../../source/reading/fetch-address.ts'
 import type { FetchError } from '../../source/reading/fetch-error.ts'
-import { readSource } from '../../source/reading/read-source.ts'
+import { readBytes } from '../../source/reading/read-bytes.ts'
 import {
   bomb,
   drip,
@@ -254,6 +255,10 @@ describe('an address that cannot be had', () => {
 })
 
 describe('reading an address', () => {
+  const readAddress = async (address: string) => {
+    const { bytes, about } = await fetchUnit(address)
+    return readBytes(bytes, about, options)
+  }
   const text =
     'Talks in Zürich\n\nThe northern delegation wants the army out of the côte, it said on Monday.\n'
   it.each([
@@ -288,7 +293,7 @@ describe('reading an address', () => {
     ['a byte order mark', Buffer.from(`\ufeff${text}`, 'utf16le'), 'text/plain; charset=utf-8'],
   ])('decodes it as %s says', async (_, bytes, type) => {
     server.serve('/talks', send(bytes, { type }))
-    const { articles } = await readSource(`${server.address}/talks`, options)
+    const { articles } = await readAddress(`${server.address}/talks`)
     expect(articles[0]).toMatchObject({ headline: 'Talks in Zürich', path: null })
     expect(articles[0]?.source).toContain('côte')
   })
@@ -297,16 +302,16 @@ describe('reading an address', () => {
     server.serve('/talks', send(text))
     server.serve('/old', redirect('/talks'))
     const url = `${server.address}/talks`
-    const { articles } = await readSource(`${server.address}/old`, options)
+    const { articles } = await readAddress(`${server.address}/old`)
     expect(articles[0]).toMatchObject({ url, uri: url })
     server.serve('/talks', send(' '))
-    expect(await refusalOf(readSource(url, options))).toBe(`“${url}” is empty.`)
+    expect(await refusalOf(readAddress(url))).toBe(`“${url}” is empty.`)
   })
 
   it('takes a new item and an edited one in', async () => {
     const read = async (items: Parameters<typeof rssOf>[0]) => {
       server.serve('/rss', send(rssOf(items), { type: 'application/rss+xml' }))
-      const { articles } = await readSource(`${server.address}/rss`, options)
+      const { articles } = await readAddress(`${server.address}/rss`)
       return articles.map(({ uri, source }) => [uri, source])
     }
     const one = { id: '1', title: 'Talks', text: 'They go on.' }

@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ReaderError } from '../../source/errors.ts'
-import { textOf } from '../../source/reading/read-bytes.ts'
-import { readSource } from '../../source/reading/read-source.ts'
-import { options } from './read-text.ts'
+import { Library } from '../../source/library/library.ts'
+import { listUnits } from '../../source/library/list-units.ts'
+import type { Reading } from '../../source/reading/reading.ts'
 
 const text = 'Talks go on\n\nThe two sides met on Monday.\n'
 let folder = ''
@@ -22,12 +22,30 @@ const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
 }
-const readPath = (path: string) => readSource(path, options)
+const library = new Library({ data: 'data', cache: null, build: null, workers: null })
 
-async function refusal(path: string): Promise<ReaderError> {
-  const error = await readPath(path).catch((thrown: unknown) => thrown)
-  if (!(error instanceof ReaderError)) throw new Error(`not refused: ${path}`)
-  return error
+async function readPath(path: string): Promise<Reading> {
+  const read = []
+  for await (const unit of library.read(listUnits(path), { now: new Date() })) read.push(unit)
+  read.sort((a, b) => a.place - b.place)
+  return {
+    articles: read.flatMap(({ told }) => told.map(({ article }) => article)),
+    skipped: read.flatMap(({ skipped }) => skipped).filter(({ isOtherKind }) => !isOtherKind),
+  }
+}
+
+/** What is said of a source that gives nothing. */
+async function refusal(
+  path: string,
+): Promise<{ readonly message: string; readonly remedy: string }> {
+  try {
+    const { articles, skipped } = await readPath(path)
+    if (articles.length > 0 || skipped[0] === undefined) throw new Error(`Not refused: ${path}`)
+    return { message: skipped[0].reason, remedy: skipped[0].remedy }
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    return error
+  }
 }
 
 beforeAll(() => {
@@ -101,24 +119,6 @@ describe('reading a file or folder', () => {
     ])
     for (const { remedy } of skipped) expect(remedy).toMatch(/\.$/)
   })
-
-  it.each([
-    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`), `\ufeff${text}`],
-    ['UTF-16 little endian', Buffer.from(`\ufeff${text}`, 'utf16le'), text],
-    ['UTF-16 big endian', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), text],
-    [
-      'Windows-1252',
-      Buffer.from('Zürich \x93no\x94\n\nThe two sides met.', 'latin1'),
-      'Zürich “no”\n\nThe two sides met.',
-    ],
-    [
-      'UTF-8 cut short',
-      Buffer.from('“Ja”, “no”, “yes”, “né”').subarray(0, -1),
-      '“Ja”, “no”, “yes”, “né\ufffd',
-    ],
-  ])('decodes %s', (_, bytes, decoded) => {
-    expect(textOf(bytes, { name: 'a.txt', charset: null })).toBe(decoded)
-  })
 })
 
 describe('refusing what cannot be read', () => {
@@ -151,13 +151,7 @@ describe('refusing what cannot be read', () => {
   it('refuses a folder without articles', async () => {
     mkdirSync(join(folder, 'none'))
     put('none/a.docx', text)
-    put('none/b.json', '{}')
     expect((await refusal(join(folder, 'none'))).message).toMatch(/is a folder without articles\.$/)
-    put('none/c.txt', '')
-    put('none/d.txt', '')
-    expect((await refusal(join(folder, 'none'))).message).toMatch(
-      /is a folder without an article that can be read: “.*c\.txt” is empty and 1 more\.$/,
-    )
   })
 
   it('refuses devices, pipes and broken links', async () => {
