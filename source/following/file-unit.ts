@@ -1,16 +1,17 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { FileUnit } from '../library/unit.ts'
 
 /**
- * Whether a path is that of a source, or within it.
+ * Tells which paths are that of a source, or within it.
  *
- * @param path A path that begins as the source does.
  * @param source A file or folder.
+ * @returns A test for paths that begin as the source does; quick, since ten thousand are asked.
  */
-export function isWithin(path: string, source: string): boolean {
-  const way = relative(source, path)
-  return way === '' || !(way.startsWith('..') || isAbsolute(way))
+export function within(source: string): (path: string) => boolean {
+  const opening = join(source, 'x').slice(0, -1)
+  if (opening !== '') return (path) => path === source || path.startsWith(opening)
+  return (path) => !isAbsolute(path) && !path.startsWith('..')
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Unit, UnitRead } from '../library/unit.ts'
 import type { Skipped } from '../reading/reading.ts'
 import { isWebAddress, shownAddress } from '../reading/web-address.ts'
-import { fileUnit, isWithin } from './file-unit.ts'
+import { fileUnit, within } from './file-unit.ts'
 import type { FollowChange } from './follow-change.ts'
 import type { Followed } from './follow-state.ts'
 import { GatheredChange } from './gathered-change.ts'
@@ -101,7 +101,7 @@ class Follower implements Following {
       .map(
         (source) =>
           new WatchedPath(source, {
-            known: this.#held.units().filter((path) => isWithin(path, source)),
+            known: this.#held.units().filter(within(source)),
             since: options.since ?? 0,
             now,
             sweepInterval: options.sweepInterval ?? usualInterval,

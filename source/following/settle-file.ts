@@ -8,16 +8,29 @@ const absence = 60
 /** How long an empty file may be about to be filled, in ms. */
 const emptiness = 500
 
+/** A file at one moment, as far as one can see without reading it. */
+export interface FileState {
+  /** Tells it from any other state of the file. */
+  readonly print: string
+  /** In bytes. */
+  readonly size: number
+  /** When it, or its place, was changed last, in ms since 1970. */
+  readonly changed: number
+}
+
 /**
- * What tells a file from any other state of it without reading it.
+ * Looks at a file.
  *
- * @param path Path of the file.
+ * @param path Path of the file; links are followed.
  * @returns Null when there is no such file, or it is none.
  */
-export async function printOf(path: string): Promise<string | null> {
+export async function lookAt(path: string): Promise<FileState | null> {
   try {
     const found = await stat(path)
-    return found.isFile() ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}` : null
+    if (!found.isFile()) return null
+    const { size, mtimeMs, ctimeMs, ino } = found
+    const print = `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    return { print, size, changed: Math.max(mtimeMs, ctimeMs) }
   } catch {
     return null
   }
@@ -28,18 +41,17 @@ export async function printOf(path: string): Promise<string | null> {
  *
  * @param path Path of the file.
  * @param signal Ends the wait.
- * @returns What tells its state; null when it is gone.
+ * @returns Its state; null when it is gone.
  */
-export async function settleFile(path: string, signal: AbortSignal): Promise<string | null> {
-  let print = await printOf(path)
+export async function settleFile(path: string, signal: AbortSignal): Promise<FileState | null> {
+  let before = await lookAt(path)
   for (let waited = 0; ; ) {
-    const isMissing = print === null
-    const pause = isMissing ? absence : quiet
+    const pause = before === null ? absence : quiet
     await sleep(pause, undefined, { signal })
     waited += pause
-    const next = await printOf(path)
-    const isEmpty = next?.startsWith('0 ') === true && waited < emptiness
-    if (next === print && !isEmpty) return next
-    print = next
+    const now = await lookAt(path)
+    const isEmpty = now?.size === 0 && waited < emptiness
+    if (now?.print === before?.print && !isEmpty) return now
+    before = now
   }
 }

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises'
 import { basename, sep } from 'node:path'
 import { isUnitName } from '../library/list-units.ts'
 import { shown } from '../reading/unreadable.ts'
 import type { FollowState } from './follow-state.ts'
-import { printOf, settleFile } from './settle-file.ts'
+import { lookAt, settleFile } from './settle-file.ts'
 import { TreeWatch } from './watch-tree.ts'
 
 /** How often all is looked at where the system gives no notice, in ms. */
@@ -97,20 +96,13 @@ export class WatchedPath {
 
   /** Looks at a file without waiting, and more closely when it is not as it was. */
   async #inspect(path: string): Promise<void> {
-    const print = await printOf(path)
+    const found = await lookAt(path)
     const known = this.#prints.get(path)
-    if (print === known) return
-    if (known === '' && print !== null && (await this.#isOlder(path))) {
-      this.#prints.set(path, print)
-    } else void this.#look(path)
-  }
-
-  /** Whether a file was as it is before it was read. */
-  async #isOlder(path: string): Promise<boolean> {
-    const found = await stat(path).catch(() => null)
-    const changed =
-      found === null ? Number.POSITIVE_INFINITY : Math.max(found.mtimeMs, found.ctimeMs)
-    return changed < this.#options.since - clockStep
+    if (found === null ? known === undefined : found.print === known) return
+    // Read before, and as it was then.
+    const isOld = found !== null && found.changed < this.#options.since - clockStep
+    if (known === '' && isOld) this.#prints.set(path, found.print)
+    else void this.#look(path)
   }
 
   #touched(path: string): void {
@@ -131,11 +123,11 @@ export class WatchedPath {
     if (this.#settling.has(path)) return
     this.#settling.add(path)
     try {
-      const print = await settleFile(path, this.#ending.signal)
-      if (print === null) {
+      const found = await settleFile(path, this.#ending.signal)
+      if (found === null) {
         if (this.#prints.delete(path)) this.#options.onGone(path)
-      } else if (print !== this.#prints.get(path)) {
-        this.#prints.set(path, print)
+      } else if (found.print !== this.#prints.get(path)) {
+        this.#prints.set(path, found.print)
         this.#options.onChanged(path)
       }
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { Layout } from './layout.ts'
 
-/** Fewer words than these are a notice, not an article. */
+/** Fewer words than these are a notice, not an article, unless the page says that they are one. */
 const fewestWords = 12
+/** What an urgent line has at the least. */
+const fewestSaid = 4
 /** Longer texts that speak of cookies are about them. */
 const longestWall = 4000
 
@@ -12,8 +14,9 @@ const longestWall = 4000
  *
  * @param article The page read as an article.
  * @param layout Words of layout.
+ * @param isSaid Whether the page says in its markup that it holds an article.
  */
-export function hasArticleText(article: Article, layout: Layout): boolean {
+export function hasArticleText(article: Article, layout: Layout, isSaid: boolean): boolean {
   const prose = article.blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'standfirst')
     .map(({ contentStart, end }) => article.source.slice(contentStart, end))
@@ -21,7 +24,9 @@ export function hasArticleText(article: Article, layout: Layout): boolean {
   const count = prose.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
   const asking = prose.filter((text) => isAsking(text, layout.wall))
   const asked = asking.reduce((sum, text) => sum + text.length, 0)
-  return count >= fewestWords && (length > longestWall || asked < length / 2)
+  return (
+    count >= (isSaid ? fewestSaid : fewestWords) && (length > longestWall || asked < length / 2)
+  )
 }
 
 function isAsking(text: string, words: readonly string[]): boolean {

@@ -17,6 +17,8 @@ export interface PageMetadata {
   readonly address: string | null
   /** The text as JSON-LD has it, for pages that show it by script only. */
   readonly body: string | null
+  /** Whether it says that it holds an article. */
+  readonly isArticle: boolean
 }
 
 /** Elements that may name the authors. */
@@ -66,6 +68,7 @@ export function readMetadata(root: HtmlElement, base: string | null): PageMetada
       base,
     ),
     body: linked?.body ?? null,
+    isArticle: linked !== null || meta('og:type')?.toLowerCase() === 'article',
   }
 }
 

@@ -48,7 +48,7 @@ export function readHtml(html: string, about: About, options: SourceOptions): Ar
       language,
     },
   )
-  if (hasArticleText(article, options.layout)) return article
+  if (hasArticleText(article, options.layout, metadata.isArticle)) return article
   throw unreadable(
     about.name,
     'holds no article text',

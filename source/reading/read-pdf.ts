@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
 import type { MarkedLine } from './marked-text.ts'
 import { readPrintedLines } from './pdf-lines.ts'
+import { hasPdfBomb } from './pdf-streams.ts'
 import { placeTitle } from './place-title.ts'
 import { readMarkedArticle } from './read-article.ts'
 import { isPersonName } from './read-byline.ts'
@@ -31,6 +32,13 @@ export async function readPdf(
   about: About,
   options: SourceOptions,
 ): Promise<Article> {
+  if (hasPdfBomb(bytes)) {
+    throw unreadable(
+      about.name,
+      'grows past all reason when it is unpacked',
+      'Do not trust it; if it opens elsewhere, print it to a new PDF.',
+    )
+  }
   const document = await open(bytes, about)
   try {
     if (document.numPages > mostPages) {

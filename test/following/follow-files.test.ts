@@ -12,6 +12,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeDossierFolder } from '../../source/library/dossier-folder.ts'
+import { runProgram } from '../helpers/run-program.ts'
 import { article, type Followed, followed, makeFolder, open, pause } from './follow-for-test.ts'
 
 let folder: string
@@ -202,6 +204,14 @@ describe('a folder that is followed', () => {
     expect(articles()).toHaveLength(2)
     await telling(() => rmSync(at('b.json')), 'gone Talks stall')
     expect(changes.at(-1)?.skipped).toEqual([])
+  })
+
+  it('tells of what another process puts into a dossier', async () => {
+    makeDossierFolder(at('talks'))
+    await start(at('talks'))
+    const adding = runProgram(['add', at('talks'), '-'], { input: article('Talks go on') })
+    expect(adding.code).toBe(0)
+    await telling(() => {}, 'arrived Talks go on')
   })
 
   it('says nothing of hidden files and of other kinds', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Following, type FollowOptions, follow } from '../../source/following/follow.ts'
 import type { FollowChange, FollowEvent } from '../../source/following/follow-change.ts'
 import { Library } from '../../source/library/library.ts'
-import { listUnits } from '../../source/library/list-units.ts'
+import { isUnitName, listUnits } from '../../source/library/list-units.ts'
 import type { UnitRead } from '../../source/library/unit.ts'
 import { listArticleFiles } from '../../source/reading/list-article-files.ts'
 
@@ -76,7 +76,8 @@ function sentence({ kind, name }: FollowEvent): string {
 /** Reads what is there before following begins; nothing where nothing is. */
 export async function open(source: string): Promise<readonly UnitRead[]> {
   const units: UnitRead[] = []
-  const isEmpty = statSync(source).isDirectory() && listArticleFiles(source).length === 0
+  const isEmpty =
+    statSync(source).isDirectory() && listArticleFiles(source, isUnitName).length === 0
   for await (const unit of read(isEmpty ? [] : listUnits(source))) units.push(unit)
   return units
 }

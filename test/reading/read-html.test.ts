@@ -220,6 +220,17 @@ describe('what a page says of its article', () => {
     expect(outline(article)).toEqual(['headline Talks stall', ...body])
   })
 
+  it('lets an urgent line be an article', async () => {
+    const urgent = (head: string) =>
+      `<html><head>${head}</head><body><h1>Ceasefire agreed</h1><p>The two sides agree, mediators say.</p></body></html>`
+    const article = await readOne('a.html', urgent('<meta property="og:type" content="article">'))
+    expect(outline(article)).toEqual([
+      'headline Ceasefire agreed',
+      'paragraph The two sides agree, mediators say.',
+    ])
+    expect(await refusalOf(readAs('a.html', urgent('')))).toMatch(/holds no article text/)
+  })
+
   it('is nothing where it is damaged', async () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="article:published_time" content="soon"><link rel="canonical" href="javascript:alert(1)">'

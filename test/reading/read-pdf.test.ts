@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { column, writePdf } from '../helpers/write-pdf.ts'
 import { outline } from './layout-of-data.ts'
@@ -112,6 +113,23 @@ describe('a PDF', () => {
     ['is rubbish', '%PDF-1.7\nrubbish', '“a.pdf” is a damaged PDF.'],
   ])('is refused when it %s', async (_, bytes, message) => {
     expect(await refusalOf(readAs('a.pdf', bytes))).toBe(message)
+  })
+
+  it('is refused when it would fill the memory', async () => {
+    const packed = (filter: string, data: Buffer, more = '') =>
+      Buffer.concat([
+        Buffer.from('%PDF-1.4\n1 0 obj\n'),
+        Buffer.from(`<< /Length ${data.length} /Filter ${filter} ${more} >>\nstream\n`),
+        data,
+        Buffer.from('\nendstream\nendobj\ntrailer << /Root 2 0 R >>'),
+      ])
+    const bomb = deflateSync(Buffer.alloc(65 * 1024 * 1024))
+    const twice = deflateSync(bomb)
+    const message = '“a.pdf” grows past all reason when it is unpacked.'
+    expect(await refusalOf(readAs('a.pdf', packed('/FlateDecode', bomb)))).toBe(message)
+    expect(await refusalOf(readAs('a.pdf', packed('[/Fl /Fl]', twice)))).toBe(message)
+    const picture = packed('/FlateDecode', bomb, '/Subtype /Image')
+    expect(await refusalOf(readAs('a.pdf', picture))).toBe('“a.pdf” is a damaged PDF.')
   })
 
   it('is known by its bytes, whatever it is called', async () => {
