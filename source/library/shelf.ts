@@ -6,8 +6,12 @@ import type { Fingerprint } from './fingerprint.ts'
 import { type FileRow, PackFile, writePack } from './pack-file.ts'
 import { digestOf } from './seal.ts'
 
-/** How many packs a shelf may have before the small ones are put together. */
-const mostPacks = 8
+/** How many small packs a shelf may have before they are put together. */
+const mostSmall = 8
+/** From this size on, in bytes, a pack is left as it is: moving it would hold up the screen. */
+const largePack = 8 * 1024 * 1024
+/** How much is put together at once, in bytes. */
+const mostMoved = 16 * 1024 * 1024
 /** Largest pack written at once, in bytes: what waits to be written is in memory. */
 const fullPack = 2 * 1024 * 1024
 /** How often a pack in use is marked as such, in ms: those not used for longest go first. */
@@ -93,7 +97,7 @@ export class Shelf {
     if (this.#newUnits.size === 0 && this.#newRows.size === 0) return
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
-      const small = this.#listPacks().length >= mostPacks ? this.#smallPacks() : []
+      const small = this.#smallPacks()
       const units = new Map([...this.#unitsOf(small), ...this.#newUnits])
       const rows = new Map([...this.#rowsOf(small), ...this.#newRows])
       const path = join(this.#folder, this.#newName())
@@ -130,17 +134,17 @@ export class Shelf {
     return `${this.#name}-${Date.now().toString(36)}-${randomUUID().slice(0, 8)}.pack`
   }
 
-  /** The packs that are no larger than all the smaller ones together, so each unit moves seldom. */
+  /** The small packs, smallest first, once there are many; else none. */
   #smallPacks(): PackFile[] {
-    const bySize = [...this.#packs].sort((a, b) => a.size - b.size)
-    const small: PackFile[] = []
-    let sum = fullPack
-    for (const pack of bySize) {
-      if (pack.size > sum) break
-      small.push(pack)
-      sum += pack.size
-    }
+    const small = this.#packs.filter(({ size }) => size < largePack)
+    if (small.length < mostSmall) return []
+    let moved = 0
     return small
+      .sort((a, b) => a.size - b.size)
+      .filter(({ size }) => {
+        moved += size
+        return moved <= mostMoved
+      })
   }
 
   /** The units of packs that a file still gives. */

@@ -2,9 +2,9 @@ import type { Article, Block, BlockKind } from '../model/article.ts'
 import type { Records } from '../model/dossier.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { type EvidenceAt, evidenceAt } from '../model/evidence-at.ts'
-import type { Marks } from '../model/marks.ts'
 import type { ToldArticle } from '../model/told-article.ts'
 import { KeptEvidence } from './kept-evidence.ts'
+import { type KeptMarks, keepMarks, reviveMarks } from './marks-codec.ts'
 import { putParts, shareParts } from './share-parts.ts'
 
 /**
@@ -20,7 +20,7 @@ type Kept = readonly [
   parts: readonly object[],
   /** With `[n]` for the n-th piece of evidence, or of what comes after them, the shared parts. */
   records: object,
-  marks: Marks,
+  marks: KeptMarks,
 ]
 
 type KeptBlock = readonly [
@@ -58,7 +58,14 @@ function keep({ article, records, marks }: ToldArticle): Kept {
   const places = new Places(article)
   const placed = withPlaces(records, places)
   const { tree, parts } = shareParts(placed, places.list.length / 2)
-  return [rest, blocks.map(keepBlock), places.list, parts as object[], tree as object, marks]
+  return [
+    rest,
+    blocks.map(keepBlock),
+    places.list,
+    parts as object[],
+    tree as object,
+    keepMarks(marks),
+  ]
 }
 
 function revive(
@@ -76,7 +83,7 @@ function revive(
     parts.push(part)
   }
   putParts(records, parts)
-  return { article, records: records as Records, marks }
+  return { article, records: records as Records, marks: reviveMarks(marks) }
 }
 
 const keepBlock = (block: Block): KeptBlock => [
