@@ -29,6 +29,17 @@ function shrink(widths: readonly number[], spare: readonly number[], excess: num
   })
 }
 
+/** Widths of the cells of rows, kept as long as the row: most rows outlive a change. */
+const knownWidths = new WeakMap<readonly StyledLine[], readonly number[]>()
+
+function widthsOf(cells: readonly StyledLine[]): readonly number[] {
+  const known = knownWidths.get(cells)
+  if (known !== undefined) return known
+  const widths = cells.map(lineWidth)
+  knownWidths.set(cells, widths)
+  return widths
+}
+
 /**
  * Shares a width among columns by what they hold: each as wide as it needs; where
  * there is not enough room they first give what they have beyond their most, then those
@@ -45,9 +56,12 @@ export function shareWidth(
   columns: readonly Column[],
   width: number,
 ): readonly number[] {
-  const widest = columns.map((_, at) =>
-    rows.reduce((most, cells) => Math.max(most, lineWidth(cells[at] ?? [])), 0),
-  )
+  const widest = columns.map(() => 0)
+  for (const cells of rows) {
+    for (const [at, width] of widthsOf(cells).entries()) {
+      if (at < widest.length && width > (widest[at] ?? 0)) widest[at] = width
+    }
+  }
   const gaps = gap * Math.max(0, widest.filter((one) => one > 0).length - 1)
   const beyond = widest.map((one, at) => Math.max(0, one - (columns[at]?.most ?? one)))
   const given = Math.max(0, Math.min(sum(widest) + gaps - width, sum(beyond)))

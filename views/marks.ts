@@ -1,5 +1,5 @@
 import { articlesTelling } from '../source/dossier/count-sources.ts'
-import type { DossierIndex } from '../source/dossier/index-dossier.ts'
+import type { DossierIndex, ReadRecord } from '../source/dossier/index-dossier.ts'
 import type { Sign } from './signs.ts'
 
 /** What a record is to a reader who has looked before. */
@@ -17,9 +17,15 @@ export interface Marks {
   readonly articles: readonly string[]
   /** The mark of a record; null for one that is as it was, and for an unknown id. */
   readonly of: (id: string) => Mark | null
+  /** The same for a record at hand. */
+  readonly ofRecord: (entry: ReadRecord) => Mark | null
 }
 
-const noMarks: Marks = { articles: [], of: () => null }
+const without = (articles: readonly string[]): Marks => ({
+  articles,
+  of: () => null,
+  ofRecord: () => null,
+})
 
 /**
  * Marks what has come in since a reader last looked: a record is new when only articles tell it
@@ -32,22 +38,24 @@ const noMarks: Marks = { articles: [], of: () => null }
  */
 export function markNew(index: DossierIndex, looked: ReadonlySet<string>): Marks {
   const { dossier } = index
-  const articles = dossier.articles.flatMap(({ id }) => (looked.has(id) ? [] : [id]))
-  if (articles.length === 0) return noMarks
-  if (articles.length === dossier.articles.length) return { articles, of: () => null }
+  const articles = dossier.articles.filter(({ id }) => !looked.has(id)).map(({ id }) => id)
+  if (articles.length === 0 || articles.length === dossier.articles.length) return without(articles)
   const unseen = new Set(articles)
   const changed = new Set(
-    dossier.changes.flatMap(({ article, record, kind }) =>
-      unseen.has(article) && kind !== 'new' ? [index.find(record)?.id ?? record] : [],
-    ),
+    dossier.changes
+      .filter(({ article, kind }) => kind !== 'new' && unseen.has(article))
+      .map(({ record }) => index.find(record)?.id ?? record),
   )
+  const ofRecord = (entry: ReadRecord): Mark | null => {
+    if (articlesTelling(entry).every((article) => unseen.has(article))) return 'new'
+    return changed.has(entry.id) ? 'changed' : null
+  }
   return {
     articles,
+    ofRecord,
     of: (id) => {
       const entry = index.find(id)
-      if (entry === undefined || entry.kind === 'change') return null
-      if (articlesTelling(entry).every((article) => unseen.has(article))) return 'new'
-      return changed.has(entry.id) ? 'changed' : null
+      return entry === undefined || entry.kind === 'change' ? null : ofRecord(entry)
     },
   }
 }

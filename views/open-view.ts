@@ -12,8 +12,7 @@ import { leave, open } from './trail.ts'
 function placeOf(place: Target | TextPlace, scene: Scene): readonly [number, number] | null {
   const words = 'id' in place ? scene.quotesOf(place.id)[place.quote]?.evidence : place
   if (words === undefined) return null
-  const at = scene.index.dossier.articles.findIndex(({ id }) => id === words.article)
-  return [at, words.start]
+  return [scene.index.orderOf(words.article), words.start]
 }
 
 /** Whether both are the same record. */
@@ -32,8 +31,9 @@ function rowFor(rows: readonly Row[], place: Target | TextPlace | null, scene: S
   if (same.length > 0) return (exact ?? same[0])?.row ?? null
   const here = placeOf(place, scene)
   const after = targets.find(({ target }) => {
+    if (here === null) return false
     const there = target === null ? null : placeOf(target, scene)
-    if (here === null || there === null) return false
+    if (there === null) return false
     return there[0] > here[0] || (there[0] === here[0] && there[1] >= here[1])
   })
   return after?.row ?? rows.at(-1) ?? null

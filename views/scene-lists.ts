@@ -1,9 +1,10 @@
+import { listKind, type ReadRecord } from '../source/dossier/index-dossier.ts'
 import { compareGrid } from './grids/compare-grid.ts'
 import { positionGrid } from './grids/position-grid.ts'
-import { layOut } from './layout.ts'
+import { layOut, type PaneId } from './layout.ts'
 import { listPanes } from './list-panes.ts'
 import { type ListId, type ListSource, listMakers } from './list-views.ts'
-import type { Marks } from './marks.ts'
+import type { Mark, Marks } from './marks.ts'
 import { ofPanes } from './of-panes.ts'
 import { paneNeed } from './pane-lines.ts'
 import type { PaneList } from './pane-list.ts'
@@ -12,6 +13,14 @@ import type { Scene } from './scene.ts'
 
 /** What a filter decides about: the panes, lists and grids. */
 export type Filtered = Pick<Scene, 'lists' | 'layOut' | 'listView' | 'grid'>
+
+/** Kind of the records each pane lists. */
+const kindOfPane = {
+  parties: 'party',
+  plans: 'plan',
+  demands: 'demand',
+  steps: 'step',
+} as const satisfies Record<PaneId, ReadRecord['kind']>
 
 type Lists = Scene['lists']
 
@@ -24,14 +33,13 @@ export const withTotals = (lists: Lists, whole: Lists): Lists =>
   }))
 
 /** Says of rows which have come in since one last looked. */
-function withMarks(list: PaneList, marks: Marks): PaneList {
+function withMarks(list: PaneList, records: readonly ReadRecord[], marks: Marks): PaneList {
   if (marks.articles.length === 0) return list
-  const marked = new Map(
-    list.rows.flatMap(({ id }) => {
-      const mark = marks.of(id)
-      return mark === null ? [] : [[id, mark] as const]
-    }),
-  )
+  const marked = new Map<string, Mark>()
+  for (const entry of records) {
+    const mark = marks.ofRecord(entry)
+    if (mark !== null) marked.set(entry.id, mark)
+  }
   return marked.size === 0 ? list : { ...list, marks: marked }
 }
 
@@ -68,7 +76,10 @@ export function setLists(
 ): Filtered {
   const own = listPanes(source.dossier, source.names, source.year)
   const all = whole === null ? own : withTotals(own, whole)
-  const lists = ofPanes((pane) => unlessSame(withMarks(all[pane], source.marks), before?.[pane]))
+  const lists = ofPanes((pane) => unlessSame(
+      withMarks(all[pane], listKind(source.dossier, kindOfPane[pane]), source.marks),
+      before?.[pane],
+    ))
   const needs = ofPanes((pane) => paneNeed(lists[pane]))
   return {
     lists,

@@ -6,7 +6,7 @@ import {
 } from '../source/dossier/index-dossier.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import type { Passage } from '../source/dossier/record-spans.ts'
-import { type Found, type Search, searchDossier } from '../source/dossier/search-dossier.ts'
+import { type Found, nothingFound, type Search, searchDossier } from '../source/dossier/search-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Span } from '../source/model/evidence.ts'
 import type { Grid } from './grid.ts'
@@ -116,6 +116,8 @@ export function setLiveScene(
   const marks = markNew(index, looked)
   let search: Search | null = null
   const found = remember((query: string): Found => {
+    // What is searched takes long to be made ready: not for nothing.
+    if (query.trim() === '') return nothingFound
     search ??= searchDossier(index)
     return search(query)
   }, String)

@@ -29,16 +29,39 @@ export function articlesTelling({ kind, record }: ReadRecord): readonly string[]
   return articles
 }
 
-const storiesOf = new WeakMap<readonly Story[], ReadonlyMap<string, Story>>()
-
 /** The story an article belongs to, by the id of the article. */
-function storyByArticle(stories: readonly Story[]): ReadonlyMap<string, Story> {
+type StoryIndex = ReadonlyMap<string, Story>
+
+const storiesOf = new WeakMap<readonly Story[], StoryIndex>()
+/** The last index made, for most dossiers are followed by one with the same stories. */
+let last: { readonly stories: readonly Story[]; readonly index: StoryIndex } | null = null
+
+const isSameStory = (a: Story, b: Story | undefined): boolean =>
+  a === b ||
+  (a.kind === b?.kind &&
+    a.articles.length === b.articles.length &&
+    a.articles.every((id, at) => id === b.articles[at]))
+
+function storyByArticle(stories: readonly Story[]): StoryIndex {
   const before = storiesOf.get(stories)
   if (before !== undefined) return before
-  const index = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story])))
+  const isSame =
+    last !== null &&
+    last.stories.length === stories.length &&
+    last.stories.every((story, at) => isSameStory(story, stories[at]))
+  const index =
+    last !== null && isSame
+      ? last.index
+      : new Map(stories.flatMap((story) => story.articles.map((id) => [id, story])))
+  last = { stories, index }
   storiesOf.set(stories, index)
   return index
 }
+
+const tellersByRecord = new WeakMap<
+  ReadRecord['record'],
+  { readonly stories: StoryIndex; readonly tellers: Tellers }
+>()
 
 /**
  * Counts the sources among articles.
@@ -71,5 +94,11 @@ export function countSources(articles: readonly string[], stories: readonly Stor
  * @param entry Any record with its kind.
  * @param stories Articles that count as one source.
  */
-export const tellersOf = (entry: ReadRecord, stories: readonly Story[]): Tellers =>
-  countSources(articlesTelling(entry), stories)
+export function tellersOf(entry: ReadRecord, stories: readonly Story[]): Tellers {
+  const index = storyByArticle(stories)
+  const before = tellersByRecord.get(entry.record)
+  if (before?.stories === index) return before.tellers
+  const tellers = countSources(articlesTelling(entry), stories)
+  tellersByRecord.set(entry.record, { stories: index, tellers })
+  return tellers
+}

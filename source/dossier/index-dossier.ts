@@ -43,6 +43,8 @@ export type ReadRecord =
 export interface DossierIndex {
   readonly dossier: Dossier
   readonly articles: ReadonlyMap<string, Article>
+  /** Place of an article among all, from 0; −1 for an unknown id. */
+  readonly orderOf: (article: string) => number
   /** Every record by its own id, parties and plans first. */
   readonly records: ReadonlyMap<string, ReadRecord>
   /**
@@ -148,6 +150,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   return {
     dossier,
     articles: indexArticles(dossier.articles),
+    orderOf: (article) => orderArticles(dossier.articles).get(article) ?? -1,
     get records() {
       records ??= indexRecords(listRecords(dossier))
       return records
@@ -180,6 +183,16 @@ function indexRecords(entries: readonly ReadRecord[]): ReadonlyMap<string, ReadR
     if (!records.has(entry.id)) records.set(entry.id, entry)
   }
   return records
+}
+
+const knownOrders = new WeakMap<readonly Article[], ReadonlyMap<string, number>>()
+
+function orderArticles(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const known = knownOrders.get(articles)
+  if (known !== undefined) return known
+  const order = new Map(articles.map(({ id }, at) => [id, at]))
+  knownOrders.set(articles, order)
+  return order
 }
 
 const knownArticles = new WeakMap<readonly Article[], ReadonlyMap<string, Article>>()

@@ -34,7 +34,8 @@ export interface Found {
 /** Finds what is typed. */
 export type Search = (query: string) => Found
 
-const nothing: Found = { hits: [], words: new Set() }
+/** What is found of nothing. */
+export const nothingFound: Found = { hits: [], words: new Set() }
 
 /** A thing that can be found, and its words. */
 interface Searched {
@@ -138,7 +139,7 @@ export function searchDossier(index: DossierIndex): Search {
   })
   searcher.addAll(things)
   return (query) => {
-    if (placeWords(query).length === 0) return nothing
+    if (placeWords(query).length === 0) return nothingFound
     const results = searcher.search(query)
     const words = new Set(results.flatMap(({ terms }) => terms))
     const hits = results.flatMap(({ id }) => things[id] ?? [])

@@ -6,22 +6,33 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const [script, ...rest] = process.argv.slice(2)
 const scratch = mkdtempSync(join(tmpdir(), 'peacedash-bench-'))
-const outfile = join(scratch, 'bench.mjs')
+const outfile = join(scratch, basename(script).replace(/\.tsx?$/u, '.mjs'))
 const require =
-  "import{createRequire}from'node:module';const require=createRequire(import.meta.url);"
+  "import{createRequire}from'node:module';const require=createRequire(process.cwd()+'/');"
 try {
   await build({
     entryPoints: [script],
-    outfile,
+    outdir: scratch,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'esm',
+    jsx: 'automatic',
+    target: 'node20.19',
+    supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
+    splitting: true,
+    external: ['react-devtools-core'],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.url': JSON.stringify(pathToFileURL(resolve(script)).href),
+    },
     banner: { js: require },
   })
   const { status } = spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' })

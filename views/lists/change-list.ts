@@ -79,7 +79,7 @@ function headingOf({ article, isNew, rows }: Brought): Heading {
 
 /** Rows by the article that has brought them. */
 function rowsByArticle(source: ListSource): ReadonlyMap<string, readonly Row[]> {
-  const { changes, tensions, articles } = source.dossier
+  const { changes, tensions } = source.dossier
   const rows = new Map<string, Row[]>()
   const add = (article: string, row: Row): void => {
     const known = rows.get(article)
@@ -87,8 +87,7 @@ function rowsByArticle(source: ListSource): ReadonlyMap<string, readonly Row[]> 
     else known.push(row)
   }
   for (const change of changes) add(change.article, changeRow(change, source))
-  const order = new Map(articles.map(({ id }, at) => [id, at]))
-  const at = (id: string): number => order.get(id) ?? -1
+  const at = source.index.orderOf
   for (const tension of tensions) {
     const { a, b } = tension
     if (a.article === b.article) continue
