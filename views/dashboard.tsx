@@ -7,6 +7,7 @@ import { headerLine } from './header.ts'
 import { useKeys } from './hooks/use-keys.ts'
 import { useLive } from './hooks/use-live.ts'
 import { useMouse } from './hooks/use-mouse.ts'
+import { useSearch } from './hooks/use-search.ts'
 import type { Size } from './layout.ts'
 import type { LiveDossier } from './live-dossier.ts'
 import type { Keymap } from './make-keymap.ts'
@@ -64,6 +65,7 @@ export function Dashboard(props: DashboardProps) {
   useKeys(store, desk)
   useMouse(store, mouse)
   useLive(live, store)
+  useSearch(store)
   const { mode, body } = layoutOf(state, scene)
   if (mode === 'too small') {
     return (

@@ -161,7 +161,7 @@ export function evidenceLines(
   const { evidence } = quote
   const article = scene.index.articles.get(evidence.article)
   const others = quotes.filter((one) => one !== quote)
-  const marked = others.map((one) => one.evidence)
+  const marked = others.map((one) => one.evidence).filter((one) => one.article === evidence.article)
   const passage = showPassage(article, evidence, marked, scene.theme, width)
   const wholeSaid = saidLines(quote, article, scene.names, width)
   const said =

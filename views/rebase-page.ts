@@ -73,12 +73,11 @@ export function rebasePage(from: State, to: State, before: Scene, after: Scene):
   switch (page.kind) {
     case 'list':
     case 'search': {
-      const rows = listOf(page, after).rows
-      const place = rowStanding({ rows: listOf(page, before).rows, ...page }, rows, after)
-      const [was, is] = [
-        recordOf(from, before),
-        recordOf(replaceTop(to, { ...page, ...place }), after),
-      ]
+      // What was found before is looked at first: the search goes on to what is there now.
+      const last = { rows: listOf(page, before).rows, ...page }
+      const was = recordOf(from, before)
+      const place = rowStanding(last, listOf(page, after).rows, after)
+      const is = recordOf(replaceTop(to, { ...page, ...place }), after)
       const quote =
         was === null || is === null
           ? 0

@@ -1,3 +1,4 @@
+import { idOfHit } from '../source/dossier/search-dossier.ts'
 import { choicesOf } from './choosers.ts'
 import { ofPanes } from './of-panes.ts'
 import { quoteStanding } from './quote-standing.ts'
@@ -79,12 +80,7 @@ function hitStanding(
   if (hit === null) return null
   const meant = before.found(query).hits[hit]
   if (meant === undefined) return null
-  const at = after
-    .found(query)
-    .hits.findIndex((one) =>
-      one.kind === 'record'
-        ? meant.kind === 'record' && after.index.find(meant.entry.id) === one.entry
-        : meant.kind === 'text' && meant.article === one.article && meant.at === one.at,
-    )
+  const id = meant.kind === 'record' ? after.index.find(meant.entry.id)?.id : idOfHit(meant)
+  const at = after.found(query).hits.findIndex((one) => idOfHit(one) === id)
   return at < 0 ? null : at
 }

@@ -3,6 +3,7 @@ import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import { possiblySameAs } from '../source/dossier/related-records.ts'
 import { articleName } from './article-words.ts'
+import { countWords } from './count-words.ts'
 import { evidenceTitle, quoteLine } from './evidence-lines.ts'
 import { padText } from './fit-text.ts'
 import { linesSection, makePage, type Page, type Section, tableSection } from './page.ts'
@@ -29,10 +30,29 @@ interface Placed {
   readonly at: number
 }
 
+/** Quotations on a page before and after the one pointed at: of thousands nobody reads all. */
+const quotesAround = 60
+
+/** The first quotation set on the page, and the one after the last. */
+const quotesShown = (count: number, at: number): readonly [number, number] =>
+  count <= 2 * quotesAround
+    ? [0, count]
+    : [Math.max(0, at - quotesAround), Math.min(count, at + quotesAround)]
+
+/** Says how many quotations stand before or after those on the page. */
+const moreLines = (count: number, where: 'before' | 'after'): readonly StyledLine[] =>
+  count === 0 ? [] : [[segment(`… ${countWords(count, 'quote')} ${where} these`, 'quiet')], []]
+
 /** Quotations by the paragraph or list they stand in, so that none is shown twice. */
-function byParagraph(quotes: readonly Quote[], scene: Scene): readonly (readonly Placed[])[] {
+function byParagraph(
+  quotes: readonly Quote[],
+  scene: Scene,
+  first: number,
+  last: number,
+): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>()
-  quotes.forEach((quote, at) => {
+  quotes.slice(first, last).forEach((quote, from) => {
+    const at = first + from
     const { article, start } = quote.evidence
     const blocks = scene.index.articles.get(article)?.blocks ?? []
     const block = blocks.findIndex((one) => one.start <= start && start < one.end)
@@ -123,14 +143,15 @@ export function recordPage(entry: DossierRecord, quote: number, scene: Scene, wi
     tableSection(one.table),
   ])
   const quotes = scene.quotesOf(entry.id)
-  const groups = byParagraph(quotes, scene)
+  const [first, last] = quotesShown(quotes.length, quote)
+  const groups = byParagraph(quotes, scene, first, last)
   const paragraphs = groups.map((group) => paragraphLines(group, quote, scene, width))
   const count = quotes.length === 1 ? '' : `: ${quotes.length} quotes`
   const above = [
     linesSection([...title, [], ...fields]),
     ...tables,
     ...possiblySame(entry, scene, width),
-    linesSection(heading(`The words it stands on${count}`)),
+    linesSection([...heading(`The words it stands on${count}`), ...moreLines(first, 'before')]),
   ]
   let line = above.reduce((sum, { height }) => sum + height, 0)
   const anchors: number[] = quotes.map(() => line)
@@ -138,5 +159,6 @@ export function recordPage(entry: DossierRecord, quote: number, scene: Scene, wi
     for (const one of group) anchors[one.at] = line
     line += paragraphs[at]?.length ?? 0
   })
-  return makePage([...above, linesSection(paragraphs.flat())], anchors)
+  const below = moreLines(quotes.length - last, 'after')
+  return makePage([...above, linesSection([...paragraphs.flat(), ...below])], anchors)
 }

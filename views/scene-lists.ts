@@ -76,10 +76,12 @@ export function setLists(
 ): Filtered {
   const own = listPanes(source.dossier, source.names, source.year)
   const all = whole === null ? own : withTotals(own, whole)
-  const lists = ofPanes((pane) => unlessSame(
+  const lists = ofPanes((pane) =>
+    unlessSame(
       withMarks(all[pane], listKind(source.dossier, kindOfPane[pane]), source.marks),
       before?.[pane],
-    ))
+    ),
+  )
   const needs = ofPanes((pane) => paneNeed(lists[pane]))
   return {
     lists,

@@ -6,13 +6,12 @@ import {
 } from '../source/dossier/index-dossier.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import type { Passage } from '../source/dossier/record-spans.ts'
-import { type Found, nothingFound, type Search, searchDossier } from '../source/dossier/search-dossier.ts'
+import type { Found } from '../source/dossier/search-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Span } from '../source/model/evidence.ts'
 import type { Grid } from './grid.ts'
 import { type Layout, type PaneId, paneIds, type Size } from './layout.ts'
 import type { ListId } from './list-views.ts'
-import { searchList } from './lists/search-list.ts'
 import { type Skipped, type Snapshot, stillDossier } from './live-dossier.ts'
 import { defaultKeymap, type Keymap } from './make-keymap.ts'
 import { type Marks, markNew } from './marks.ts'
@@ -23,6 +22,7 @@ import type { PaneList, RowList } from './pane-list.ts'
 import { recordPage } from './record-page.ts'
 import { remember } from './remember.ts'
 import { setLists } from './scene-lists.ts'
+import { type SceneSearch, setSearch } from './scene-search.ts'
 import { setWords } from './scene-words.ts'
 import { sourcePage } from './source-page.ts'
 import type { Theme } from './theme.ts'
@@ -55,9 +55,10 @@ export interface Scene {
   readonly listView: (list: ListId) => RowList
   /** A grid; for a comparison the ids of the versions, none for all. */
   readonly grid: (of: { grid: GridId; versions: readonly string[] }) => Grid
-  /** What a search finds in everything, whatever the filter. */
+  /** What a search finds in everything, whatever the filter; of many articles so far. */
   readonly found: (query: string) => Found
   readonly searchList: (query: string) => RowList
+  readonly search: SceneSearch['search']
   /** Words records stand on, in reading order; gathered when first asked for. */
   readonly passages: () => readonly Passage[]
   readonly passagesOf: (article: string) => readonly Passage[]
@@ -114,13 +115,7 @@ export function setLiveScene(
   const names = collectNames(dossier, before?.names)
   const year = latestYear(dossier)
   const marks = markNew(index, looked)
-  let search: Search | null = null
-  const found = remember((query: string): Found => {
-    // What is searched takes long to be made ready: not for nothing.
-    if (query.trim() === '') return nothingFound
-    search ??= searchDossier(index)
-    return search(query)
-  }, String)
+  const search = setSearch(index, names, before?.search.searcher)
   const source = { dossier, index, names, year, marks, skipped }
   const all = setLists(source, null, before?.lists)
   const scene: Scene = {
@@ -144,8 +139,7 @@ export function setLiveScene(
     ),
     ...all,
     ...setWords(index),
-    found,
-    searchList: remember((query) => searchList(query, found(query), names, index), String),
+    ...search,
     recordPage: remember(
       ({ id, quote, width }) => {
         const entry = index.find(id)

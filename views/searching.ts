@@ -1,4 +1,4 @@
-import type { Hit } from '../source/dossier/search-dossier.ts'
+import { type Hit, idOfHit } from '../source/dossier/search-dossier.ts'
 import type { OpenPage } from './open-page.ts'
 import { isRow, pointTo } from './pane-list.ts'
 import type { Scene } from './scene.ts'
@@ -53,8 +53,9 @@ const pageOf = (hit: Hit): OpenPage =>
 export function openHit(state: State, scene: Scene): State {
   const page = state.trail.at(-1)
   if (page?.kind !== 'search' || page.row === null) return state
-  const at = Number(page.row)
-  const hit = scene.found(page.query).hits[at]
+  const { hits } = scene.found(page.query)
+  const at = hits.findIndex((one) => idOfHit(one) === page.row)
+  const hit = hits[at]
   if (hit === undefined) return state
   const search = { query: page.query, hit: at }
   return open({ ...state, search }, pageOf(hit))

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import { headerLine } from './header.ts'
 import { useKeys } from './hooks/use-keys.ts'
 import { useLive } from './hooks/use-live.ts'
+import { useSearch } from './hooks/use-search.ts'
 import type { LiveDossier } from './live-dossier.ts'
 import type { Keymap } from './make-keymap.ts'
 import { readAloud } from './read-aloud.ts'
@@ -58,6 +59,7 @@ export function SpokenDashboard({ live, keymap, desk }: SpokenDashboardProps) {
   })
   useKeys(store, desk)
   useLive(live, store)
+  useSearch(store)
   useEffect(() => {
     let before = store.get()
     return store.subscribe(() => {

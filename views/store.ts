@@ -2,6 +2,7 @@ import type { Snapshot } from './live-dossier.ts'
 import { rebase } from './rebase.ts'
 import { reduce } from './reduce.ts'
 import { type Scene, type SceneSource, setLiveScene } from './scene.ts'
+import { settle } from './settle.ts'
 import type { Action, State } from './state.ts'
 
 /** What is on the screen: a dossier, what goes on around it, and where the reader is in it. */
@@ -19,6 +20,8 @@ export interface Store {
   readonly dispatch: (action: Action) => void
   /** Puts a dossier in the place of the one on the screen; the reader stays where they are. */
   readonly take: (snapshot: Snapshot) => void
+  /** Shows again what has been found meanwhile; the reader stays where they are. */
+  readonly redraw: () => void
   /** Calls back when something has changed, once for all keys that came together. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -54,6 +57,10 @@ export function makeStore(snapshot: Snapshot, scene: Scene, start: State): Store
     dispatch: (action) => {
       const state = reduce(shown.state, action, shown.scene)
       if (state !== shown.state) change({ ...shown, state })
+    },
+    redraw: () => {
+      const { state, scene } = shown
+      change({ ...shown, state: settle({ ...state }, state, scene.under(state.filter)) })
     },
     take: (next) => {
       if (next === shown.snapshot) return

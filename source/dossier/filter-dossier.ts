@@ -101,8 +101,19 @@ export interface FacetValue {
  *
  * @param dossier Any dossier.
  * @returns The values of each facet in turn, the most frequent first; empty when nothing was found.
+ *   The same list for the same dossier.
  */
 export function facetValues(dossier: Dossier): readonly FacetValue[] {
+  const before = knownValues.get(dossier)
+  if (before !== undefined) return before
+  const values = countFacets(dossier)
+  knownValues.set(dossier, values)
+  return values
+}
+
+const knownValues = new WeakMap<Dossier, readonly FacetValue[]>()
+
+function countFacets(dossier: Dossier): readonly FacetValue[] {
   const known = new Set(dossier.parties.map(({ id }) => id))
   const entries = listRecords(dossier).filter(({ kind }) => kind !== 'party')
   return facets.flatMap((facet) => {

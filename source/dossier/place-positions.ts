@@ -88,7 +88,9 @@ export function placePositions(dossier: Dossier): PositionGrid {
   }
   const add = (line: MutableLine, parties: readonly string[], stand: Stand): void => {
     for (const party of new Set(parties)) {
-      line.stands.set(party, [...(line.stands.get(party) ?? []), stand])
+      const known = line.stands.get(party)
+      if (known === undefined) line.stands.set(party, [stand])
+      else known.push(stand)
     }
   }
   for (const record of dossier.demands) {

@@ -23,19 +23,40 @@ export type Hit =
       readonly until: number
     }
 
+/** What a hit is: a kind of record, or a passage of the text. */
+export type HitKind = ReadRecord['kind'] | 'text'
+
+/**
+ * Says what a hit is.
+ *
+ * @param hit Any hit.
+ */
+export const kindOfHit = (hit: Hit): HitKind => (hit.kind === 'text' ? 'text' : hit.entry.kind)
+
+/**
+ * Names a hit so that it is found again in another search for the same.
+ *
+ * @param hit Any hit.
+ * @returns The id of the record, or the place of the passage.
+ */
+export const idOfHit = (hit: Hit): string =>
+  hit.kind === 'record' ? hit.entry.id : `${hit.article} ${hit.start}`
+
 /** What a search has found. */
 export interface Found {
   /** Records in the order of the dossier, the best of each kind first, then the text as one reads. */
   readonly hits: readonly Hit[]
   /** Folded words that were found, by which they can be marked: see {@link foldWord}. */
   readonly words: ReadonlySet<string>
+  /** How many were found of each kind, those that are not listed among them. */
+  readonly counts: ReadonlyMap<HitKind, number>
 }
 
 /** Finds what is typed. */
 export type Search = (query: string) => Found
 
 /** What is found of nothing. */
-export const nothingFound: Found = { hits: [], words: new Set() }
+export const nothingFound: Found = { hits: [], words: new Set(), counts: new Map() }
 
 /** A thing that can be found, and its words. */
 interface Searched {
@@ -106,26 +127,59 @@ function placeHit(hit: Hit, words: ReadonlySet<string>, index: DossierIndex): Hi
     : { ...hit, at: hit.start + first.start, until: hit.start + first.end }
 }
 
+/** Most hits of one kind that are listed: nobody reads more of them, one types on. */
+const mostOfKind = 300
+
+/** A search that takes in what changes in a dossier instead of starting anew. */
+export interface Searcher {
+  /**
+   * Takes in what of a dossier is not yet in, and drops what is gone.
+   *
+   * @param index The dossier as it is now.
+   * @param most Things to take in at most.
+   */
+  readonly update: (index: DossierIndex, most?: number) => void
+  /** Counts the records and passages that are in, and those that are still to come. */
+  readonly count: () => { readonly done: number; readonly left: number }
+  /** Searches what is in. */
+  readonly search: Search
+}
+
+type Thing = Omit<Searched, 'id'>
+
+/** What is in a search of a record or an article. */
+interface Source {
+  readonly key: object
+  readonly things: () => readonly Thing[]
+}
+
+function sourcesOf(index: DossierIndex): readonly Source[] {
+  const { dossier } = index
+  const names = new Map(dossier.parties.map(({ id, name }) => [id, name]))
+  return [
+    ...listRecords(dossier).map((entry) => ({
+      key: entry.record,
+      things: (): readonly Thing[] => [
+        {
+          title: namesIn(entry, names),
+          words: recordWords(entry),
+          hit: { kind: 'record', entry, quote: 0 },
+        },
+      ],
+    })),
+    ...dossier.articles.map((article) => ({ key: article, things: () => blocksOf(article) })),
+  ]
+}
+
 /**
- * Makes a dossier searchable: its records by what they say, whose they are and the words they
- * stand on, and the text of its articles.
+ * Makes a search of nothing as yet: of records by what they say, whose they are and the words
+ * they stand on, and of the text of articles.
  *
- * @param index An indexed dossier.
  * @returns The search. All words typed must be found; each may be the beginning of a word and,
  *   being long enough and no number, may have letters wrong.
  * @see MiniSearch, a full-text search engine with prefix and fuzzy matching.
  */
-export function searchDossier(index: DossierIndex): Search {
-  const { dossier } = index
-  const names = new Map(dossier.parties.map(({ id, name }) => [id, name]))
-  const things: readonly Searched[] = [
-    ...listRecords(dossier).map((entry) => ({
-      title: namesIn(entry, names),
-      words: recordWords(entry),
-      hit: { kind: 'record', entry, quote: 0 } as const,
-    })),
-    ...dossier.articles.flatMap(blocksOf),
-  ].map((thing, id) => ({ ...thing, id }))
+export function makeSearcher(): Searcher {
   const searcher = new MiniSearch<Searched>({
     fields: ['title', 'words'],
     tokenize: (text) => placeWords(text).map(({ folded }) => folded),
@@ -137,16 +191,86 @@ export function searchDossier(index: DossierIndex): Search {
       boost: { title: 2 },
     },
   })
-  searcher.addAll(things)
-  return (query) => {
-    if (placeWords(query).length === 0) return nothingFound
-    const results = searcher.search(query)
-    const words = new Set(results.flatMap(({ terms }) => terms))
-    const hits = results.flatMap(({ id }) => things[id] ?? [])
-    const records = listKinds(hits)
-    const texts = hits.filter(({ hit }) => hit.kind === 'text').toSorted((a, b) => a.id - b.id)
-    return { hits: [...records, ...texts].map(({ hit }) => placeHit(hit, words, index)), words }
+  const things = new Map<number, Searched>()
+  const idsOf = new Map<object, readonly number[]>()
+  let current: DossierIndex | null = null
+  let waiting: readonly Source[] = []
+  let next = 0
+
+  const take = (index: DossierIndex): void => {
+    const sources = sourcesOf(index)
+    const here = new Set(sources.map(({ key }) => key))
+    for (const [key, ids] of idsOf) {
+      if (here.has(key)) continue
+      for (const id of ids) {
+        searcher.discard(id)
+        things.delete(id)
+      }
+      idsOf.delete(key)
+    }
+    waiting = sources.filter(({ key }) => !idsOf.has(key))
+    current = index
   }
+  const add = ({ key, things: make }: Source): void => {
+    const added = make().map((thing) => ({ ...thing, id: next++ }))
+    for (const thing of added) things.set(thing.id, thing)
+    searcher.addAll(added)
+    idsOf.set(
+      key,
+      added.map(({ id }) => id),
+    )
+  }
+  return {
+    update: (index, most = Number.POSITIVE_INFINITY) => {
+      if (index.dossier !== current?.dossier) take(index)
+      if (waiting.length === 0) return
+      for (const source of waiting.slice(0, most)) add(source)
+      waiting = waiting.slice(most)
+    },
+    count: () => ({ done: idsOf.size, left: waiting.length }),
+    search: (query) => {
+      if (current === null || placeWords(query).length === 0) return nothingFound
+      const results = searcher.search(query)
+      const words = new Set(results.flatMap(({ terms }) => terms))
+      return listFound(
+        results.flatMap(({ id }) => things.get(id) ?? []),
+        words,
+        current,
+      )
+    },
+  }
+}
+
+/** Puts what was found in the order it is shown in. */
+function listFound(
+  found: readonly Searched[],
+  words: ReadonlySet<string>,
+  index: DossierIndex,
+): Found {
+  const counts = new Map<HitKind, number>()
+  for (const { hit } of found) {
+    const kind = kindOfHit(hit)
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const order = (hit: Hit): number => (hit.kind === 'text' ? index.orderOf(hit.article) : 0)
+  const start = (hit: Hit): number => (hit.kind === 'text' ? hit.start : 0)
+  const texts = found
+    .filter(({ hit }) => hit.kind === 'text')
+    .toSorted((a, b) => order(a.hit) - order(b.hit) || start(a.hit) - start(b.hit))
+  const hits = [...listKinds(found), ...texts.slice(0, mostOfKind)]
+  return { hits: hits.map(({ hit }) => placeHit(hit, words, index)), words, counts }
+}
+
+/**
+ * Makes a dossier searchable as it is.
+ *
+ * @param index An indexed dossier.
+ * @returns The search: see {@link makeSearcher}.
+ */
+export function searchDossier(index: DossierIndex): Search {
+  const searcher = makeSearcher()
+  searcher.update(index)
+  return searcher.search
 }
 
 /** Kinds of records in the order they are shown. */
@@ -167,7 +291,9 @@ const kinds: readonly ReadRecord['kind'][] = [
 
 const listKinds = (found: readonly Searched[]): readonly Searched[] =>
   kinds.flatMap((kind) =>
-    found.filter(({ hit }) => hit.kind === 'record' && hit.entry.kind === kind),
+    found
+      .filter(({ hit }) => hit.kind === 'record' && hit.entry.kind === kind)
+      .slice(0, mostOfKind),
   )
 
 /**

@@ -148,7 +148,6 @@ async function measure(dossier: Dossier, only: string | undefined) {
       }
     }
     keys.set(name, { median: share(all, 0.5), p95: share(all, 0.95) })
-    if (process.env.TRACE) process.stderr.write(`${name} ${all.map((one) => one.toFixed(0)).join(' ')}\n`)
     for (let back = 0; back < 5; back += 1) {
       input.send('\u001B')
       await pause(60)
@@ -168,7 +167,7 @@ async function measure(dossier: Dossier, only: string | undefined) {
 
 const count = Number(process.argv[2] ?? 10_000)
 const only = process.argv[3]
-const seed = await measure(process.env.MANY ? manyArticles(150) : seedDossier(), process.env.MANY ? 'nothing' : only)
+const seed = await measure(seedDossier(), only)
 const many = await measure(manyArticles(count), only)
 const ms = (value: number): string => value.toFixed(1).padStart(8)
 process.stdout.write(`first frame${ms(seed.first)}${ms(many.first)} ms\n`)

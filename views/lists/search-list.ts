@@ -1,6 +1,14 @@
 import type { DossierIndex } from '../../source/dossier/index-dossier.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import { type Found, type Hit, placeMatches } from '../../source/dossier/search-dossier.ts'
+import {
+  type Found,
+  type Hit,
+  type HitKind,
+  idOfHit,
+  kindOfHit,
+  placeMatches,
+} from '../../source/dossier/search-dossier.ts'
+import { countWords } from '../count-words.ts'
 import { placeWords, textEvidence } from '../evidence-lines.ts'
 import { markMatches } from '../mark-matches.ts'
 import type { Names } from '../names.ts'
@@ -24,10 +32,7 @@ const groupNames = {
   takeaway: 'Points of the summary',
   hedge: 'Hedged passages',
   text: 'In the text',
-} as const
-
-const groupOf = (hit: Hit): keyof typeof groupNames =>
-  hit.kind === 'text' ? 'text' : hit.entry.kind
+} as const satisfies Record<HitKind, string>
 
 /** Cells of text before the words found, so that they are on the screen. */
 const lead = 40
@@ -41,14 +46,14 @@ function foundWords(hit: Extract<Hit, { kind: 'record' }>, names: Names, { words
   return isThere ? ` “${toScreenText(quoted)}”` : ''
 }
 
-function hitRow(hit: Hit, at: number, names: Names, index: DossierIndex, found: Found): Row {
+function hitRow(hit: Hit, names: Names, index: DossierIndex, found: Found): Row {
   if (hit.kind === 'record') {
     const row = recordRow(hit.entry, { names })
     const more = foundWords(hit, names, found)
     const [kind = [], title = [], certainty = []] = row.cells
     const cells = [kind, more === '' ? title : [...title, segment(more, 'quiet')], certainty]
     return {
-      id: String(at),
+      id: idOfHit(hit),
       target: { id: hit.entry.id, quote: hit.quote },
       cells: cells.map((cell) => markMatches(cell, found.words)),
     }
@@ -60,7 +65,7 @@ function hitRow(hit: Hit, at: number, names: Names, index: DossierIndex, found: 
   const place = { article, start: hit.at, end: hit.until }
   const where = placeWords(textEvidence({ index }, place), { index })
   return {
-    id: String(at),
+    id: idOfHit(hit),
     target: place,
     cells: [[segment(where, 'quiet')], markMatches([segment(words)], found.words), []],
   }
@@ -73,26 +78,42 @@ function hitRow(hit: Hit, at: number, names: Names, index: DossierIndex, found: 
  * @param found What was found.
  * @param names Names of parties and plans.
  * @param index The dossier searched.
- * @returns The list, a heading before each kind; ids of rows are the indexes of the hits.
+ * @param left Records and articles that are still to be searched.
+ * @returns The list, a heading before each kind; ids of rows are those of {@link idOfHit}.
  */
 export function searchList(
   query: string,
   found: Found,
   names: Names,
   index: DossierIndex,
+  left = 0,
 ): RowList {
+  const listed = new Map<HitKind, number>()
+  for (const hit of found.hits) listed.set(kindOfHit(hit), (listed.get(kindOfHit(hit)) ?? 0) + 1)
+  const counts = (kind: HitKind): string => {
+    const [shown, all] = [listed.get(kind) ?? 0, found.counts.get(kind) ?? 0]
+    return shown < all ? `${countWords(shown)} of ${countWords(all)}` : String(all)
+  }
   const rows = found.hits.flatMap((hit, at): readonly (Row | Heading)[] => {
-    const row = hitRow(hit, at, names, index, found)
-    const group = groupOf(hit)
+    const row = hitRow(hit, names, index, found)
+    const group = kindOfHit(hit)
     const before = found.hits[at - 1]
-    if (before !== undefined && groupOf(before) === group) return [row]
-    const count = found.hits.filter((other) => groupOf(other) === group).length
-    const words = [segment(groupNames[group], 'strong'), segment(` ${count}`, 'quiet')]
+    if (before !== undefined && kindOfHit(before) === group) return [row]
+    const words = [segment(groupNames[group], 'strong'), segment(` ${counts(group)}`, 'quiet')]
     return [{ id: null, words }, row]
   })
   const none =
     query.trim() === ''
       ? 'Type what to look for: a name, an issue, words of the text.'
-      : `Nothing found for “${toScreenText(query)}”.`
-  return { title: 'Search', none, columns: recordColumns, rows }
+      : `Nothing found for “${toScreenText(query)}”${left > 0 ? ' so far' : ''}.`
+  const rest: readonly Heading[] =
+    left > 0 && query.trim() !== ''
+      ? [{ id: null, words: [segment(`… ${countWords(left)} still to be searched`, 'quiet')] }]
+      : []
+  return {
+    title: 'Search',
+    none,
+    columns: recordColumns,
+    rows: rows.length === 0 ? [] : [...rows, ...rest],
+  }
 }

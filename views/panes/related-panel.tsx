@@ -17,13 +17,21 @@ interface RelatedPanelProps {
   readonly scene: Scene
 }
 
+/** First of the records seen, so that the chosen one is the last of them once there are more. */
+const firstSeen = (chosen: number, rows: number, count: number): number =>
+  Math.max(0, Math.min(chosen - rows + 1, count - rows))
+
 /** The records related to one, to choose from. */
 export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps) {
   const { theme, names } = scene
   const width = rectangle.width - frameSides - 1
   const open = scene.index.find(id)
   const same = new Set(open === undefined ? [] : possiblySameAs(scene.index, open))
-  const items = scene.relatedTo(id).map((entry) => ({
+  const related = scene.relatedTo(id)
+  // Of thousands only those that can be seen are set: SelectInput goes through all it is given.
+  const rows = rectangle.height - frameEdges
+  const first = firstSeen(chosen ?? 0, rows, related.length)
+  const items = related.slice(first, first + rows).map((entry) => ({
     key: entry.id,
     value: entry.id,
     label: lineText(
@@ -39,16 +47,16 @@ export function RelatedPanel({ rectangle, id, chosen, scene }: RelatedPanelProps
       rectangle={rectangle}
       isFocused={chosen !== null}
       title={[segment('Related', chosen === null ? 'title' : 'titleFocused')]}
-      badge={String(items.length)}
+      badge={String(related.length)}
       theme={theme}
     >
       <SelectInput
         // Keys go through the keymap, so the place in the list comes from the state.
-        key={chosen ?? -1}
+        key={[chosen, ...items.map(({ key }) => key)].join(' ')}
         isFocused={false}
         items={items}
-        initialIndex={chosen ?? 0}
-        limit={rectangle.height - frameEdges}
+        initialIndex={(chosen ?? 0) - first}
+        limit={rows}
         indicatorComponent={({ isSelected }) => (
           <Text>{isSelected && chosen !== null ? '›' : ' '}</Text>
         )}
