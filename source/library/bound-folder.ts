@@ -7,29 +7,45 @@ const largestCache = 512 * 1024 * 1024
 const draftAge = 3_600_000
 
 /**
- * Removes from the cache what was not used for longest, until it is no larger than it may be.
+ * Removes from the cache what was not used for longest, until it is no larger than it may be. What
+ * was used last stays in any case.
  *
- * @param newest A file that stays in any case.
  * @param most How much may be left, in bytes.
  */
-export function boundFolder(folder: string, newest: string, most = largestCache): void {
+export function boundFolder(folder: string, most = largestCache): void {
   const now = Date.now()
-  const found = readdirSync(folder)
-    .filter((name) => /\.(pack|json|draft)$/.test(name))
-    .flatMap((name) => inspect(join(folder, name)))
-    .sort((a, b) => b.used - a.used)
-  let sum = found.find(({ path }) => path === newest)?.size ?? 0
-  for (const { path, size, used } of found) {
-    if (path === newest) continue
-    const isLost = path.endsWith('.draft') && now - used > draftAge
-    // What versions before this one kept.
-    const isForeign = path.endsWith('.json')
-    if (!isLost && !isForeign) sum += size
-    if (sum > most || isLost || isForeign) rmSync(path, { force: true })
+  // Lost drafts, and what versions before this one kept.
+  const isNobodys = ({ path, used }: Found) =>
+    path.endsWith('.json') || (path.endsWith('.draft') && now - used > draftAge)
+  const found = listFiles(folder)
+  for (const { path } of found.filter(isNobodys)) rmSync(path, { force: true })
+  let sum = 0
+  for (const [index, { path, size }] of found.filter((one) => !isNobodys(one)).entries()) {
+    sum += size
+    if (sum > most && index > 0) rmSync(path, { force: true })
   }
 }
 
-function inspect(path: string): { path: string; size: number; used: number }[] {
+/** Files of the cache, those used last first. */
+function listFiles(folder: string): readonly Found[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.(pack|json|draft)$/.test(name))
+      .flatMap((name) => inspect(join(folder, name)))
+      .sort((a, b) => b.used - a.used)
+  } catch {
+    return []
+  }
+}
+
+interface Found {
+  readonly path: string
+  readonly size: number
+  /** When it was written, or marked as used, in ms. */
+  readonly used: number
+}
+
+function inspect(path: string): readonly Found[] {
   try {
     const { size, mtimeMs } = statSync(path)
     return [{ path, size, used: mtimeMs }]

@@ -112,11 +112,11 @@ export class Library {
         const { value, done: isEnd } = queue.next()
         if (isEnd) break
         const { unit, place } = value
-        const reading = this.#readUnit(unit, now)
-        inHand.set(
-          place,
-          reading.then((content) => ({ unit, place, ...content })),
-        )
+        const content = this.#readUnit(unit, now)
+        const reading = content.then((read) => ({ unit, place, ...read }))
+        // Where one fails the rest is not waited for, and may fail as well.
+        reading.catch(() => {})
+        inHand.set(place, reading)
         await slices.pause()
       }
       if (inHand.size === 0) return

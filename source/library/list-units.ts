@@ -5,7 +5,7 @@ import { unreadable } from '../reading/unreadable.ts'
 import { isArticleFile } from './article-file.ts'
 import { findDossierFolder, isFolderMark } from './dossier-folder.ts'
 import { attempt } from './load-file.ts'
-import type { Unit } from './unit.ts'
+import type { FileUnit, Unit } from './unit.ts'
 
 /**
  * Lists the units of a source.
@@ -34,6 +34,19 @@ export function listUnits(source: string): readonly Unit[] {
     'is a folder without articles',
     'Put articles into it as text, pages, feeds, ninjs, mail or PDF, or give the path of a file.',
   )
+}
+
+/**
+ * The unit of one file of a folder, as {@link listUnits} lists it, so that it is found in the cache
+ * when the whole folder is read the next time.
+ *
+ * @param folder The folder as it was named.
+ * @param path Path of the file, beginning with the folder's.
+ * @throws {ReaderError} If the folder is gone. Remedy: check the path.
+ */
+export function unitOfFolder(folder: string, path: string): FileUnit {
+  const root = attempt(folder, () => realpathSync(folder))
+  return { kind: 'file', path, root, name: relative(folder, path) }
 }
 
 /**

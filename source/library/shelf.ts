@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { boundFolder } from './bound-folder.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type FileRow, PackFile, writePack } from './pack-file.ts'
 import { digestOf } from './seal.ts'
@@ -92,9 +91,13 @@ export class Shelf {
     if (fingerprint.isSettled) this.#newRows.set(name, made)
   }
 
-  /** Writes what has been put there. What cannot be written is no error, only slower. */
-  write(): void {
-    if (this.#newUnits.size === 0 && this.#newRows.size === 0) return
+  /**
+   * Writes what has been put there. What cannot be written is no error, only slower.
+   *
+   * @returns Whether there was anything to write.
+   */
+  write(): boolean {
+    if (this.#newUnits.size === 0 && this.#newRows.size === 0) return false
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
       const small = this.#smallPacks()
@@ -103,21 +106,23 @@ export class Shelf {
       const path = join(this.#folder, this.#newName())
       writePack(path, this.#name, [...rows.values()], units)
       this.#adopt(path, small)
-      boundFolder(this.#folder, path)
     } catch {
-      // The units are still in memory for this run.
+      // The units are still in memory for this run; it is tried again when more have come.
+      this.#waiting = 0
     }
+    return true
   }
 
-  /** Writes what waits and lets go of the files. */
-  close(): void {
-    this.write()
+  /** Writes what waits and lets go of the files. @returns As {@link Shelf.write}. */
+  close(): boolean {
+    const isWritten = this.write()
     for (const pack of this.#packs) {
       touch(pack.path)
       pack.close()
     }
     this.#packs.length = 0
     this.#places.clear()
+    return isWritten
   }
 
   #listPacks(): string[] {

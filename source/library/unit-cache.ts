@@ -1,9 +1,13 @@
 import type { ToldArticle } from '../model/told-article.ts'
+import { boundFolder } from './bound-folder.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { LoadedUnit } from './load-unit.ts'
 import { Shelf } from './shelf.ts'
 import type { FileUnit, Unit } from './unit.ts'
 import { decodeArticles } from './unit-codec.ts'
+
+/** How many folders are open at a time: each has some files open, and a process may have few. */
+const mostShelves = 32
 
 /** What was read out of units before, by the folders they are in. */
 export class UnitCache {
@@ -46,18 +50,27 @@ export class UnitCache {
 
   /** Writes what waits to be written. */
   write(): void {
-    for (const shelf of this.#shelves.values()) shelf.write()
+    this.#bound([...this.#shelves.values()].map((shelf) => shelf.write()))
   }
 
   /** Writes what waits, and lets go of the files. */
   close(): void {
-    for (const shelf of this.#shelves.values()) shelf.close()
+    this.#bound([...this.#shelves.values()].map((shelf) => shelf.close()))
     this.#shelves.clear()
+  }
+
+  #bound(written: readonly boolean[]): void {
+    if (written.includes(true)) boundFolder(this.#folder)
   }
 
   #shelfOf(root: string): Shelf {
     const known = this.#shelves.get(root)
     if (known !== undefined) return known
+    const [oldest] = this.#shelves
+    if (oldest !== undefined && this.#shelves.size >= mostShelves) {
+      oldest[1].close()
+      this.#shelves.delete(oldest[0])
+    }
     const shelf = new Shelf(this.#folder, root, this.#build)
     this.#shelves.set(root, shelf)
     return shelf

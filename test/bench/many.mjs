@@ -30,12 +30,17 @@ function prepare(folder, count) {
   return Number(stdout)
 }
 
-/** Runs the program in a pseudo-terminal up to a line. @returns Time in ms, and memory in MiB. */
+/**
+ * Runs the program in a pseudo-terminal up to a line.
+ *
+ * @returns Time in ms by the clock and by all processors, and memory in MiB.
+ */
 function measure(args, cache, until) {
   return new Promise((done) => {
     let output = ''
     let time = null
     let memory = null
+    let worked = null
     const start = performance.now()
     const pty = spawn(process.execPath, args, {
       name: 'xterm-256color',
@@ -48,9 +53,10 @@ function measure(args, cache, until) {
       if (time !== null || until === undefined || !until.test(output)) return
       time = performance.now() - start
       memory = readPeakMemory(pty.pid)
+      worked = readWorkTime(pty.pid)
       pty.write('q')
     })
-    pty.onExit(() => done({ time: time ?? performance.now() - start, memory }))
+    pty.onExit(() => done({ time: time ?? performance.now() - start, worked, memory }))
   })
 }
 
@@ -64,6 +70,17 @@ function readPeakMemory(pid) {
   }
 }
 
+/** Time the processors have worked for it, in ms; null where the system does not tell. */
+function readWorkTime(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+    // In hundredths of a second, in user mode and in the kernel.
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return null
+  }
+}
+
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** The median of a few runs, so that a busy moment of the machine counts for less. */
@@ -72,14 +89,17 @@ async function several(run) {
   for (let round = 0; round < warmRounds; round++) results.push(await run())
   return {
     time: median(results.map(({ time }) => time)),
+    worked: median(results.map(({ worked }) => worked ?? 0)),
     memory: median(results.map(({ memory }) => memory ?? 0)),
   }
 }
 
-const row = (name, { time, memory }, ratio) =>
-  process.stdout.write(
-    `${name.padEnd(30)} ${time.toFixed(0).padStart(7)} ms ${ratio.padStart(34)} ${memory ? `${memory} MiB` : ''}\n`,
-  )
+const row = (name, { time, worked, memory }, ratio) => {
+  const columns = [name.padEnd(30), `${time.toFixed(0)} ms`.padStart(10), ratio.padStart(20)]
+  if (worked) columns.push(`${worked} ms of work`.padStart(18))
+  if (memory) columns.push(`${memory} MiB`.padStart(9))
+  process.stdout.write(`${columns.join(' ').trimEnd()}\n`)
+}
 
 // The footer of keys is drawn with the first frame that has the dossier in it.
 const frame = /quit/

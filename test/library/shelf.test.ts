@@ -245,6 +245,6 @@ test('holds no more than it may: what was not used for longest goes first', () =
     utimesSync(join(folder, name), age, age)
   }
   writeFileSync(join(folder, 'of-an-earlier-version.json'), '{}')
-  boundFolder(folder, join(folder, 'new.pack'), 200)
+  boundFolder(folder, 200)
   expect(readdirSync(folder).sort()).toEqual(['new.pack', 'old.pack'])
 })
