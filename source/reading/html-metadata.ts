@@ -21,6 +21,9 @@ export interface PageMetadata {
   readonly isArticle: boolean
 }
 
+/** Elements among which authors are looked for. */
+const mostBylines = 50
+
 /** Elements that may name the authors. */
 export const bylines =
   '[rel~="author"],[itemprop="author"],[class*="byline"],[data-component*="byline"],.author'
@@ -54,7 +57,7 @@ export function readMetadata(root: HtmlElement, base: string | null): PageMetada
       meta('article:published_time', 'parsely-pub-date', 'datepublished', 'pubdate', 'date') ??
       meta('dc.date.issued', 'dc.date', 'dcterms.created', 'sailthru.date') ??
       timeAt(root, 'time[itemprop="datePublished"], time[pubdate]') ??
-      timeAt(root, 'article time, main time, time'),
+      stampTime(root),
     modified:
       linked?.modified ??
       meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified') ??
@@ -91,7 +94,7 @@ function authorOf(root: HtmlElement, meta: ReturnType<typeof metaOf>): string | 
     (name) => name !== null && !/^https?:/i.test(name),
   )
   if (named != null) return named
-  for (const element of root.querySelectorAll(bylines)) {
+  for (const element of [...root.querySelectorAll(bylines)].slice(0, mostBylines)) {
     const [line] = isByline(element) ? readLines(element) : []
     if (line === undefined) continue
     const name = readByline(line.text) ?? (isPersonName(line.text) ? line.text : null)
@@ -105,13 +108,29 @@ function textAt(root: HtmlElement, selector: string): string | null {
   return text === '' ? null : text
 }
 
+/** The first time of the page that stands in no sentence. */
+function stampTime(root: HtmlElement): string | null {
+  for (const time of root.querySelectorAll('time[datetime]')) {
+    const line = time.closest('p, li, blockquote, td, dd')
+    if (line === null || (line.textContent ?? '').trim().length <= longestStamp) {
+      return time.getAttribute('datetime')
+    }
+  }
+  return null
+}
+
 function timeAt(root: HtmlElement, selector: string): string | null {
   return root.querySelector(selector)?.getAttribute('datetime') ?? null
 }
 
+/** In code units; what is longer is no title that ends in anything. */
+const longestTitle = 500
+/** Times in lines of text are those of events; a line with little beside it is a stamp. */
+const longestStamp = 80
+
 /** Titles of pages end in the name of the outlet. */
 function withoutTail(title: string | null, outlet: string | null): string | null {
-  if (title === null || outlet === null) return title
+  if (title === null || outlet === null || title.length > longestTitle) return title
   const tail = /\s+(?:\||[–—-]|::|•)\s+([^|–—]+)$/.exec(title)
   return tail?.[1]?.toLowerCase() === outlet.toLowerCase() ? title.slice(0, tail.index) : title
 }

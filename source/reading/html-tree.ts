@@ -16,6 +16,7 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): Iterable<HtmlElement>
+  closest(selector: string): HtmlElement | null
   remove(): void
 }
 
@@ -25,6 +26,10 @@ export interface HtmlPage {
   readonly body: HtmlElement
   /** Number of elements. */
   readonly size: number
+  /** Number of pieces of text. */
+  readonly pieces: number
+  /** Length of all text, in code units. */
+  readonly length: number
   /** Depth of the deepest element, from 1. */
   readonly depth: number
   /** The tree as the library made it, for other libraries. */
@@ -41,13 +46,18 @@ export function parsePage(html: string): HtmlPage {
     readonly document: { readonly documentElement: HtmlElement; readonly body: HtmlElement }
   }
   const { documentElement: root, body } = document
-  let [size, depth] = [0, 0]
+  let [size, depth, pieces, length] = [0, 0, 0, 0]
   for (const { node, isEntering, level } of walk(root)) {
-    if (!isEntering || !isElement(node)) continue
-    size += 1
-    depth = Math.max(depth, level)
+    if (!isEntering) continue
+    if (isElement(node)) {
+      size += 1
+      depth = Math.max(depth, level)
+    } else if (node.nodeType === 3) {
+      pieces += 1
+      length += node.textContent?.length ?? 0
+    }
   }
-  return { root, body, size, depth, document }
+  return { root, body, size, pieces, length, depth, document }
 }
 
 /** The tags of `html` and `body` may be left out of a page; the library asks for them. */

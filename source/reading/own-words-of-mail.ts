@@ -1,6 +1,8 @@
 /** What opens the quotation of the message before, in the languages of mail programs. */
 const wrote =
   /^(?:On\b.{5,200}\bwrote|Le\b.{5,200}\ba écrit|Am\b.{5,200}\bschrieb.*|El\b.{5,200}\bescribió|Op\b.{5,200}\bschreef.*|Il\b.{5,200}\bha scritto)\s*:$/i
+/** In code units; longer lines are text. */
+const longestIntroduction = 400
 const original =
   /^-{2,}\s*(?:original message|ursprüngliche nachricht|message d['’]origine)\s*-{2,}$/i
 const forwarded = /^(?:-{2,}\s*forwarded message\s*-{2,}|begin forwarded message:)$/i
@@ -43,6 +45,7 @@ export function ownWordsOfMail(text: string): string {
 
 /** Lines of “On Monday, Ann Lee wrote:”, which mail programs break in two. */
 function introductionLength(line: string, next: string): 0 | 1 | 2 {
+  if (line.length + next.length > longestIntroduction) return 0
   if (wrote.test(line)) return 1
   return wrote.test(`${line} ${next}`) ? 2 : 0
 }

@@ -13,6 +13,10 @@ import { unreadable } from './unreadable.ts'
 /** Trees beyond these take Readability minutes; the marked article is taken instead. */
 const mostElements = 8000
 const deepestElements = 120
+const mostPieces = 20_000
+const longestText = 1_000_000
+/** Elements among which by-lines are looked for. */
+const mostBylines = 50
 /** Text as short as this may be a teaser for what a script would show. */
 const teaserLength = 400
 
@@ -59,22 +63,35 @@ export function readHtml(html: string, about: About, options: SourceOptions): Ar
 /** The lines of the part of a page that holds the article. */
 function contentLines(page: HtmlPage, hasByline: boolean): readonly MarkedLine[] {
   const marked = readLines(markedPart(page))
-  if (page.size > mostElements || page.depth > deepestElements) return marked
-  // Readability takes the tree apart, so it comes last, and takes by-lines for paragraphs.
+  const isLarge = page.pieces > mostPieces || page.length > longestText
+  if (isLarge || page.size > mostElements || page.depth > deepestElements) return marked
+  // Readability takes the tree apart, so it comes last; it takes by-lines for paragraphs, and
+  // looks long at a long title.
+  for (const title of [...page.root.querySelectorAll('title')]) title.remove()
   if (hasByline) {
-    for (const element of [...page.body.querySelectorAll(bylines)]) {
+    for (const element of [...page.body.querySelectorAll(bylines)].slice(0, mostBylines)) {
       if (isByline(element)) element.remove()
     }
   }
-  const found = new Readability<HtmlNode>(page.document as never, {
-    serializer: (node) => node as unknown as HtmlNode,
-    charThreshold: 200,
-    keepClasses: true,
-  }).parse()
-  const content = found?.content == null ? [] : readLines(found.content)
-  return lengthOf(content) * 4 < lengthOf(marked) && page.body !== markedPart(page)
-    ? marked
-    : longer(content, [])
+  const content = foundLines(page)
+  if (content.length === 0) return marked
+  const isTooLittle = lengthOf(content) * 4 < lengthOf(marked) && markedPart(page) !== page.body
+  return isTooLittle ? marked : content
+}
+
+function foundLines(page: HtmlPage): readonly MarkedLine[] {
+  try {
+    const found = new Readability<HtmlNode>(page.document as never, {
+      serializer: (node) => node as unknown as HtmlNode,
+      charThreshold: 200,
+      keepClasses: true,
+      disableJSONLD: true,
+    }).parse()
+    return found?.content == null ? [] : readLines(found.content)
+  } catch {
+    // It goes through a tree by recursion and takes every page for a whole one.
+    return []
+  }
 }
 
 function markedPart({ body }: HtmlPage): HtmlElement {

@@ -206,6 +206,16 @@ describe('a folder that is followed', () => {
     expect(changes.at(-1)?.skipped).toEqual([])
   })
 
+  it('takes in many at once, each once', async () => {
+    await start()
+    const names = Array.from({ length: 40 }, (_, at) => `Talks of day ${at}`)
+    await telling(
+      () => names.map((name, at) => put(`${at}.txt`, name)),
+      ...names.map((name) => `arrived ${name}`),
+    )
+    expect(following?.articles()).toHaveLength(40)
+  })
+
   it('tells of what another process puts into a dossier', async () => {
     makeDossierFolder(at('talks'))
     await start(at('talks'))

@@ -220,6 +220,14 @@ describe('what a page says of its article', () => {
     expect(outline(article)).toEqual(['headline Talks stall', ...body])
   })
 
+  it('takes no time of an event for that of the article', async () => {
+    const event =
+      '<p>The two sides met on <time datetime="2024-05-03">3 May</time> last year, and then no more until the winter of this year.</p>'
+    const stamp = '<p><time datetime="2025-12-06T08:00:00Z">6 December</time></p>'
+    expect((await readOne('a.html', page({ top: event }))).published).toBeNull()
+    expect((await readOne('a.html', page({ top: event + stamp }))).published).toBe('2025-12-06')
+  })
+
   it('lets an urgent line be an article', async () => {
     const urgent = (head: string) =>
       `<html><head>${head}</head><body><h1>Ceasefire agreed</h1><p>The two sides agree, mediators say.</p></body></html>`
@@ -275,6 +283,8 @@ describe('broken and hostile pages', () => {
     ['fifty thousand open inline elements', `<html>${'<b>'.repeat(50_000)}${lead}`],
     ['fifty thousand comments', `<html>${'<!--'.repeat(50_000)}-->${words}`],
     ['tags without end', `<html>${words}${'<a '.repeat(100_000)}`],
+    ['a hundred thousand entities', `<html>${words}<p>${'&amp;'.repeat(100_000)}`],
+    ['a title without end', `<html>${words}<title>${'a - '.repeat(50_000)}`],
     ['lists in lists', `<html>${words}${'<ul><li>'.repeat(20_000)}`],
     ['quotations in quotations', `<html>${words}${'<blockquote><p>'.repeat(3000)}`],
     ['tables in tables', `<html>${words}${'<table><tr><td>'.repeat(3000)}`],
