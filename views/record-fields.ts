@@ -1,5 +1,6 @@
 import type { DossierRecord } from '../source/dossier/index-dossier.ts'
 import type { Plover } from '../source/model/act.ts'
+import type { DateValue } from '../source/model/date-value.ts'
 import type { IssueKey } from '../source/model/issue.ts'
 import type { NextStep } from '../source/model/next-step.ts'
 import { dateWords } from './date-words.ts'
@@ -27,6 +28,10 @@ const ruleField = ({ rule }: { readonly rule: string }): readonly Field[] => fie
 
 const actField = ({ plover }: { readonly plover: Plover }): readonly Field[] =>
   field('act', [plover.event, plover.mode].filter((word) => word !== null).join(', '))
+
+/** By which words, and how, a date was read; empty for none. */
+const readWords = (when: DateValue | null): string =>
+  when === null ? '' : ` (“${when.text}”, ${when.basis})`
 
 const parties = (ids: readonly string[], names: Names): string => ids.map(names.full).join(', ')
 
@@ -93,10 +98,9 @@ export function fieldsOf(
     }
     case 'step': {
       const step = entry.record
-      const read = step.when === null ? '' : ` (“${step.when.text}”, ${step.when.basis})`
       const doubt = step.when?.ambiguous ? ', which allows another reading' : ''
       return [
-        ...field('when', `${dateWords(step.when, year)}${read}${doubt}`),
+        ...field('when', `${dateWords(step.when, year)}${readWords(step.when)}${doubt}`),
         ...supersededField(step),
         ...field('who', parties(step.who, names)),
         ...field('named as', step.actor?.exact ?? ''),
@@ -108,7 +112,7 @@ export function fieldsOf(
     case 'event': {
       const { when, who, certainty, attribution } = entry.record
       return [
-        ...field('when', `${dateWords(when, year)} (“${when.text}”, ${when.basis})`),
+        ...field('when', `${dateWords(when, year)}${readWords(when)}`),
         ...field('who', parties(who, names)),
         ...field('certainty', certaintyLine(certainty)),
         ...field('said by', sourceWords(attribution, names)),

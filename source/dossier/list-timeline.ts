@@ -20,10 +20,18 @@ export type TimelineEntry =
 
 const late = '9999'
 
-/** Day something is put at: its first possible one, else its last. */
-function dayOf(entry: TimelineEntry): string {
+/**
+ * Day something is put at: its first possible one, else its last; an event without a day had
+ * happened by that of its article.
+ *
+ * @param days Days of the articles by id.
+ */
+function dayOf(entry: TimelineEntry, days: ReadonlyMap<string, string | null>): string {
   if (entry.kind === 'article') return entry.published
-  return entry.when?.earliest ?? entry.when?.latest ?? late
+  const day = entry.when?.earliest ?? entry.when?.latest
+  if (day !== undefined && day !== null) return day
+  if (entry.entry.kind !== 'event') return late
+  return days.get(entry.entry.record.evidence[0]?.article ?? '') ?? ''
 }
 
 /** On one day what is told of it goes before the article that tells it, and what it expects after. */
@@ -45,8 +53,9 @@ const isTold = (words: Evidence | undefined, { pastEvents }: Dossier): boolean =
  * articles as they were published, steps ahead.
  *
  * @param dossier Any dossier.
- * @returns The entries by their first possible day; steps without a day last, in the order of the
- *   text; empty when nothing has a time.
+ * @returns The entries by their first possible day; events without a day right before the article
+ *   that tells them, steps without a day last, in the order of the text; empty when nothing has a
+ *   time.
  */
 export function listTimeline(dossier: Dossier): readonly TimelineEntry[] {
   const entries = listRecords(dossier).flatMap((entry): readonly TimelineEntry[] => {
@@ -66,7 +75,8 @@ export function listTimeline(dossier: Dossier): readonly TimelineEntry[] {
   const articles = dossier.articles.flatMap(({ id, published }): readonly TimelineEntry[] =>
     published === null ? [] : [{ kind: 'article', article: id, published }],
   )
+  const days = new Map(dossier.articles.map(({ id, published }) => [id, published]))
   return [...entries, ...articles].toSorted(
-    (a, b) => dayOf(a).localeCompare(dayOf(b)) || rankOf(a) - rankOf(b),
+    (a, b) => dayOf(a, days).localeCompare(dayOf(b, days)) || rankOf(a) - rankOf(b),
   )
 }

@@ -57,6 +57,19 @@ describe('listTimeline', () => {
     expect(order(steps)).toEqual(['dated', 'soon', 'someday', 'last'])
   })
 
+  it('puts an event without a day right before the article that tells it', () => {
+    const [step] = dossier.nextSteps
+    if (step === undefined) throw new Error('The sample has steps.')
+    const { actor: _, superseded: __, ...told } = step
+    const pastEvents = [{ ...told, id: 'opened', when: null }]
+    expect(order({ ...dossier, pastEvents }).slice(0, 4)).toEqual([
+      'plan-28',
+      'opened',
+      'article',
+      'n1',
+    ])
+  })
+
   it('keeps the order of the text on one day', () => {
     const steps = withSteps({ b: day('2026-01-01'), a: day('2026-01-01'), c: day('2026-01-01') })
     expect(order(steps)).toEqual(['b', 'a', 'c'])

@@ -2,13 +2,15 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import { type Cluster, dayOf, type Entry, latestOf } from '../merging/entry.ts'
-import { likeness, meets, numbersClash } from '../merging/likeness.ts'
+import { likeness, meets, namesClash, numbersClash } from '../merging/likeness.ts'
 import { datesMeet, isDated } from '../merging/step-rule.ts'
 
 /** Least likeness of an event that has been to the step it was. */
 const leastHeld = 0.5
 /** Days after which an event is no longer taken for a step that was announced without a date. */
 const longestWait = 30
+/** Days after a step within which an article may tell it as held without a day. */
+const longestUntold = 2
 const millisecondsOfDay = 86_400_000
 
 /** What is known of a step: the words that tell it as held, and how many events were looked at. */
@@ -71,10 +73,18 @@ function daysOf({ record: { when }, article }: Entry<NextStep>): Days | null {
   return [first, end]
 }
 
-function isWithin({ record: { when } }: Entry<PastEvent>, [first, last]: Days): boolean {
+function isWithin({ record: { when }, article }: Entry<PastEvent>, [first, last]: Days): boolean {
+  // An event without a day had happened by that of its article, and was no old news then.
+  if (when === null) {
+    const by = dayOf(article)
+    return by !== null && by >= first && daysFrom(last, by) <= longestUntold
+  }
   const start = when.earliest ?? when.latest ?? ''
   return start <= last && (when.latest ?? start) >= first
 }
+
+const daysFrom = (day: string, other: string): number =>
+  (Date.parse(other) - Date.parse(day)) / millisecondsOfDay
 
 /** Whether an event of a later article is what the step announced. */
 function isHeldBy(step: Entry<NextStep>, event: Entry<PastEvent>): boolean {
@@ -82,7 +92,7 @@ function isHeldBy(step: Entry<NextStep>, event: Entry<PastEvent>): boolean {
   const { when, who } = step.record
   const { record } = event
   if (record.certainty.word === 'denied' || !meets(who, record.who)) return false
-  if (numbersClash(step.marks, event.marks)) return false
-  if (isDated(when) && !datesMeet(when, record.when)) return false
+  if (numbersClash(step.marks, event.marks) || namesClash(step.marks, event.marks)) return false
+  if (isDated(when) && record.when !== null && !datesMeet(when, record.when)) return false
   return likeness(step.marks, event.marks) >= leastHeld
 }

@@ -109,17 +109,22 @@ export const stepRule: Rule<NextStep> = {
   },
 }
 
+/** Two dates with a day in common; one that is not known may be any. */
+const mayMeet = (a: DateValue | null, b: DateValue | null): boolean =>
+  a === null || b === null || datesMeet(a, b)
+
 export const eventRule: Rule<PastEvent> = {
   bucketOf: () => 'event',
-  traitsOf: ({ record: { who, when } }) => `${who.join()} ${daysOf(when)}`,
+  traitsOf: ({ record: { who, when } }) => (when === null ? null : `${who.join()} ${daysOf(when)}`),
   fit: (entry, { profiles }) =>
     Math.max(
       ...profiles.map(({ record, marks }) => {
         const isOther =
           numbersClash(entry.marks, marks) ||
           !meets(entry.record.who, record.who) ||
-          !datesMeet(entry.record.when, record.when)
-        return isOther ? 0 : graded(likeness(entry.marks, marks) / leastDated)
+          !mayMeet(entry.record.when, record.when)
+        const least = entry.record.when && record.when ? leastDated : leastUndated
+        return isOther ? 0 : graded(likeness(entry.marks, marks) / least)
       }),
     ),
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/calendar.ts'
 import type { DateValue } from '../../model/date-value.ts'
 import type { Span } from '../../model/evidence.ts'
 import { contains } from '../cite.ts'
@@ -26,9 +27,8 @@ const isOver = (
 ): boolean =>
   basis !== 'event' &&
   granularity !== 'open' &&
-  earliest !== null &&
-  latest !== null &&
-  (published === null || earliest <= published) &&
+  (published === null || (earliest !== null && latest !== null && earliest <= published)) &&
+  !/\b(?:next|coming|tomorrow)\b/i.test(text) &&
   !/^(?:since|by|until|till|before|after|from|between|over|for|within)\b|\bin the (?:last|past)\b/i.test(
     text,
   )
@@ -51,6 +51,40 @@ const namesThing = (date: PastDate, nodes: readonly Node[]): boolean =>
 /** The last word before a place. */
 const wordBefore = (nodes: readonly Node[], start: number): Node | undefined =>
   nodes.findLast((node) => node.end <= start)
+
+/** “accepted it on Friday, after its leaders met the day before”: counted from the day before it. */
+function findDayBefore({ head, clause, sentence }: Frame, context: Context): PastDate | null {
+  const words = DAY_BEFORE.exec(context.article.source.slice(head.end, clause.end))
+  const [day] = datesBehind({ start: sentence.start, end: clause.start }, context)
+  if (words === null || day?.value.granularity !== 'day') return null
+  const from = day.value.earliest
+  const before = from === null ? null : addDays(from, -1)
+  const start = head.end + words.index
+  return {
+    start,
+    end: start + words[0].length,
+    value: {
+      text: words[0],
+      earliest: before,
+      latest: before,
+      granularity: 'day',
+      basis: 'relative',
+      ambiguous: false,
+    },
+  }
+}
+
+const DAY_BEFORE = /\b(?:the day before|the previous day|a day earlier|one day earlier)\b/i
+
+/** “The council on Thursday adopted the text”, “The army late on Friday withdrew”. */
+function betweenSubjectAndVerb(frame: Frame, context: Context): PastDate | null {
+  const { subjectHead, head, sentence } = frame
+  if (subjectHead === null || subjectHead.index > head.index) return null
+  const [date] = datesBehind({ start: subjectHead.end, end: head.start }, context)
+  if (date === undefined) return null
+  const rest = sentence.nodes.filter((node) => node.start >= date.end && node.end <= head.start)
+  return rest.every(({ upos }) => /^(?:ADV|AUX)$/.test(upos)) ? date : null
+}
 
 /**
  * Finds when a clause of the past happened: the date after its verb with no other verb between,
@@ -75,6 +109,10 @@ export function datePastClause(frame: Frame, context: Context): PastDate | null 
       !isBound(wordBefore(nodes, date.start)),
   )
   if (after !== undefined) return after
+  const between = betweenSubjectAndVerb(frame, context)
+  if (between !== null) return between
+  const dayBefore = findDayBefore(frame, context)
+  if (dayBefore !== null) return dayBefore
   const opening = datesBehind({ start: sentence.start, end: head.start }, context)[0]
   if (opening === undefined) return null
   const words = nodes.filter(({ start }) => start < opening.start)

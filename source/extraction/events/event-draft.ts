@@ -6,9 +6,9 @@ import type { Sentence } from '../text/sentence.ts'
 /** A past event before it becomes a record. */
 export interface EventDraft {
   readonly what: Span
-  /** Where its date stands, when that is not within what happened. */
-  readonly date: Span
-  readonly when: DateValue
+  /** Where its date stands; null when it has none. */
+  readonly date: Span | null
+  readonly when: DateValue | null
   readonly who: readonly string[]
   readonly sentence: Sentence
   readonly reportedBy: ReportedBy | null

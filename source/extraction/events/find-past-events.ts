@@ -3,8 +3,11 @@ import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { leadOf } from '../steps/lead-of.ts'
 import { isTitle } from '../text/is-title.ts'
+import { bodyAddressed } from './body-addressed.ts'
 import { datePastClause } from './date-past-clause.ts'
 import type { EventDraft } from './event-draft.ts'
+import { isBarePast, isReducedPast } from './is-bare-past.ts'
+import { whyTold } from './why-told.ts'
 
 /** Families of predicates that tell of words, not of deeds: their date is that of the saying. */
 const ofWords = ['say', 'demand', 'urge', 'warn', 'threaten', 'complain', 'condition'] as const
@@ -16,21 +19,26 @@ const noDeed =
 const isPerfect = ({ head }: Frame): boolean =>
   head.children.some((c) => /^aux/.test(c.relation) && /^(?:has|have|'ve|'s)$/.test(c.lower))
 
-/** A verb with a subject tells where its sentence has no other, though it look like a participle (“met”). */
-const isTold = ({ finite, subjectHead, sentence }: Frame): boolean =>
-  finite ||
-  (subjectHead !== null && !sentence.nodes.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)))
+/** A base form is none, though the tagger may take it for a past (“that Peru withdraw its men”). */
+const isPast = ({ head }: Frame): boolean =>
+  !/^VB[PZG]?$/.test(head.xpos) &&
+  (head.lower !== head.lemma ||
+    /^(?:be|put|set|cut|hit|let|shut|quit|beat|spread|read|cost|split|cast)$/.test(head.lemma))
 
 /** A clause that says outright that something happened. */
-const tellsDeed = (frame: Frame): boolean =>
-  isTold(frame) &&
+const tellsDeed = (frame: Frame, context: Context): boolean =>
+  (frame.finite ||
+    isBarePast(frame) ||
+    (isReducedPast(frame) && context.stepWords.has(frame.head, frame.sentence, 'happening'))) &&
   !frame.negated &&
   frame.modality === 'asserted' &&
   frame.tense === 'past' &&
-  !isPerfect(frame) &&
+  (!isPerfect(frame) || context.stepWords.has(frame.head, frame.sentence, 'happening', 'moving')) &&
+  isPast(frame) &&
   (frame.governor === null || frame.governor.classes.has('say')) &&
-  !ofWords.some((family) => frame.classes.has(family)) &&
-  (frame.passive || !noDeed.test(frame.head.lemma))
+  (bodyAddressed(frame, context) !== null ||
+    (!ofWords.some((family) => frame.classes.has(family)) &&
+      (frame.passive || !noDeed.test(frame.head.lemma))))
 
 /** “the list the mediators handed out on Monday”: the clause alone does not say what. */
 function withAntecedent({ head, clause, sentence }: Frame): Span {
@@ -40,30 +48,33 @@ function withAntecedent({ head, clause, sentence }: Frame): Span {
   return { start: first.start, end: clause.end }
 }
 
-/** Whether a clause is about the negotiation: a party acts, or talks or a text are what it is of. */
-function whyTold(frame: Frame, { stepWords }: Context): string | null {
-  if (frame.parties.length > 0) return 'a dated act of a party'
-  if (frame.classes.has('meet')) return 'a dated meeting'
-  const { subjectHead, sentence } = frame
-  const isTalk = subjectHead !== null && stepWords.has(subjectHead, sentence, 'event', 'text')
-  return isTalk ? 'a dated event' : null
+/** “told the council on Monday”, without what was told. */
+function withoutWords(what: Span, frame: Frame, context: Context): Span {
+  const body = bodyAddressed(frame, context)
+  if (body === null) return what
+  const text = context.article.source.slice(body.end, what.end)
+  const cut = text.search(/,?\s+that\b/)
+  return cut < 0 ? what : { start: what.start, end: body.end + cut }
 }
 
 /**
- * Finds what has happened at a time the article gives: “the two sides met in Muscat on
- * 3 December”, “the round broke up last Friday”. What was only said then is no event.
+ * Finds what has happened: “the two sides met in Muscat on 3 December”, “the round broke up last
+ * Friday”, “the ballot closed”. What was only said then is no event.
  *
  * @param context The article.
- * @returns In the order of the text; none for what an article tells without a date.
+ * @returns In the order of the text; without a day where the article gives none, and then only
+ *   what could have been announced.
  */
 export function findPastEvents(context: Context): readonly EventDraft[] {
   return context.frames.flatMap((frame): readonly EventDraft[] => {
-    if (isTitle(context.article, frame.sentence) || !tellsDeed(frame)) return []
-    const rule = whyTold(frame, context)
-    const date = rule === null ? null : datePastClause(frame, context)
-    if (rule === null || date === null) return []
+    if (isTitle(context.article, frame.sentence) || !tellsDeed(frame, context)) return []
+    const date = datePastClause(frame, context)
+    const rule = whyTold(frame, date, context)
+    if (rule === null) return []
     const { parties, sentence, reportedBy } = frame
-    const what = withAntecedent(frame)
-    return [{ what, date, when: date.value, who: [...parties], sentence, reportedBy, rule }]
+    const what = withoutWords(withAntecedent(frame), frame, context)
+    return [
+      { what, date, when: date?.value ?? null, who: [...parties], sentence, reportedBy, rule },
+    ]
   })
 }

@@ -1,4 +1,5 @@
 import type { PastEvent } from '../../model/past-event.ts'
+import { contains } from '../cite.ts'
 import type { EventDraft } from '../events/event-draft.ts'
 import type { MakingTools } from './tools.ts'
 
@@ -13,6 +14,6 @@ export function makePastEvent(draft: EventDraft, tools: MakingTools): PastEvent 
     attribution: tools.attributionOf(reportedBy),
     certainty: tools.certaintyOf({ sentence, scope: what }),
     rule,
-    evidence: tools.citeAll(what, date.start >= what.start && date.end <= what.end ? null : date),
+    evidence: tools.citeAll(what, date === null || contains(what, date) ? null : date),
   }
 }
