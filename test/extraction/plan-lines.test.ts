@@ -133,6 +133,11 @@ const stances: readonly Row[] = [
     ['no points [rejected; Niger rejects the whole]: Oman’s text'],
   ],
   [
+    'an answer that nobody is said to give',
+    'The leadership of Niger will decide about Oman’s text on Friday. Until then “our answer is still no”.',
+    ['no points [rejected; Niger rejects the whole]: Oman’s text'],
+  ],
+  [
     'a no and a yes in one sentence',
     'Niger said no to Oman’s text, Chad said yes to it.',
     ['no points [proposed; by Oman; Niger rejects the whole; Chad accepts the whole]: Oman’s text'],

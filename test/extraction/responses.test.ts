@@ -5,6 +5,31 @@ type Row = readonly [behaviour: string, text: string, expected: readonly string[
 
 const responses: readonly Row[] = [
   [
+    '“said no”, and went on',
+    'Niger wants the levy lifted. Chad said no and left the hall.',
+    ['Chad rejects [Niger demand]: the levy lifted'],
+  ],
+  [
+    '“nothing of the kind”',
+    'Niger wants the camps shut. Chad says it will do nothing of the kind.',
+    ['Chad rejects [Niger demand]: the camps shut'],
+  ],
+  [
+    'a thing refused as something',
+    'Niger wants the engineers searched. Chad rejected a search as an attempt to humble them.',
+    ['Chad rejects [Niger demand]: the engineers searched'],
+  ],
+  [
+    '“other ideas”',
+    'Niger wants the road open. Chad has other ideas.',
+    ['Chad rejects [Niger demand]: the road open'],
+  ],
+  [
+    'a thing it could live with',
+    'Niger wants monitors from the African Union. Chad could live with them.',
+    ['Chad accepts [Niger demand]: monitors from the African Union'],
+  ],
+  [
     '“said no”',
     'Uganda demanded that Rwanda close the camps. Rwanda said no.',
     ['Rwanda rejects [Uganda demand]: Rwanda close the camps'],
@@ -238,6 +263,11 @@ const none: readonly Row[] = [
 ]
 
 const positions: readonly Row[] = [
+  [
+    'of a concession, and no demand',
+    'Kuwait wants Iraq to return the archive. Kuwait no longer asks for inspectors of its own at the border.',
+    ['Kuwait concession: inspectors of its own at the border'],
+  ],
   [
     'of refusal',
     'Kuwait wants Iraq to return the archive. Iraq rejected the demand.',

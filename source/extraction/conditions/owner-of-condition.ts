@@ -105,9 +105,15 @@ const meansOthers = (asked: Frame, subject: Frame | undefined): boolean =>
 const asksOf = (parties: readonly string[], asked: Frame | null, words: ConditionWords): boolean =>
   asked !== null && isWithin(parties, asked.parties) && !isGiven(asked, words)
 
-/** “if it gets guarantees”, “until its demands are met”: what is to be done for the one who asks. */
+/**
+ * “if it gets guarantees”, “until its demands are met”, “provided that its men may stay”: what is to
+ * be done for the one who asks, or allowed.
+ */
 const isGiven = ({ head, passive }: Frame, words: ConditionWords): boolean =>
-  passive || words.isGetting(head) || head.upos !== 'VERB'
+  passive ||
+  words.isGetting(head) ||
+  head.upos !== 'VERB' ||
+  head.children.some((c) => c.relation === 'aux' && c.lower === 'may')
 
 /** Whether what hangs on it is done to its subject: “will not get relief”, “cannot be admitted”. */
 const befallsSubject = ({ hanging, sentence }: ConditionSite, words: ConditionWords): boolean => {

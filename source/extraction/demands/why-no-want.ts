@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { isNoLonger } from '../frames/read-modality.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { childBy } from '../text/tree.ts'
 import { addressedIn } from './addressed-in.ts'
@@ -19,6 +20,7 @@ export function whyNoWant(
   context: Context,
 ): string | null {
   const { head } = frame
+  if (isNoLonger(head)) return 'it has stopped wanting it'
   if (/^(insist|hold|maintain|claim|expect|hope)$/.test(head.lemma) && isMereClaim(frame, context))
     return 'it claims that something is so'
   if (SOFT.test(head.lemma) && !othersAct(frame, parties, context) && !isMildWish(frame))

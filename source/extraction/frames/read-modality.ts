@@ -16,6 +16,7 @@ export function isNegated(head: Node): boolean {
     )
   )
     return true
+  if (isNoLonger(head)) return true
   // “have yet to agree”, “has still to reply”
   const { head: governor } = head
   if (head.relation === 'xcomp' && governor?.lemma === 'have')
@@ -24,6 +25,13 @@ export function isNegated(head: Node): boolean {
     return true
   return false
 }
+
+/** “no longer asks for it”, “asks for it no more”: what was so once is not so now. */
+export const isNoLonger = ({ children }: Node): boolean =>
+  children.some(
+    ({ lower, children: own }) =>
+      /^(longer|more)$/.test(lower) && own.some((c) => c.lower === 'no'),
+  )
 
 /** Whether a subject or object says that there is none (“no progress”, “nobody”). */
 export function isNone(node: Node | null | undefined): boolean {

@@ -13,7 +13,8 @@ export function judgeByAnswer(frame: Frame, context: Context): Judgement | null 
     .slice(frame.head.index + 1, frame.head.index + 4)
     .find((node) => /^[“"]?(no|yes)[”"]?$/.test(node.lower))
   const next = word ? frame.sentence.nodes[word.index + 1] : undefined
-  if (!word || (next && !/^(to|,|\.|at|”|;|—|–)$/.test(next.lower))) return null
+  if (!word || (next && !/^(to|,|\.|at|”|;|—|–|and|but|again|outright|flatly)$/.test(next.lower)))
+    return null
   const target = next?.lower === 'to' ? (nounAfter(frame, next.index) ?? null) : null
   const stance = word.lower === 'no' ? 'rejects' : 'accepts'
   return {

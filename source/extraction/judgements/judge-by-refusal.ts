@@ -20,13 +20,16 @@ export function judgeByRefusal(frame: Frame, context: Context): Judgement | null
   // “has dug in its heels”: the idiom is all there is.
   const isIdiom = length > 2 && isEnd(sentence.nodes[head.index + length])
   const will = frame.modality !== 'asserted' && frame.negated
-  const stance = showsNoWill(frame)
-    ? 'rejects'
-    : stanceOf({ refuses, complies, noWill, will }, frame)
+  const stance =
+    showsNoWill(frame) || saysNothingOfTheKind(frame)
+      ? 'rejects'
+      : stanceOf({ refuses, complies, noWill, will }, frame)
+  // “will do nothing of the kind”
+  const nothing = saysNothingOfTheKind(frame)
   const isPlain = refuses && !frame.negated && refusesToComply(frame, words)
   if (
     !stance ||
-    !(isPlain || isIdiom || showsNoWill(frame) || endsThere(frame, refuses || complies))
+    !(isPlain || isIdiom || nothing || showsNoWill(frame) || endsThere(frame, refuses || complies))
   )
     return null
   return judgementOfWhole(frame, frame, { stance, rule: `${stance} by “${head.lemma}” alone` })
@@ -49,6 +52,16 @@ const showsNoWill = ({ head, object, sentence: { nodes } }: Frame): boolean => {
       ))
   )
 }
+
+/** “will do nothing of the kind”, “accepts nothing of the sort”. */
+const saysNothingOfTheKind = ({ head, sentence: { nodes } }: Frame): boolean =>
+  /^(do|accept|agree|promise|sign)$/.test(head.lemma) &&
+  /^nothing of the (kind|sort)$/.test(
+    nodes
+      .slice(head.index + 1, head.index + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** “refuses to go along”, “declined to play along as long as …”. */
 const refusesToComply = ({ head, sentence }: Frame, words: AnswerWords): boolean => {

@@ -72,7 +72,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   }
 }
 
-const LIVING = /^(live|accept|agree|go|support|sign|stomach|tolerate|swallow)$/
+const LIVING = /^(live|put|accept|agree|go|support|sign|stomach|tolerate|swallow)$/
 
 /** Verbs of acceptance that most often mean something else when they stand alone. */
 const AMBIGUOUS =

@@ -81,10 +81,20 @@ function byReplyNoun(sentence: Sentence, context: Context): Answer | null {
         c.relation === 'nmod:poss' ||
         c.children.some((k) => k.relation === 'case' && /^(from|of|in)$/.test(k.lower)),
     )
-    const { parties, people } = context.resolver.resolve(owner ?? noun, sentence)
+    const { parties, people } = ownerOfReply(owner ?? noun, sentence, context)
     return { stance: word?.lower === 'yes' ? 'accepts' : 'rejects', parties, people }
   }
   return null
+}
+
+/** Whose answer it is: “our” is of whoever speaks, else of whom the sentence before is about. */
+function ownerOfReply(owner: Node, sentence: Sentence, context: Context): Judge {
+  const { resolver, sentences } = context
+  const named = resolver.resolve(owner, sentence)
+  if (named.parties.length > 0 || !/^(our|my)$/.test(owner.lower)) return named
+  const before = sentences[sentence.index - 1]
+  const isNear = before?.block === sentence.block
+  return isNear ? resolver.subjectOf(before) : named
 }
 
 /** “Israel's answer is that it will go on striking”: who answers that all stays as it is refuses. */

@@ -90,7 +90,9 @@ function sameThing(
   // What a threat is to bring about is no demand that words could name.
   const before = earlier.filter(({ kind }) => kind !== 'threat')
   const near = before.filter(isWithin(judgement, REACH))
-  const text = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
+  const whole = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
+  // “rejected a search as an attempt to …”: why it is refused names no demand.
+  const text = whole.replace(/\s+as\s+(?:an?|the|being|too|no)\s.*$/s, '')
   const words = contentWords(text)
   const numbers = numbersIn(text)
   const wordsOf = ({ span }: DemandDraft) => source.slice(span.start, span.end)

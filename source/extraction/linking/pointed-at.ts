@@ -5,7 +5,7 @@ import type { Node } from '../text/sentence.ts'
 
 /** Nouns by which a demand is called. */
 export const DEMAND_NOUN =
-  /^(condition|demand|term|proposal|offer|request|requirement|precondition|idea|claim|call|ultimatum|clause|point|step|move|suggestion|prospect|insistence|plea|appeal|want|notion|thought|scenario|option|wish|stipulation|ask|part|bit|half|number|figure|view|arrangement|formula|linkage|sequence|order)s?$/
+  /^(condition|demand|term|proposal|offer|request|requirement|precondition|idea|claim|call|ultimatum|clause|point|step|move|suggestion|prospect|insistence|plea|appeal|want|notion|thought|scenario|option|wish|stipulation|item|ask|part|bit|half|number|figure|view|arrangement|formula|linkage|sequence|order)s?$/
 
 /** How many sentences back a bare pronoun or “both” can reach. */
 export const REACH = 3

@@ -67,7 +67,7 @@ const isOfAllPoints = ({ target }: Judgement, { cluster }: PlanDraft): boolean =
 /** The version a judgement is about; null when it is about something else. */
 function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null {
   const { target, frame } = judgement
-  if (target === null) return null
+  if (target === null) return isReplyToText(judgement) ? lookup.before(frame) : null
   const direct = lookup.at(target, frame)
   // “objects to two points”, told after a text that is left behind: of the one that came for it.
   if (direct) return lookup.named(target, frame) ? direct : lookup.live(direct)
@@ -82,6 +82,10 @@ function judgedPlan(judgement: Judgement, lookup: PlanLookup): PlanDraft | null 
   }
   return null
 }
+
+/** “… to decide about the text. Until then our answer is no”: nothing else was asked on the way. */
+const isReplyToText = ({ rule, sentence }: Judgement): boolean =>
+  /in a word$/.test(rule) && /\b(?:answer|reply|response)\b/i.test(sentence.text)
 
 /** “turned down what they billed as their final offer”: the text that the verb is done to. */
 const actedOn = ({ frame, target }: Judgement, plans: readonly PlanDraft[]): PlanDraft | null =>

@@ -5,6 +5,7 @@ import { clauseContent } from '../frames/clause-content.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Judgement } from '../judgements/judgement.ts'
 import { isTitle } from '../text/is-title.ts'
+import { findConcession } from './find-concession.ts'
 import { heldItems } from './held-items.ts'
 import type { PositionDraft } from './position-draft.ts'
 
@@ -27,6 +28,7 @@ export function findPositions(
     found.push(...heldPositions(frame, context))
     if (taken.has(frame)) continue
     const position =
+      findConcession(frame, context) ??
       warning(frame, context) ??
       offer(frame, context) ??
       complaint(frame, context) ??
