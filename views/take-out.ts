@@ -88,7 +88,7 @@ export async function takeOut(
       await suspend(() => desk.page(articleText(article)))
       return null
     case 'open-outside': {
-      const target = article.url ?? article.path
+      const target = article.url ?? (isKept(article) ? null : article.path)
       if (target === null) throw new Error('The article has neither an address nor a file.')
       await desk.openOutside(target)
       return `Opened ${target}`
@@ -96,8 +96,14 @@ export async function takeOut(
     case 'edit-file': {
       const { path } = article
       if (path === null) throw new Error('The article came from no file, so there is none to edit.')
+      if (isKept(article)) throw new Error('A dossier keeps its articles as they came, unedited.')
       await suspend(() => desk.edit(path, lineOf(article, start)))
       return null
     }
   }
+}
+
+/** Whether its file is one of a dossier: no other program reads it, and a change would spoil it. */
+function isKept({ path }: Article): boolean {
+  return path?.endsWith('.article') === true
 }

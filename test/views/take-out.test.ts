@@ -142,6 +142,16 @@ describe('the article', () => {
     }
   })
 
+  it('kept in a dossier is neither edited nor opened as a file, but at its address', async () => {
+    const kept = { path: 'talks/articles/2026-01-05-talks-0123abcd.article' }
+    const walk = walkIn(known(seedDossier(), { ...kept, url: null }))
+    await expect(take(walk, 'edit-file', walk.start)).rejects.toThrow('as they came, unedited')
+    await expect(take(walk, 'open-outside', walk.start)).rejects.toThrow('neither an address')
+    const found = walkIn(known(seedDossier(), { ...kept, url: 'https://outlet.example/1' }))
+    await take(found, 'open-outside', found.start)
+    expect(asked).toEqual([['open', 'https://outlet.example/1']])
+  })
+
   it('without address or file is told of, and so is none at all', async () => {
     const walk = walkIn(seedDossier())
     await expect(take(walk, 'open-outside', walk.start)).rejects.toThrow(
