@@ -1,8 +1,10 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** How much the cache may hold, in bytes. */
 const largestCache = 512 * 1024 * 1024
+/** How often a file in use is marked as such, in ms: those not used for longest go first. */
+const markInterval = 86_400_000
 /** After how long a draft belongs to nobody any more, in ms. */
 const draftAge = 3_600_000
 
@@ -51,5 +53,15 @@ function inspect(path: string): readonly Found[] {
     return [{ path, size, used: mtimeMs }]
   } catch {
     return []
+  }
+}
+
+/** Marks a file of the cache as used, so that it stays when others go. */
+export function markUsed(path: string): void {
+  try {
+    const now = Date.now()
+    if (now - statSync(path).mtimeMs > markInterval) utimesSync(path, now / 1000, now / 1000)
+  } catch {
+    // Gone already, or not ours: either way nothing is lost.
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { markUsed } from './bound-folder.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type FileRow, PackFile, writePack } from './pack-file.ts'
 import { digestOf } from './seal.ts'
@@ -13,8 +14,6 @@ const largePack = 8 * 1024 * 1024
 const mostMoved = 16 * 1024 * 1024
 /** Largest pack written at once, in bytes: what waits to be written is in memory. */
 const fullPack = 2 * 1024 * 1024
-/** How often a pack in use is marked as such, in ms: those not used for longest go first. */
-const touchInterval = 86_400_000
 
 /**
  * The cache of the units of one folder: which files it holds, what each held when it was read, and
@@ -30,6 +29,8 @@ export class Shelf {
   readonly #places = new Map<string, PackFile>()
   readonly #newRows = new Map<string, FileRow>()
   readonly #newUnits = new Map<string, Uint8Array>()
+  /** Keys of the units used in this run. */
+  readonly #used = new Set<string>()
   #waiting = 0
 
   /**
@@ -62,6 +63,7 @@ export class Shelf {
 
   /** The bytes of a unit, to be used before the next are asked for; null when there are none. */
   read(key: string): Uint8Array | null {
+    this.#used.add(key)
     const waiting = this.#newUnits.get(key)
     if (waiting !== undefined) return waiting
     const unit = this.#places.get(key)?.read(key) ?? null
@@ -71,6 +73,7 @@ export class Shelf {
 
   /** Keeps the bytes of a unit. */
   put(key: string, unit: Uint8Array): void {
+    this.#used.add(key)
     if (this.has(key)) return
     this.#newUnits.set(key, unit)
     this.#waiting += unit.length
@@ -83,12 +86,13 @@ export class Shelf {
    * @param fingerprint Taken before the file was read.
    */
   note(name: string, fingerprint: Fingerprint, key: string): void {
+    // A file that may change and look the same is read again anyway.
+    if (!fingerprint.isSettled) return
     const row = this.#rows.get(name)
     if (row !== undefined && row[1] === fingerprint.text && row[2] === key) return
     const made: FileRow = [name, fingerprint.text, key]
     this.#rows.set(name, made)
-    // A file that may change and look the same would be read again anyway.
-    if (fingerprint.isSettled) this.#newRows.set(name, made)
+    this.#newRows.set(name, made)
   }
 
   /**
@@ -117,7 +121,7 @@ export class Shelf {
   close(): boolean {
     const isWritten = this.write()
     for (const pack of this.#packs) {
-      touch(pack.path)
+      markUsed(pack.path)
       pack.close()
     }
     this.#packs.length = 0
@@ -152,9 +156,9 @@ export class Shelf {
       })
   }
 
-  /** The units of packs that a file still gives. */
+  /** The units of packs that a file still gives, or that this run has used. */
   *#unitsOf(packs: readonly PackFile[]): Generator<[string, Uint8Array]> {
-    const wanted = new Set([...this.#rows.values()].map(([, , key]) => key))
+    const wanted = new Set([...this.#used, ...[...this.#rows.values()].map(([, , key]) => key)])
     for (const pack of packs) {
       for (const key of pack.units.keys()) {
         const unit = wanted.has(key) ? pack.read(key) : null
@@ -187,14 +191,5 @@ export class Shelf {
     this.#newUnits.clear()
     this.#newRows.clear()
     this.#waiting = 0
-  }
-}
-
-function touch(path: string): void {
-  try {
-    const now = Date.now()
-    if (now - statSync(path).mtimeMs > touchInterval) utimesSync(path, now / 1000, now / 1000)
-  } catch {
-    // Gone already, or not ours: either way nothing is lost.
   }
 }

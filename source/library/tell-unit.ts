@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { type Knowledge, tellArticle } from '../build-dossier.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
 import type { Article } from '../model/article.ts'
+import type { ToldArticle } from '../model/told-article.ts'
 import { loadParser } from '../parsing/load-parser.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import type { Reading, SourceOptions } from '../reading/reading.ts'
 import { OtherKind, skippedFor } from '../reading/unreadable.ts'
+import { digestOf } from './seal.ts'
 import type { About, UnitContent } from './unit.ts'
+
+/** How many items of feeds are remembered. */
+const mostItems = 500
 
 /** Reads bytes as articles, and the records off them. */
 export type TellUnit = (bytes: Uint8Array, about: About, now: Date) => Promise<UnitContent>
@@ -29,9 +34,32 @@ export function loadTeller(data: string): TellUnit {
     knowledge ??= { world, parse: loadParser(readFileSync(join(data, 'model', 'parser.bin'))) }
     return tellArticle(article, knowledge)
   }
+  const tellItem = rememberLast(mostItems, tell)
   return async (bytes, about, now) => {
     const { articles, skipped } = await read(bytes, about, { ...options, now })
-    return { told: articles.map(tell), skipped }
+    return { told: articles.map(articles.length > 1 ? tellItem : tell), skipped }
+  }
+}
+
+/**
+ * Remembers what was read off the last articles: when a feed is fetched again, most of its items
+ * are those of the time before.
+ */
+function rememberLast(
+  most: number,
+  tell: (article: Article) => ToldArticle,
+): (article: Article) => ToldArticle {
+  const known = new Map<string, ToldArticle>()
+  return (article) => {
+    const key = digestOf(JSON.stringify(article))
+    const told = known.get(key) ?? tell(article)
+    known.delete(key)
+    known.set(key, told)
+    for (const [oldest] of known) {
+      if (known.size <= most) break
+      known.delete(oldest)
+    }
+    return told
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Measures the built program over many generated articles of about 300 words: to the first frame
- * when nothing is kept, and when everything is; as ratios to a bare `node -e 0`, and to reading the
- * same articles one after the other in one thread.
+ * when nothing is kept, and when everything is; as ratios to a bare `node -e 0`, and to the work of
+ * reading the same articles one after the other in one thread.
  *
  * Usage: npm run bench:many [-- COUNT…]   100 and 1000 without it; 10000 takes a while
  */
@@ -17,7 +17,7 @@ const program = resolve(process.env.PEACEDASH_PROGRAM ?? 'dist/peacedash.js')
 const scratch = mkdtempSync(join(tmpdir(), 'peacedash-many-'))
 const warmRounds = 3
 
-/** Writes generated articles, and says how long one takes to read in one thread, in ms. */
+/** Writes generated articles, and says how much work it is to read one of them alone, in ms. */
 function prepare(folder, count) {
   mkdirSync(folder)
   const script = resolve('test/bench/read-alone.ts')
@@ -109,10 +109,16 @@ try {
     const cache = join(scratch, `cache-${count}`)
     const alone = prepare(folder, count) * count
     const bare = await several(() => measure(['-e', '0'], cache))
-    process.stdout.write(`${count} articles; one thread reads them in ${alone.toFixed(0)} ms\n`)
+    process.stdout.write(
+      `${count} articles; to read them alone is ${alone.toFixed(0)} ms of work\n`,
+    )
     row('  node -e 0', bare, '')
     const cold = await measure([program, folder], cache, frame)
-    row('  first frame, nothing kept', cold, `${(cold.time / alone).toFixed(2)} × one thread`)
+    row(
+      '  first frame, nothing kept',
+      cold,
+      `${((cold.worked ?? 0) / alone).toFixed(2)} × that work`,
+    )
     const warm = await several(() => measure([program, folder], cache, frame))
     row('  first frame, everything kept', warm, `${(warm.time / bare.time).toFixed(1)} × node`)
   }

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { digestData } from '../../source/library/digest-data.ts'
 import { Library, type LibraryOptions, type Progress } from '../../source/library/library.ts'
-import { listUnits } from '../../source/library/list-units.ts'
+import { listUnits, unitOfFolder } from '../../source/library/list-units.ts'
 import { loadUnit } from '../../source/library/load-unit.ts'
 import { digestOf } from '../../source/library/seal.ts'
+import { loadTeller } from '../../source/library/tell-unit.ts'
 import type { UnitRead } from '../../source/library/unit.ts'
 import { UnitCache } from '../../source/library/unit-cache.ts'
 import { encodeArticles } from '../../source/library/unit-codec.ts'
@@ -194,4 +195,55 @@ test('never holds the thread for long', async () => {
   expect(read.every(({ told }) => told.length === 1)).toBe(true)
   expect(spells.length).toBeGreaterThan(5)
   expect(Math.max(...spells)).toBeLessThan(60)
+})
+
+test('reads an item of a feed once, though the feed comes again with others', async () => {
+  const item = (number: number) =>
+    `<item><title>Round ${number} of the talks</title><link>https://lakes.test/${number}</link>
+    <description>${`Kenya demanded in round ${number} that France withdraw its ships. `.repeat(40)}</description></item>`
+  const feed = (day: number, ...numbers: number[]) =>
+    Buffer.from(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Lakes Press</title><link>https://lakes.test/</link>
+      <lastBuildDate>Mon, 0${day} Mar 2026 10:00:00 GMT</lastBuildDate>${numbers.map(item).join('\n')}</channel></rss>`,
+    )
+  const url = 'https://lakes.test/feed.xml'
+  const about = { name: url, path: null, url, mediaType: 'application/rss+xml', charset: 'utf-8' }
+  const tell = loadTeller(data)
+  const work = async (bytes: Uint8Array) => {
+    const start = process.cpuUsage()
+    const { told } = await tell(bytes, about, now)
+    const { user, system } = process.cpuUsage(start)
+    return { told, time: user + system }
+  }
+  const first = await work(feed(2, 1, 2, 3, 4, 5, 6, 7, 8))
+  const second = await work(feed(3, 2, 3, 4, 5, 6, 7, 8))
+  expect(second.told).toEqual(first.told.slice(1))
+  expect(second.time * 4).toBeLessThan(first.time)
+  // What is told is that of the item as it is now.
+  const third = await work(feed(4, 8, 9))
+  expect(third.told[0]).toBe(second.told.at(-1))
+  expect(third.told[1]?.article.headline).toBe('Round 9 of the talks')
+})
+
+test('finds one file of a folder under the same name as when all are listed', () => {
+  mkdirSync(join(folder, 'deep'))
+  place('deep/a.txt', 'text')
+  place('b.txt', 'text')
+  const units = listUnits(folder)
+  const paths = units.flatMap((unit) => (unit.kind === 'file' ? [unit.path] : []))
+  expect(paths).toHaveLength(2)
+  expect(paths.map((path) => unitOfFolder(folder, path))).toEqual(units)
+})
+
+test('lists articles of a dossier and what was put beside them, but not what marks it', () => {
+  for (const name of ['peacedash.json', 'a.article', '.b.article', '.c.draft', 'd.txt', 'e.exe']) {
+    place(name, '{"schema": "peacedash/folder@1"}')
+  }
+  const names = listUnits(folder).map((unit) => unit.kind === 'file' && unit.name)
+  expect(names).toEqual(['a.article', 'd.txt'])
+  rmSync(join(folder, 'a.article'))
+  rmSync(join(folder, 'd.txt'))
+  expect(listUnits(folder)).toEqual([])
+  rmSync(join(folder, 'peacedash.json'))
+  expect(() => listUnits(folder)).toThrow('is a folder without articles')
 })

@@ -194,6 +194,20 @@ test('puts small packs together, losing nothing that a file still gives', () => 
   for (let index = 0; index < 30; index++) expect(get(`key-${index}`)).toBe(`unit ${index}`)
 })
 
+test('loses nothing of files that came in just now when putting packs together', () => {
+  const shelf = open()
+  for (let index = 0; index < 30; index++) {
+    writeFileSync(join(root, `${index}.txt`), 'text')
+    const fresh = fingerprintOf(join(root, `${index}.txt`), Date.now())
+    shelf.note(`${index}.txt`, fresh as Fingerprint, `key-${index}`)
+    shelf.put(`key-${index}`, bytes(`unit ${index}`))
+    shelf.write()
+  }
+  shelf.close()
+  expect(packs().length).toBeLessThanOrEqual(9)
+  for (let index = 0; index < 30; index++) expect(get(`key-${index}`)).toBe(`unit ${index}`)
+})
+
 test('drops, when putting packs together, what no file gives any more', () => {
   for (let index = 0; index < 20; index++) {
     place('a.txt', `text ${index}`)
