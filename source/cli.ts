@@ -26,6 +26,8 @@ Usage
 Options
   --format json   form of the export; json is the only one so far
   --record ID     explain this record alone
+  --follow, -f    go on: show what comes into the folders, files, feeds and pages
+  --interval SEC  how often a feed or page is asked for when following (60)
   --theme NAME    dark, light, high-contrast, colour-blind-safe or mono; without
                   it, what goes with the background of the terminal
   --mouse         select with the mouse; the terminal then selects no text
@@ -43,6 +45,7 @@ Examples
   $ peacedash
   $ peacedash monday.txt tuesday.txt
   $ pbpaste | peacedash -
+  $ peacedash --follow talks/ https://example.org/feed.xml
   $ peacedash new talks && peacedash add talks https://example.org/feed.xml
   $ peacedash export articles/ | jq '.demands[].text'
   $ peacedash explain monday.txt | less
@@ -51,6 +54,8 @@ Examples
 const flags = {
   format: { type: 'string' },
   record: { type: 'string' },
+  follow: { type: 'boolean', shortFlag: 'f' },
+  interval: { type: 'string' },
   theme: { type: 'string' },
   mouse: { type: 'boolean' },
   screenReader: { type: 'boolean' },
@@ -105,8 +110,11 @@ async function run(argv: readonly string[]): Promise<number> {
     const { runConfig } = await import('./commands/config.ts')
     return runConfig(wishes)
   }
+  const { readInterval } = await import('./commands/read-interval.ts')
   const { runDashboard } = await import('./commands/dashboard.ts')
-  return runDashboard(input, { useCache, color: given.color, ...wishes })
+  const follow = given.follow === true
+  const interval = readInterval(given.interval, follow)
+  return runDashboard(input, { useCache, follow, interval, color: given.color, ...wishes })
 }
 
 /** A flag as it is written: “screen-reader”. */

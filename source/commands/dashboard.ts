@@ -6,10 +6,13 @@ import { askBackground } from '../desk/ask-background.ts'
 import { ReaderError } from '../errors.ts'
 import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
 import { makeDesk } from './make-desk.ts'
-import { openDossier } from './open-dossier.ts'
 import { openKeyboard } from './open-keyboard.ts'
+import { type LiveOptions, openLive } from './open-live.ts'
 import { readConfig } from './read-config.ts'
 import { settle, type Wishes } from './settings.ts'
+
+/** How the dashboard is to be opened. */
+export type DashboardWishes = Wishes & LiveOptions & { readonly color: boolean | undefined }
 
 /**
  * `peacedash`: opens the dashboard over articles and waits until it is left.
@@ -21,7 +24,7 @@ import { settle, type Wishes } from './settings.ts'
  */
 export async function runDashboard(
   sources: readonly string[],
-  options: { readonly useCache: boolean; readonly color: boolean | undefined } & Wishes,
+  options: DashboardWishes,
 ): Promise<number> {
   const { config } = await readConfig(process.env)
   const { theme, mouse, screenReader } = settle(options, process.env, config)
@@ -34,8 +37,9 @@ export async function runDashboard(
   const early = isTerminal && !isFed ? takeKeyboard(process.stdin, isAsked) : null
   try {
     // A source that cannot be read is the nearer fault, so it is looked for first.
-    const { dossier } = await openDossier(sources, options)
+    const live = await openLive(sources, options)
     if (!isTerminal) {
+      await live.close()
       throw new ReaderError(
         'The dashboard needs a terminal, and standard output is none.',
         'Use peacedash export to print what was read.',
@@ -44,8 +48,7 @@ export async function runDashboard(
     const { stdin, asked } = early ?? takeKeyboard(openKeyboard(sources.includes('-')), isAsked)
     try {
       const { openDashboard } = await import('../../views/open-dashboard.tsx')
-      const { stillDossier } = await import('../../views/live-dossier.ts')
-      const code = await openDashboard(stillDossier(dossier), {
+      const code = await openDashboard(live, {
         theme: chooseTheme(wish, process.env, await asked),
         keymap: makeKeymap(config.keys ?? {}),
         desk: makeDesk(),
@@ -56,6 +59,7 @@ export async function runDashboard(
       if (!isatty(process.stdout.fd)) endByHangUp()
       return code
     } finally {
+      await live.close()
       if (stdin !== process.stdin) stdin.destroy()
     }
   } finally {

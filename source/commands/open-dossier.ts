@@ -103,6 +103,6 @@ export function isNamed(unit: Unit, sources: readonly string[]): boolean {
   return unit.kind === 'bytes' || sources.includes(unit.path)
 }
 
-function refuse({ skipped: [first] }: UnitRead): void {
+export function refuse({ skipped: [first] }: UnitRead): void {
   if (first !== undefined) throw new ReaderError(first.reason, first.remedy)
 }

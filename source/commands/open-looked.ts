@@ -16,7 +16,7 @@ export function openLooked(sources: readonly string[]): Looked {
 }
 
 /** A source by whatever it is named: the same place under another path is the same. */
-function realSource(source: string): string {
+export function realSource(source: string): string {
   if (source === '-' || /^https?:\/\//i.test(source)) return source
   try {
     return realpathSync(source)

@@ -1,5 +1,6 @@
 import { ReaderError } from '../errors.ts'
 import { digestData } from './digest-data.ts'
+import { type KeptMerge, keptMerge } from './kept-merge.ts'
 import { loadUnit } from './load-unit.ts'
 import { BodyReader } from './read-bodies.ts'
 import { digestOf } from './seal.ts'
@@ -54,14 +55,17 @@ interface Open {
  */
 export class Library {
   readonly #cache: UnitCache | null
+  /** Folder of the cache, and what tells its code and knowledge from any other. */
+  readonly #kept: { readonly folder: string; readonly build: string } | null
   readonly #reader: BodyReader
   readonly #isBusy: boolean
 
   constructor({ data, cache, build, workers, isBusy = false }: LibraryOptions) {
-    this.#cache =
+    this.#kept =
       cache === null || build === null
         ? null
-        : new UnitCache(cache, digestOf(JSON.stringify([build, digestData(data, cache)])))
+        : { folder: cache, build: digestOf(JSON.stringify([build, digestData(data, cache)])) }
+    this.#cache = this.#kept === null ? null : new UnitCache(this.#kept.folder, this.#kept.build)
     this.#reader = new BodyReader(data, workers)
     this.#isBusy = isBusy
   }
@@ -85,6 +89,20 @@ export class Library {
     }
     if (open.length > 0) yield* this.#readOpen(open, options)
     this.#cache?.write()
+  }
+
+  /**
+   * How the articles of some sources were put together the last time; null where nothing is kept.
+   *
+   * @param sources Real paths and addresses, in their order.
+   */
+  mergeOf(sources: readonly string[]): KeptMerge | null {
+    return this.#kept === null ? null : keptMerge(this.#kept.folder, [this.#kept.build, ...sources])
+  }
+
+  /** Starts the workers before there is anything to read, so that the first article need not wait. */
+  warmUp(): void {
+    this.#reader.startWorkers()
   }
 
   /** Writes what waits for the cache, and ends the workers. */

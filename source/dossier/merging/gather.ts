@@ -15,26 +15,32 @@ export class Gatherer<Item extends { readonly id: string }> {
   private readonly rule: Rule<Item>
   private readonly buckets = new Map<string, Bucket<Item>>()
   private readonly homes = new Map<string, Cluster<Item>>()
-  /** For each record that was gathered before, the record it goes beside; null: it is first. */
-  private readonly kept = new Map<string, string | null>()
+  /** For each record that was gathered before, the number of its cluster. */
+  private readonly kept = new Map<string, number>()
+  /** For each of those clusters the first of its members that has come again. */
+  private readonly first = new Map<number, string>()
   private readonly near: Gathered['near']
   private sorted: readonly Cluster<Item>[] | null = null
 
   constructor(rule: Rule<Item>, gathered: Gathered = { clusters: [], near: [] }) {
     this.rule = rule
     this.near = gathered.near
-    for (const members of gathered.clusters) {
-      const [first = null] = members
-      for (const member of members) this.kept.set(member, member === first ? null : first)
+    for (const [number, members] of gathered.clusters.entries()) {
+      for (const member of members) this.kept.set(member, number)
     }
   }
 
   add(entry: Entry<Item>): void {
     this.sorted = null
     const bucket = this.bucketOf(entry)
-    const beside = this.kept.get(entry.record.id)
-    if (beside === undefined) bucket.add(entry)
-    else bucket.restore(entry, beside)
+    const number = this.kept.get(entry.record.id)
+    if (number === undefined) {
+      bucket.add(entry)
+      return
+    }
+    const beside = this.first.get(number) ?? null
+    if (beside === null) this.first.set(number, entry.record.id)
+    bucket.restore(entry, beside)
   }
 
   /** Forgets what was gathered before, once all of it is there again. */
@@ -43,6 +49,7 @@ export class Gatherer<Item extends { readonly id: string }> {
       for (const bucket of this.buckets.values()) bucket.relate(one, other)
     }
     this.kept.clear()
+    this.first.clear()
   }
 
   remove(articles: ReadonlySet<string>): void {

@@ -10,7 +10,7 @@ import { placeInTime } from './place-in-time.ts'
 
 /** What has been found of the same articles before: they are put together again without comparing. */
 export interface MergeState {
-  /** Ids of the articles, in the order in which they came. */
+  /** Ids of the articles, oldest first. */
   readonly articles: readonly string[]
   readonly gathered: Readonly<Partial<Record<Kind, Gathered>>>
   readonly links: Links
@@ -39,8 +39,8 @@ export interface Merge {
 /**
  * Starts a dossier without articles.
  *
- * @param state What has been found before. It holds only for the very articles it was made of:
- *   they are to be added first, in the same order and all of them.
+ * @param state What has been found before. The articles it was made of are to be added first and
+ *   in its order; those that are no longer there are left out.
  */
 export function startMerge(state: MergeState | null = null): Merge {
   let arrivals = 0
@@ -67,9 +67,12 @@ export function startMerge(state: MergeState | null = null): Merge {
   let made: Dossier | null = null
   let isRestoring = known.size > 0
   function settle(): void {
+    if (!isRestoring) return
     isRestoring = false
     for (const kind of kinds) gatherers[kind].settle()
   }
+
+  const inOrder = () => [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
 
   return {
     add(many) {
@@ -80,13 +83,14 @@ export function startMerge(state: MergeState | null = null): Merge {
           articles.set(told.article.id, withCopy(copied, told.article))
           continue
         }
+        const isKnown = known.delete(told.article.id)
+        if (!isKnown) settle()
         const placed = { told, at: placeInTime(told.article, arrivals++) }
         articles.set(told.article.id, placed)
         const parties = new Set(told.records.parties.map(({ id }) => id))
         for (const kind of kinds) gather(kind, placed, parties)
-        if (!known.delete(told.article.id)) stories.add(told, placed.at)
-        else stories.restore(told, placed.at)
-        if (known.size === 0 && isRestoring) settle()
+        if (isKnown) stories.restore(told, placed.at)
+        else stories.add(told, placed.at)
       }
     },
     remove(ids) {
@@ -98,12 +102,12 @@ export function startMerge(state: MergeState | null = null): Merge {
     },
     dossier() {
       if (made !== null) return made
-      const placed = [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
-      made = assemble(placed, stories.stories())
+      settle()
+      made = assemble(inOrder(), stories.stories())
       return made
     },
     state: () => ({
-      articles: [...articles.keys()],
+      articles: inOrder().map(({ told }) => told.article.id),
       gathered: Object.fromEntries(kinds.map((kind) => [kind, gatherers[kind].gathered()])),
       links: stories.grouped(),
     }),
