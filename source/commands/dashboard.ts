@@ -63,7 +63,11 @@ export async function runDashboard(
       if (stdin !== process.stdin) stdin.destroy()
     }
   } finally {
-    if (early !== null && process.stdin.isRaw) process.stdin.setRawMode(false).pause()
+    if (early !== null) {
+      // An answer of the terminal that comes later would be echoed, and keep the program waiting.
+      await early.asked
+      if (process.stdin.isRaw) process.stdin.setRawMode(false).pause()
+    }
   }
 }
 
