@@ -5,6 +5,7 @@ import type { LiveDossier } from './live-dossier.ts'
 import { defaultKeymap, type Keymap } from './make-keymap.ts'
 import { openMouseInput } from './mouse-input.ts'
 import { SpokenDashboard } from './spoken-dashboard.tsx'
+import { type Notice, tellArrivals } from './tell-arrivals.ts'
 import type { Theme } from './theme.ts'
 import { watchForEnd } from './watch-for-end.ts'
 
@@ -19,6 +20,8 @@ export interface DashboardOptions {
   readonly hasMouse?: boolean
   /** Whether changes are told line by line, for a screen reader. */
   readonly isSpoken?: boolean
+  /** How a reader who looks elsewhere is told of what comes in; not at all when left out. */
+  readonly notice?: Notice
   /** Where keys come from; standard input when left out. */
   readonly stdin?: NodeJS.ReadStream | undefined
 }
@@ -61,6 +64,7 @@ export async function openDashboard(live: LiveDossier, options: DashboardOptions
       stdin,
     },
   )
+  const stopTelling = tellArrivals(live, options.notice ?? 'none', write)
   let ending: number | Error | null = null
   const stopWatching = watchForEnd(keyboard, (how) => {
     ending ??= how
@@ -73,6 +77,7 @@ export async function openDashboard(live: LiveDossier, options: DashboardOptions
     if (how instanceof Error) throw how
     return how
   } finally {
+    stopTelling()
     stdin.setRawMode(false)
     stopWatching()
   }

@@ -53,9 +53,31 @@ export function openList(state: State, list: ListId, scene: Scene): State {
   if (top?.kind === 'list' && top.list === list && state.overlay === null) return leave(state)
   const rows = scene.listView(list).rows.filter(isRow)
   const place = currentPlace(state, scene)
-  const row = list === 'timeline' ? timeRow(rows, place) : rowFor(rows, place, scene)
+  const row = firstRow(list, rows, place, scene)
   const page: ListPage = { kind: 'list', list, ...pointTo(row), top: 0 }
   return open(state, page)
+}
+
+/** The row one starts on. What is new is what one opens the changes for. */
+function firstRow(
+  list: ListId,
+  rows: readonly Row[],
+  place: Target | TextPlace | null,
+  scene: Scene,
+): Row | null {
+  switch (list) {
+    case 'timeline':
+      return timeRow(rows, place)
+    case 'changes':
+      return rows[0] ?? null
+    case 'articles': {
+      const at = place === null ? null : placeOf(place, scene)
+      const article = scene.index.dossier.articles[at?.[0] ?? -1]?.id
+      return rows.find(({ id }) => id === article) ?? rows[0] ?? null
+    }
+    default:
+      return rowFor(rows, place, scene)
+  }
 }
 
 /** The order of time is not that of the text: without a row of the record one starts at the top. */

@@ -3,6 +3,7 @@ import type { Certainty } from '../source/model/certainty.ts'
 import type { Evidence } from '../source/model/evidence.ts'
 import type { PersonSide } from '../source/model/party.ts'
 import type { HeldBack } from '../source/model/plan-version.ts'
+import { articleName } from './article-words.ts'
 import { fitText, widthOf } from './fit-text.ts'
 import type { PageTable } from './page.ts'
 import type { Scene } from './scene.ts'
@@ -37,7 +38,7 @@ interface TableColumn {
 }
 
 /** Columns that go where there is no room for all: what they say stands elsewhere on the page. */
-const spared: readonly string[] = ['Issue', 'Where', 'To']
+const spared: readonly string[] = ['Issue', 'Where', 'To', 'In']
 /** Fewest cells the last column is of use with. */
 const leastLast = 14
 
@@ -96,6 +97,12 @@ function fitTable(
   }
 }
 
+/** Which article says it; empty where there is but one. */
+function originOf([words]: readonly Evidence[], { index }: Scene): string {
+  const article = index.articles.get(words?.article ?? '')
+  return index.dossier.articles.length < 2 || article === undefined ? '' : articleName(article)
+}
+
 const paragraphOf = (evidence: readonly Evidence[]): string => {
   const paragraph = evidence[0]?.paragraph ?? null
   return paragraph === null ? '' : `¶ ${paragraph}`
@@ -152,10 +159,11 @@ export function recordTables(
     const rows = entry.record.responses.map((response) => [
       names.full(response.party),
       `${stanceSigns[response.stance].glyph} ${response.stance}`,
+      originOf(response.evidence, scene),
       reserve(response.certainty),
       wordsOf(response.evidence),
     ])
-    return table('Answers', ['Party', 'Stance', 'Certainty', 'Words'], rows)
+    return table('Answers', ['Party', 'Stance', 'In', 'Certainty', 'Words'], rows)
   }
   if (entry.kind !== 'plan') return []
   const plan = entry.record
@@ -163,6 +171,7 @@ export function recordTables(
     names.full(reaction.party),
     `${stanceSigns[reaction.stance].glyph} ${reaction.stance}`,
     reaction.scope,
+    originOf(reaction.evidence, scene),
     reserve(reaction.certainty),
     wordsOf(reaction.evidence),
   ])
@@ -177,7 +186,7 @@ export function recordTables(
     toScreenText(one.text),
   ])
   return [
-    ...table('Reactions', ['Party', 'Stance', 'To', 'Certainty', 'Words'], reactions),
+    ...table('Reactions', ['Party', 'Stance', 'To', 'In', 'Certainty', 'Words'], reactions),
     ...table('Contents', ['What it does', 'Issue', 'Certainty', 'Words'], contents),
   ]
 }

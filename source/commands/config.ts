@@ -41,6 +41,7 @@ export async function runConfig(wishes: Wishes): Promise<number> {
       settingLine('theme', settings.theme),
       settingLine('mouse', settings.mouse),
       settingLine('screenReader', settings.screenReader),
+      settingLine('notify', settings.notify),
       '',
       'Keys by command',
       ...commandIds.map((command) => keyLine(command, config.keys?.[command])),

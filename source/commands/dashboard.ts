@@ -27,7 +27,7 @@ export async function runDashboard(
   options: DashboardWishes,
 ): Promise<number> {
   const { config } = await readConfig(process.env)
-  const { theme, mouse, screenReader } = settle(options, process.env, config)
+  const { theme, mouse, screenReader, notify } = settle(options, process.env, config)
   const isTerminal = process.stdout.isTTY === true
   const noColor = isTerminal && setColours(options.color) === 0
   const wish = { theme: theme.value === 'auto' ? undefined : theme.value, noColor }
@@ -54,6 +54,7 @@ export async function runDashboard(
         desk: makeDesk(),
         hasMouse: mouse.value,
         isSpoken: screenReader.value,
+        notice: notify.value,
         stdin,
       })
       if (!isatty(process.stdout.fd)) endByHangUp()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findClashes } from '../../views/find-clashes.ts'
 import { type CommandId, commandIds, isKeyName } from '../../views/keymap.ts'
 import { makeKeymap } from '../../views/make-keymap.ts'
+import { notices } from '../../views/tell-arrivals.ts'
 import { themeNames } from '../../views/theme.ts'
 import { ReaderError } from '../errors.ts'
 
@@ -19,6 +20,9 @@ export const Config = z
       .boolean()
       .optional()
       .meta({ description: 'Whether changes are told line by line.' }),
+    notify: z.enum(notices).optional().meta({
+      description: 'How one is told of what comes in while one looks elsewhere.',
+    }),
     keys: z.partialRecord(z.enum(commandIds), z.array(Key)).optional().meta({
       description: 'Keys by command, in place of its own; an empty list takes them away.',
     }),

@@ -1,3 +1,4 @@
+import type { Notice } from '../../views/tell-arrivals.ts'
 import type { ThemeName } from '../../views/theme.ts'
 import type { Config } from './parse-config.ts'
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly theme: Setting<ThemeName | 'auto'>
   readonly mouse: Setting<boolean>
   readonly screenReader: Setting<boolean>
+  /** How one is told of what comes in while one looks elsewhere. */
+  readonly notify: Setting<Notice>
 }
 
 function choose<Value>(
@@ -52,5 +55,6 @@ export function settle(
     theme: choose<ThemeName | 'auto'>(wishes.theme, undefined, config.theme, 'auto'),
     mouse: choose(wishes.mouse, undefined, config.mouse, false),
     screenReader: choose(wishes.screenReader, spoken, config.screenReader, false),
+    notify: choose<Notice>(undefined, undefined, config.notify, 'none'),
   }
 }

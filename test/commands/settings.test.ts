@@ -7,6 +7,7 @@ describe('settle', () => {
       theme: { value: 'auto', from: 'default' },
       mouse: { value: false, from: 'default' },
       screenReader: { value: false, from: 'default' },
+      notify: { value: 'none', from: 'default' },
     })
   })
 
@@ -17,6 +18,7 @@ describe('settle', () => {
       theme: { value: 'light', from: 'flag' },
       mouse: { value: false, from: 'flag' },
       screenReader: { value: true, from: 'environment' },
+      notify: { value: 'none', from: 'default' },
     })
     expect(settle({ screenReader: false }, env, config).screenReader.from).toBe('flag')
     expect(settle({}, {}, config).theme).toEqual({ value: 'dark', from: 'configuration' })

@@ -1,4 +1,4 @@
-import { Dossier, noRecords } from '../../source/model/dossier.ts'
+import { Dossier, noDossier } from '../../source/model/dossier.ts'
 import { emptyDossier, hostileDossier, largeDossier, nothing } from '../helpers/hostile-dossier.ts'
 import {
   certain,
@@ -7,6 +7,7 @@ import {
   sampleArticle,
   seedDossier,
 } from '../helpers/sample-dossier.ts'
+import { storyDossier } from '../helpers/story-dossier.ts'
 
 /** The sample dossier with a record of each further kind. */
 export function fullDossier(): Dossier {
@@ -69,7 +70,7 @@ function singleDossier(): Dossier {
   const article = sampleArticle(source, { outlet: 'Harbour News', published: '2026-03-02' })
   const at = evidenceIn(article)
   return Dossier.parse({
-    ...noRecords(),
+    ...noDossier(),
     articles: [article],
     parties: [
       {
@@ -107,6 +108,7 @@ function singleDossier(): Dossier {
 /** States a view may be in, by what the dossier holds. */
 export const dossiers = {
   sample: fullDossier,
+  story: () => storyDossier(),
   many: () => largeDossier(120),
   one: singleDossier,
   hostile: hostileDossier,

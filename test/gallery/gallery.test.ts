@@ -44,6 +44,7 @@ const widths = [
 ] as const
 
 const sample = dossiers.sample()
+const story = dossiers.story()
 const shown = scenes.filter(({ of }) => of === undefined || of.includes('sample'))
 
 test.each(shown.map((scene) => [scene.name, scene] as const))(
@@ -55,3 +56,17 @@ test.each(shown.map((scene) => [scene.name, scene] as const))(
     await expect(`${screens.join('\n\n')}\n`).toMatchFileSnapshot(`pictures/${name}.txt`)
   },
 )
+
+const told = scenes.filter(({ of }) => of?.length === 1 && of[0] === 'story')
+
+test.each(
+  [...told, ...scenes.filter(({ name }) => name === 'changes' || name === 'articles')].map(
+    (scene) => [scene.name, scene] as const,
+  ),
+)('the story shows %s as before, at three widths', async (name, scene) => {
+  const screens = widths.map((size) =>
+    [`=== ${size.columns}×${size.rows}`, ...(showScene(scene, story, size) ?? [])].join('\n'),
+  )
+  const file = name.startsWith('story') ? name : `story-${name}`
+  await expect(`${screens.join('\n\n')}\n`).toMatchFileSnapshot(`pictures/${file}.txt`)
+})

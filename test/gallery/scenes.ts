@@ -33,8 +33,9 @@ export const sizes: readonly Size[] = [
 const typed = (text: string): readonly KeyName[] =>
   Array.from(text, (letter) => (letter === ' ' ? 'space' : letter))
 
-const told = ['sample', 'many', 'one', 'hostile'] as const
+const told = ['sample', 'story', 'many', 'one', 'hostile'] as const
 const sample = ['sample'] as const
+const story = ['story'] as const
 const recordKinds = [
   'party',
   'plan',
@@ -77,6 +78,15 @@ export const scenes: readonly GalleryScene[] = [
   { name: 'timeline', keys: ['t'] },
   { name: 'statements', keys: ['w'] },
   { name: 'also-found', keys: ['a'] },
+  { name: 'changes', keys: ['C'] },
+  { name: 'articles', keys: ['A'] },
+  { name: 'story-panes', of: story },
+  { name: 'story-record', record: 'demand', of: story },
+  { name: 'story-step', keys: ['4', 'j', 'enter'], of: story },
+  { name: 'story-retelling', keys: ['3', 'J', 'J', 'J'], of: story },
+  { name: 'story-change-before', keys: ['C', 'J'], of: story },
+  { name: 'story-change-end', keys: ['C', 'G'], of: story },
+  { name: 'story-timeline', keys: ['t'], of: story },
   { name: 'search-empty', keys: ['/'], of: told },
   { name: 'search-typed', keys: ['/', ...typed('zelens')], of: sample },
   { name: 'search-many', keys: ['/', ...typed('clause')], of: ['many'] },
