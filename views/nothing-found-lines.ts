@@ -1,4 +1,5 @@
 import type { Article } from '../source/model/article.ts'
+import { countWords } from './count-words.ts'
 import { originWords } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
@@ -6,6 +7,8 @@ import { cutLine, type StyledLine, segment } from './styled-text.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const margin = 2
+/** Articles that are named one by one. */
+const mostNamed = 8
 
 /** What was read of an article: headline, origin, paragraphs and words. */
 function readWords(article: Article): string {
@@ -32,9 +35,11 @@ export function nothingFoundLines(scene: Scene, width: number): readonly StyledL
   const { articles } = scene.index.dossier
   const where = articles.length === 1 ? 'this article' : 'these articles'
   const finding = articles.length === 0 ? 'Nothing was read.' : `No negotiation found in ${where}.`
-  const read = articles.flatMap((article) => [
-    ...wrapLine([segment(`Read: ${readWords(article)}`)], width - 2 * margin, 6),
-  ])
+  const named = articles
+    .slice(0, mostNamed)
+    .flatMap((article) => wrapLine([segment(`Read: ${readWords(article)}`)], width - 2 * margin, 6))
+  const rest = articles.length - mostNamed
+  const read = rest > 0 ? [...named, [segment(`And ${countWords(rest)} more.`)]] : named
   const lines: readonly StyledLine[] = [
     [],
     [segment(finding, 'strong')],

@@ -3,7 +3,7 @@ import { rebase } from './rebase.ts'
 import { reduce } from './reduce.ts'
 import { type Scene, type SceneSource, setLiveScene } from './scene.ts'
 import { settle } from './settle.ts'
-import type { Action, State } from './state.ts'
+import { type Action, type State, startState } from './state.ts'
 
 /** What is on the screen: a dossier, what goes on around it, and where the reader is in it. */
 export interface Shown {
@@ -40,6 +40,7 @@ const isSameSource = (a: SceneSource, b: SceneSource): boolean =>
  */
 export function makeStore(snapshot: Snapshot, scene: Scene, start: State): Store {
   let shown: Shown = { state: start, scene, snapshot }
+  let isTouched = false
   let isTold = true
   const listeners = new Set<() => void>()
   const tell = (): void => {
@@ -55,6 +56,7 @@ export function makeStore(snapshot: Snapshot, scene: Scene, start: State): Store
   return {
     get: () => shown,
     dispatch: (action) => {
+      if (action.type !== 'resize') isTouched = true
       const state = reduce(shown.state, action, shown.scene)
       if (state !== shown.state) change({ ...shown, state })
     },
@@ -70,7 +72,10 @@ export function makeStore(snapshot: Snapshot, scene: Scene, start: State): Store
         return
       }
       const after = setLiveScene(next, before.theme, before.keymap, before)
-      change({ state: rebase(state, before, after), scene: after, snapshot: next })
+      // Who has not begun to look is nowhere yet: while articles are read they start at the top.
+      const isStart = !isTouched && last.progress !== null
+      const there = isStart ? startState(after, state.size) : rebase(state, before, after)
+      change({ state: there, scene: after, snapshot: next })
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -183,7 +183,7 @@ describe('what one has looked at', () => {
   it('is the article one opens, and no other', async () => {
     await open(storyDossier(3))
     await arrive(storyDossier(5))
-    await press('A\r')
+    await press('Ag\r')
     await settle()
     expect(header()).toContain('+ 1 new')
     expect(live.get().looked.has(storyArticle(4).id)).toBe(true)
@@ -212,6 +212,19 @@ describe('a dossier that is being read', () => {
     await settle()
     expect(screen.screen()).toMatch(/3 Demands ━+ 200 /u)
     expect(screen.frames() - before).toBeLessThan(5)
+  })
+
+  it('has the selection at the top until a key is pressed, and from then on where that led', async () => {
+    const first = largeDossier()
+    live = pushDossier(first, { progress: { done: 1, total: 3, elapsedMs: 10 } })
+    screen = runDashboard(live)
+    await settle()
+    await arrive(withMore(first, 30, 0))
+    expect(selected()).toContain('further clause above 0')
+    await press('j')
+    await arrive(withMore(first, 60, 0))
+    expect(selected()).toContain('further clause above 1')
+    expect(screen.screen()).toMatch(/3 Demands ━+ 260 /u)
   })
 
   it('starts with nothing, and shows the first that comes', async () => {

@@ -1,6 +1,7 @@
 import { dayWords } from '../../source/dossier/day-words.ts'
 import { listTimeline, type TimelineEntry } from '../../source/dossier/list-timeline.ts'
 import type { DateValue } from '../../source/model/date-value.ts'
+import { articleName } from '../article-words.ts'
 import { dateWords } from '../date-words.ts'
 import type { ListSource } from '../list-views.ts'
 import { planName } from '../names.ts'
@@ -66,7 +67,9 @@ export function timelineList(source: ListSource): RowList {
   const articles = new Map(source.dossier.articles.map((article) => [article.id, article]))
   const published = (id: string, day: string): Heading => {
     const article = articles.get(id)
-    const origin = article === undefined ? '' : originWords({ ...article, published: null })
+    const isAlone = articles.size === 1
+    const undated = article === undefined ? null : { ...article, published: null }
+    const origin = undated === null ? '' : isAlone ? originWords(undated) : articleName(undated)
     const words = `── ${dayWords(day)} · ${origin === '' ? 'the article' : origin} published ──`
     return { id: null, words: [segment(words, 'quiet')] }
   }
