@@ -82,7 +82,7 @@ export function Dashboard(props: DashboardProps) {
     <Box flexDirection="column" width={columns} height={rows}>
       <Line line={headerLine(scene, snapshot, state.filter, columns)} theme={theme} />
       <Box flexDirection="column" height={body.height}>
-        <PageView state={state} scene={scene} />
+        <PageView state={state} scene={scene} isReading={snapshot.progress !== null} />
         <ChoosePanel body={body} state={state} scene={scene} />
       </Box>
       <Line line={last} theme={theme} />

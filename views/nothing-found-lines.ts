@@ -29,9 +29,20 @@ function readWords(article: Article): string {
  *
  * @param scene A scene without records in its panes.
  * @param width Cells of a line, from 20.
+ * @param isReading Whether articles are still being read.
  * @returns The lines, none wider than that.
  */
-export function nothingFoundLines(scene: Scene, width: number): readonly StyledLine[] {
+export function nothingFoundLines(
+  scene: Scene,
+  width: number,
+  isReading = false,
+): readonly StyledLine[] {
+  if (isReading) {
+    const words = 'Nothing found so far: the articles are still being read.'
+    return [[], ...wrapLine([segment(words, 'strong')], width - 2 * margin)].map(
+      (line): StyledLine => [segment(' '.repeat(margin)), ...line],
+    )
+  }
   const { articles } = scene.index.dossier
   const where = articles.length === 1 ? 'this article' : 'these articles'
   const finding = articles.length === 0 ? 'Nothing was read.' : `No negotiation found in ${where}.`

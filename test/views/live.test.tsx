@@ -227,6 +227,17 @@ describe('a dossier that is being read', () => {
     expect(screen.screen()).toMatch(/3 Demands ━+ 260 /u)
   })
 
+  it('does not say that nothing was read while it is being read', async () => {
+    live = pushDossier(storyDossier(0), { progress: { done: 0, total: 3, elapsedMs: 10 } })
+    screen = runDashboard(live, 40, 10)
+    await settle()
+    expect(screen.screen()).not.toContain('Nothing was read')
+    expect(screen.screen()).toMatch(/Nothing found so far/u)
+    live.push({ progress: null })
+    await settle()
+    expect(screen.screen()).toContain('Nothing was read')
+  })
+
   it('starts with nothing, and shows the first that comes', async () => {
     await open(storyDossier(0))
     expect(screen.screen()).toContain('Nothing was read')

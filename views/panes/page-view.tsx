@@ -14,10 +14,12 @@ import { SourceView } from './source-view.tsx'
 interface PageViewProps {
   readonly state: State
   readonly scene: Scene
+  /** Whether articles are still being read. */
+  readonly isReading?: boolean
 }
 
 /** What stands between header and footer. */
-export function PageView({ state, scene }: PageViewProps) {
+export function PageView({ state, scene, isReading = false }: PageViewProps) {
   const shown = shownPage(state, scene)
   if (shown !== null && state.overlay?.kind === 'help') {
     return <HelpView shown={shown} theme={scene.theme} />
@@ -41,6 +43,6 @@ export function PageView({ state, scene }: PageViewProps) {
   return scene.hasRecords ? (
     <PanesView layout={layout} state={state} scene={scene} />
   ) : (
-    <NothingFound layout={layout} scene={scene} />
+    <NothingFound layout={layout} scene={scene} isReading={isReading} />
   )
 }
