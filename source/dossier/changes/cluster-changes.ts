@@ -59,18 +59,29 @@ const together = (all: readonly Followed[]): Followed => ({
 
 const denied = 'denied'
 
+/** What an article says of whether it is so: told, denied, and of a step called off or put off. */
+function standingOf({ record }: Entry<Demand | NextStep>): string {
+  const undone = 'superseded' in record ? record.superseded?.reason : undefined
+  return undone ?? (record.certainty.word === denied ? denied : 'told')
+}
+
 /** Whether an article denies the record: the one change of firmness that is news by itself. */
 function followDenial<Item extends Demand | NextStep>(
   cluster: Cluster<Item>,
   identity: Identity,
   storyOf: StoryOf,
 ): Followed {
-  const values = valuesOf(cluster, ({ record }: Entry<Item>) => ({
-    words: record.certainty.word === denied ? denied : 'told',
-    evidence: record.evidence[0],
+  const values = valuesOf(cluster, (entry: Entry<Item>) => ({
+    words: standingOf(entry),
+    evidence: entry.record.evidence[0],
   }))
   return toFollowed(followValue(values, storyOf), identity, 'certainty', 'stance')
 }
+
+/** Whether one article has a text agreed and the other has it refused. */
+const isAtOdds = ({ before, after }: Step): boolean =>
+  [before, after].some(({ words }) => words === 'agreed') &&
+  [before, after].some(({ words }) => words === 'rejected')
 
 /** Follows a text: its status, its authors, and who takes or refuses it. */
 export function followPlan(cluster: Cluster<PlanVersion>, storyOf: StoryOf): Followed {
@@ -80,8 +91,9 @@ export function followPlan(cluster: Cluster<PlanVersion>, storyOf: StoryOf): Fol
     words: record.status,
     evidence: record.evidence[0],
   })).filter(({ words }, at) => at === 0 || words !== 'proposed')
+  const { changes, conflicts } = followValue(statuses, storyOf)
   return together([
-    toFollowed(followValue(statuses, storyOf), identity, 'status', 'stance'),
+    toFollowed({ changes, conflicts: conflicts.filter(isAtOdds) }, identity, 'status', 'stance'),
     ...followAnswers(cluster, ({ reactions }) => reactions, storyOf).map(({ party, course }) =>
       toFollowed(course, identity, 'stance', 'stance', party),
     ),

@@ -1,7 +1,8 @@
 import type { Change } from '../../model/change.ts'
 import type { Demand } from '../../model/demand.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
-import { type Cluster, firstOf, latestOf } from '../merging/entry.ts'
+import { type Cluster, type Entry, firstOf, latestOf } from '../merging/entry.ts'
+import { likeness, sharedCount } from '../merging/likeness.ts'
 import type { StoryOf } from './told-values.ts'
 
 /** Stories that must have told a demand for its silence to be news. */
@@ -42,17 +43,61 @@ function storiesByParty(
   return byParty
 }
 
+/** Least likeness of anything said later by which a demand is taken for not forgotten. */
+const leastEcho = 0.45
+/** Later articles that are looked through for an echo. */
+const mostHeard = 200
+
+/** Whether anything that later articles tell, whoever says it, comes back to a demand. */
+function isEchoed(demand: Entry<Demand>, later: readonly Placed[]): boolean {
+  return later
+    .slice(0, mostHeard)
+    .some(({ told }) =>
+      Object.values(told.marks.records).some(
+        (marks) =>
+          sharedCount(demand.marks, marks) > 1 && likeness(demand.marks, marks) >= leastEcho,
+      ),
+    )
+}
+
+/** Starts telling whether a demand is echoed, which is worked out once for each stretch of silence. */
+function startListening(): (
+  cluster: Cluster<Demand>,
+  placed: readonly Placed[],
+  noticed: DemandingStory,
+) => boolean {
+  const heard = new WeakMap<Entry<Demand>, { readonly upTo: string; readonly isEchoed: boolean }>()
+  return (cluster, placed, noticed) => {
+    const last = latestOf(cluster)
+    const known = heard.get(last)
+    if (known?.upTo === noticed.at) return known.isEchoed
+    const later = placed.filter(({ at }) => at > last.at && at <= noticed.at)
+    const found = { upTo: noticed.at, isEchoed: isEchoed(last, later) }
+    heard.set(last, found)
+    return found.isEchoed
+  }
+}
+
 /**
- * Finds demands that several stories have told and that then are told no more, though their party
- * goes on to make demands.
+ * Starts finding demands that several stories have told and that then are told no more, though their party
+ * goes on to make demands. What is still spoken of, by whomever, is not silent.
  *
- * @param placed All articles, oldest first.
- * @returns A change for each, at the article with which its silence has lasted long enough.
+ * @returns Finds them among clusters, given all articles oldest first: a change for each, at the article with which its silence has lasted long enough.
  */
-export function findSilent(
+export function startFindingSilent(): (
   clusters: readonly Cluster<Demand>[],
   placed: readonly Placed[],
   storyOf: StoryOf,
+) => readonly Change[] {
+  const listen = startListening()
+  return (clusters, placed, storyOf) => findSilent(clusters, placed, storyOf, listen)
+}
+
+function findSilent(
+  clusters: readonly Cluster<Demand>[],
+  placed: readonly Placed[],
+  storyOf: StoryOf,
+  listen: ReturnType<typeof startListening>,
 ): readonly Change[] {
   const byParty = storiesByParty(placed, storyOf)
   return clusters.flatMap((cluster) => {
@@ -63,6 +108,7 @@ export function findSilent(
     const noticed = nthAfter(stories, last.at, told)
     const [evidence] = last.record.evidence
     if (noticed === null || evidence === undefined) return []
+    if (listen(cluster, placed, noticed)) return []
     const { id } = firstOf(cluster).record
     const change: Change = {
       id: `change-${id}-silent`,

@@ -10,7 +10,7 @@ import { type Cluster, dayOf, firstOf } from '../merging/entry.ts'
 import type { Gatherers } from '../merging/gatherers.ts'
 import { rememberByCluster } from '../merging/remember-by-cluster.ts'
 import { type Followed, followDemand, followPlan, followStep } from './cluster-changes.ts'
-import { findSilent } from './find-silent.ts'
+import { startFindingSilent } from './find-silent.ts'
 import { tensionsOfConflicts, tensionsOverPoints } from './find-tensions.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
 import { HeldFinder } from './held-finder.ts'
@@ -66,6 +66,7 @@ export function startFollowing(
   const partyChanges = startFollowingParties()
   const mark = startMarking()
   const held = new HeldFinder()
+  const findSilent = startFindingSilent()
   const overPoints = rememberLast(tensionsOverPoints)
 
   return (placed, stories) => {

@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/date-value.ts'
+import type { RecordMarks } from '../../model/marks.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import { dayOf, type Entry } from './entry.ts'
@@ -50,6 +51,21 @@ function isAhead(when: DateValue, { article }: Entry<unknown>): boolean {
   return day === null || until === null || day <= until
 }
 
+/** Whether one meets face to face and the other through go-betweens. */
+const waysClash = (a: RecordMarks, b: RecordMarks): boolean =>
+  [a, b].some(({ terms }) => terms.includes('indirect')) &&
+  [a, b].some(({ terms }) => terms.includes('=talks-direct'))
+
+/** Kinds of event: what is a signing is no strike. */
+const eventKinds = conceptsOf('talks sign strike election publish reply expire free')
+
+/** Whether both say what kind of event it is, and not the same. */
+const kindsClash = (a: RecordMarks, b: RecordMarks): boolean => {
+  const [own, others] = [a, b].map(({ terms }) => terms.filter((term) => eventKinds.has(term)))
+  if (own === undefined || others === undefined) return false
+  return own.length > 0 && others.length > 0 && !own.some((kind) => others.includes(kind))
+}
+
 /** Whether two meetings or visits are of the same people on the same day. */
 const isTied = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boolean =>
   isDated(record.when) &&
@@ -61,7 +77,8 @@ const isTied = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boo
 function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   const { marks, record, article } = entry
   if (numbersClash(marks, other.marks) || namesClash(marks, other.marks)) return 0
-  if (!meets(record.who, other.record.who)) return 0
+  if (!meets(record.who, other.record.who) || waysClash(marks, other.marks)) return 0
+  if (kindsClash(marks, other.marks)) return 0
   const alike = likeness(marks, other.marks)
   const { when } = other.record
   if (isThin(marks, other.marks, common) && !isTied(entry, other)) return 0
