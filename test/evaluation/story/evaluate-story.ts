@@ -1,46 +1,53 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { buildDossier } from '../../../source/build-dossier.ts'
-import { readArticle } from '../../../source/reading/read-article.ts'
-import { loadKnowledge } from '../read-dossier.ts'
-import { scoreStory, type Tally } from './score-story.ts'
-import { readStoryGold } from './story-gold.ts'
+import { writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Tally } from './score-story.ts'
+import { listStories, STORIES, scoreStoryIn, talliesOf } from './story-scores.ts'
 
-const folder = resolve(process.argv[2] ?? 'test/dossiers/sudan-adre-corridor')
-const gold = readStoryGold(folder)
-const knowledge = loadKnowledge()
-const { world } = knowledge
-const articles = gold.articles.map((file) =>
-  readArticle(readFileSync(join(folder, file), 'utf8'), {
-    path: join(folder, file),
-    layout: world.layout,
-    outlets: world.sources.outlet,
-  }),
-)
-const score = scoreStory(buildDossier(articles, knowledge), gold)
-const line = (name: string, { gold: all, found, extra }: Tally) => {
-  const precision = found + extra === 0 ? 1 : found / (found + extra)
-  const recall = all === 0 ? 1 : found / all
-  return `${name.padEnd(22)} ${String(found).padStart(4)} of ${String(all).padStart(4)}, ${String(extra).padStart(3)} besides   P ${precision.toFixed(2)} R ${recall.toFixed(2)}`
+const HELP = `Scores how peacedash puts the articles of a story together.
+
+  npm run evaluate:story [-- FOLDER…] [OPTIONS]
+
+FOLDER holds articles and gold.json, see test/dossiers/README.md; all of
+test/dossiers without it.
+
+  --findings       list what is missed, put together wrongly, or invented
+  --write-scores   hold the scores of test/dossiers: they may not fall any more
+  --help           print this
+`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    findings: { type: 'boolean', default: false },
+    'write-scores': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (values.help) process.stdout.write(HELP)
+else evaluate()
+
+function evaluate(): void {
+  const all = listStories().map((name) => join(STORIES, name))
+  const folders = positionals.length > 0 ? positionals.map((path) => resolve(path)) : all
+  const held: Record<string, unknown> = {}
+  for (const folder of folders) {
+    const score = scoreStoryIn(folder)
+    const tallies = talliesOf(score)
+    held[basename(folder)] = tallies
+    const lines = Object.entries(tallies).map(([name, tally]) => line(name, tally))
+    const findings = values.findings ? [...score.findings, ''] : []
+    process.stdout.write(`${[basename(folder), ...findings, ...lines, ''].join('\n')}\n`)
+  }
+  if (values['write-scores'] && positionals.length === 0) {
+    const path = join(import.meta.dirname, 'scores.json')
+    writeFileSync(path, `${JSON.stringify(held, null, 2)}\n`)
+  }
 }
-const sum = (tallies: Readonly<Record<string, Tally>>): Tally =>
-  Object.values(tallies).reduce((a, b) => ({
-    gold: a.gold + b.gold,
-    found: a.found + b.found,
-    extra: a.extra + b.extra,
-  }))
-if (process.argv.includes('--findings')) process.stdout.write(`${score.findings.join('\n')}\n\n`)
-const lines = [
-  ...Object.entries(score.coverage).map(([kind, tally]) => line(`read ${kind}`, tally)),
-  line('read, all', sum(score.coverage)),
-  ...Object.entries(score.pairs).map(([kind, tally]) => line(`pairs ${kind}`, tally)),
-  line('pairs, all', sum(score.pairs)),
-  line('not the same', score.notSame),
-  line('sources', score.sources),
-  line('lineage', score.lineage),
-  line('people', score.people),
-  line('changes', score.changes),
-  line('tensions', score.tensions),
-  line('superseded', score.superseded),
-]
-process.stdout.write(`${lines.join('\n')}\n`)
+
+function line(name: string, { gold, found, extra }: Tally): string {
+  const precision = found + extra === 0 ? 1 : found / (found + extra)
+  const recall = gold === 0 ? 1 : found / gold
+  const counts = `${String(found).padStart(4)} of ${String(gold).padStart(4)}, ${String(extra).padStart(3)} besides`
+  return `${name.padEnd(20)}${counts}   P ${precision.toFixed(2)} R ${recall.toFixed(2)}`
+}
