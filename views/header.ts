@@ -27,7 +27,7 @@ function filterLine(scene: Scene, snapshot: Snapshot, filter: Filter, width: num
 /** What is read of late, and how far that has come; else what the story is called. */
 function storyLine(scene: Scene, { progress }: Snapshot, width: number): StyledLine {
   if (progress !== null) return progressLine(progress, width)
-  const story = scene.index.dossier.articles.find(({ headline }) => headline !== null)?.headline
+  const story = scene.index.dossier.articles.findLast(({ headline }) => headline !== null)?.headline
   return [segment(toScreenText(story ?? 'no headline'), 'strong')]
 }
 

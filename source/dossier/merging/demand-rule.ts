@@ -1,13 +1,14 @@
 import type { Demand } from '../../model/demand.ts'
+import type { RecordMarks } from '../../model/marks.ts'
 import type { Entry } from './entry.ts'
 import {
   actorsClash,
   conceptsOf,
-  isFirm,
   isThin,
   likeness,
   namesClash,
   numbersClash,
+  sharedCount,
 } from './likeness.ts'
 import { possibly, type Rule, same } from './rule.ts'
 
@@ -25,6 +26,15 @@ const common = conceptsOf(
     'government leader civilian city envoy allow prevent',
 )
 
+/**
+ * Whether what two demands share says what they are: more than one term, or one that few demands
+ * have, where both say more than that: “they must leave it” may be about anything.
+ */
+const saysMuch = (a: RecordMarks, b: RecordMarks): boolean =>
+  sharedCount(a, b) > 1 ||
+  (Math.min(a.terms.length, b.terms.length) > 1 && !isThin(a, b, common)) ||
+  (a.terms.length === 1 && b.terms.length === 1 && !isThin(a, b, common))
+
 /** A threat is none of what one wants. */
 const familyOf = ({ kind }: Demand): string => (kind === 'threat' ? 'threat' : 'want')
 
@@ -36,12 +46,7 @@ function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
     (isOnIssue ? leastOnIssue : leastAcross) +
     (marks.isNegative === other.marks.isNegative ? 0 : forPolarity)
   const fit = likeness(marks, other.marks) / least
-  if (
-    fit >= same &&
-    (isFirm(marks, other.marks) || !isThin(marks, other.marks, common)) &&
-    !namesClash(marks, other.marks)
-  )
-    return fit
+  if (fit >= same && saysMuch(marks, other.marks) && !namesClash(marks, other.marks)) return fit
   return fit >= nearShare ? possibly : 0
 }
 

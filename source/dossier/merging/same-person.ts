@@ -24,9 +24,9 @@ const servant = /^abd(?:[eu]l?|[aeu]r)?/u
 
 /** One letter for what languages write in several ways, beyond what a search folds. */
 const letters: readonly (readonly [RegExp, string])[] = [
-  [/kh|ck|q|c/gu, 'k'],
+  [/ck|q|c/gu, 'k'],
   [/gh/gu, 'g'],
-  [/dj|zh/gu, 'j'],
+  [/dzh|dj|zh/gu, 'j'],
   [/ph/gu, 'f'],
   [/tz|ts/gu, 'z'],
   [/w/gu, 'v'],
@@ -35,9 +35,13 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ]
 
-/** The consonants of a name: what stays of it from one transliteration to the next. */
-const skeletonOf = (word: string): string =>
-  letters.reduce((plain, [pattern, by]) => plain.replace(pattern, by), word)
+/**
+ * The consonants of a name: what stays of it from one transliteration to the next.
+ *
+ * @param kh What “kh” is taken for: a rough k in some languages, a rough h in others.
+ */
+const skeletonOf = (word: string, kh: 'k' | 'h'): string =>
+  letters.reduce((plain, [pattern, by]) => plain.replace(pattern, by), word.replaceAll('kh', kh))
 
 /** How many names are remembered by their parts: more than any dossier has. */
 const mostNames = 20_000
@@ -97,11 +101,16 @@ export const isSameInFull = (a: string, b: string): boolean => {
 function isSameFullName(left: readonly string[], right: readonly string[]): boolean {
   const [one, other] = [left.join(''), right.join('')]
   if (one === other) return true
-  const [bones, others] = [left, right].map((parts) => parts.map(skeletonOf).join(' '))
-  if (bones === undefined || bones !== others) return false
-  if (bones.replaceAll(' ', '').length < fewestConsonants) return false
+  if (!haveSameBones(left, right, 'k') && !haveSameBones(left, right, 'h')) return false
   const longer = Math.max(one.length, other.length)
   return distance(one, other) <= Math.max(alwaysMayDiffer, Math.floor(longer * mayDiffer))
+}
+
+function haveSameBones(left: readonly string[], right: readonly string[], kh: 'k' | 'h'): boolean {
+  const [bones, others] = [left, right].map((parts) =>
+    parts.map((part) => skeletonOf(part, kh)).join(' '),
+  )
+  return bones === others && (bones ?? '').replaceAll(' ', '').length >= fewestConsonants
 }
 
 /** How many letters one has to add, drop or change to make one word of another (Levenshtein). */
