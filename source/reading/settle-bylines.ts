@@ -1,4 +1,5 @@
 import { type Draft, skipOpening } from './draft.ts'
+import { isDateLine } from './line-form.ts'
 import { isOutletName, type OutletNames } from './outlet-names.ts'
 import { readBareByline, readByline, withoutEmphasis } from './read-byline.ts'
 import { readPlaceLine } from './read-dateline.ts'
@@ -18,11 +19,26 @@ export function settleBylines(drafts: readonly Draft[], names: OutletNames): rea
     (text) =>
       readByline(text) !== null ||
       isOutletName(text, names) ||
+      isNamedDate(text) ||
       /^\d{1,2}[\s-]min(?:ute)?s?\s+read$/i.test(text),
   )
   return settleTop(signed, (text, isBesideMeta) => {
     return isBesideMeta && (readBareByline(text) ?? readPlaceLine(text)) !== null
   })
+}
+
+/** Longest name that stands before or behind the date of a line, in words. */
+const longestName = 5
+
+/** “Newsdesk24 · Friday, 8 May 2026”: a name and a date, and nothing else. */
+function isNamedDate(text: string): boolean {
+  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/)
+  const others = parts.filter((part) => !isDateLine(part))
+  return (
+    parts.length > 1 &&
+    others.length < parts.length &&
+    others.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= longestName)
+  )
 }
 
 /** Makes the lines around the headline meta information that a test accepts. */

@@ -90,6 +90,9 @@ describe('dates of publication on lines of their own', () => {
     ['Libreville, 30 May 2026', '2026-05-30'],
     ['By Jane Doe | August 25, 2025 | Updated 4:10 p.m. ET', '2025-08-25'],
     ['Updated 12 hours ago', null],
+    ['Newsdesk24 · Friday, 8 May 2026', '2026-05-08'],
+    ['8 May 2026 | Freight & Rail', '2026-05-08'],
+    ['What comes next — a talk with the minister on 8 May 2026', null],
   ])('%s', (line, published) => {
     expect(read(`Talks go on in the capital\n\n${line}\n\n${body}\n\n${body}`).published).toBe(
       published,
