@@ -26,7 +26,7 @@ Usage
 Options
   --format json   form of the export; json is the only one so far
   --record ID     explain this record alone
-  --follow, -f    go on: show what comes into the folders, files, feeds and pages
+  --follow, -f    go on: show what comes into folders, files, feeds and pages
   --interval SEC  how often a feed or page is asked for when following (60)
   --theme NAME    dark, light, high-contrast, colour-blind-safe or mono; without
                   it, what goes with the background of the terminal

@@ -25,6 +25,13 @@ test.each([
   ['no format', ['export', '--format'], 'There is no format “”.'],
   ['a format without an export', ['--format', 'json'], 'The dashboard has no --format.'],
   ['a format of an explanation', ['explain', '--format', 'json'], 'explain has no --format.'],
+  [
+    'an interval with nothing to follow',
+    ['--interval', '60'],
+    '--interval goes with --follow only.',
+  ],
+  ['too short an interval', ['--follow', '--interval=1'], 'There is no interval of “1” seconds.'],
+  ['an interval that is no number', ['-f', '--interval=soon'], 'There is no interval of “soon”'],
   ['a record without explain', ['export', '--record', 'RUS'], 'Only explain takes --record.'],
 ])('refuses %s in one line and says what to do', (_, args, message) => {
   const { code, out, err } = runProgram(args)
