@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MergeState } from '../dossier/merging/merge.ts'
-import { replaceFile } from './place-file.ts'
 import { digestOf } from './seal.ts'
+import { readSealed, writeSealed } from './sealed-file.ts'
 
 /** Remembers how the articles of a dossier were put together. */
 export interface KeptMerge {
@@ -23,21 +23,13 @@ export function keptMerge(folder: string, about: readonly string[]): KeptMerge {
   const path = join(folder, `${key.slice(0, 24)}.merge`)
   return {
     read: () => {
-      try {
-        const content = readFileSync(path, 'utf8')
-        const end = content.indexOf('\n')
-        const body = content.slice(end + 1)
-        if (content.slice(0, end) !== digestOf(`${key}\n${body}`)) return null
-        return JSON.parse(body) as MergeState
-      } catch {
-        return null
-      }
+      const body = readSealed(path, key)
+      return body === null ? null : (JSON.parse(body) as MergeState)
     },
     write: (state) => {
-      const body = JSON.stringify(state)
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        replaceFile(path, `${digestOf(`${key}\n${body}`)}\n${body}`)
+        writeSealed(path, key, JSON.stringify(state))
       } catch {
         // It saves time and nothing else.
       }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceFile, sweepDrafts } from './place-file.ts'
+import { sweepDrafts } from './place-file.ts'
 import { digestOf } from './seal.ts'
+import { readSealed, writeSealed } from './sealed-file.ts'
 
 /** Of how many dossiers it is remembered; the one not looked at for longest is forgotten first. */
 const mostDossiers = 200
@@ -31,21 +32,15 @@ export function lookedAt(folder: string, sources: readonly string[]): Looked {
   const path = join(folder, `looked-${key.slice(0, 24)}`)
   return {
     read: () => {
-      try {
-        const content = readFileSync(path, 'utf8')
-        const end = content.indexOf('\n')
-        const body = content.slice(end + 1)
-        if (content.slice(0, end) !== digestOf(`${key}\n${body}`)) return null
-        return new Set(body === '' ? [] : body.split('\n'))
-      } catch {
-        return null
-      }
+      const body = readSealed(path, key)
+      if (body === null) return null
+      return new Set(body === '' ? [] : body.split('\n'))
     },
     write: (ids) => {
       const body = [...new Set(ids)].sort().join('\n')
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        replaceFile(path, `${digestOf(`${key}\n${body}`)}\n${body}`)
+        writeSealed(path, key, body)
         sweepDrafts(folder)
         forgetOldest(folder)
       } catch {
