@@ -2,7 +2,6 @@ import type { LiveDossier, Snapshot } from '../../views/live-dossier.ts'
 import { type Merge, startMerge } from '../dossier/merging/merge.ts'
 import type { Following } from '../following/follow.ts'
 import type { FollowChange } from '../following/follow-change.ts'
-import type { Followed } from '../following/follow-state.ts'
 import type { KeptMerge } from '../library/kept-merge.ts'
 import type { Library, Progress } from '../library/library.ts'
 import type { Looked } from '../library/looked.ts'
@@ -159,7 +158,6 @@ class Live implements OpenLive {
       this.#pictureNow(false)
     }
     if (!isStarted) await this.#addCached(this.#opened)
-    else for (const { told } of this.#opened.toSorted(byPlace)) this.#merge.add(told)
     if (this.#opened.every(({ told }) => told.length === 0)) this.#opened.map(refuse)
     this.#seen ??= new Set(
       this.#opened.flatMap(({ told }) => told.map(({ article }) => article.id)),
@@ -185,7 +183,7 @@ class Live implements OpenLive {
       since,
       ...(interval === undefined ? {} : { interval }),
     })
-    this.#change({ following: this.#following.states() as readonly Followed[] })
+    this.#change({ following: this.#following.states() })
     this.#aborting.signal.addEventListener('abort', () => void library.close())
   }
 

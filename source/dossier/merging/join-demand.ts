@@ -1,8 +1,6 @@
 import type { Demand } from '../../model/demand.ts'
 import type { Cluster } from './entry.ts'
-import { joinAnswers, joinTellings } from './join-records.ts'
-
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+import { joinAnswers, joinTellings, union } from './join-records.ts'
 
 /** One demand as all articles tell it. */
 export function joinDemand(cluster: Cluster<Demand>): Demand {

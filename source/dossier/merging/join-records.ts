@@ -21,8 +21,8 @@ export type Resolve = (record: string) => string
  *
  * @param cluster The tellings.
  * @param textOf What a record is, in the words of its article.
- * @param idOf Id of a cluster.
- * @returns The record of the one article itself where no other tells it or may tell it.
+ * @returns The record without `retellings` where one article alone tells it, and without
+ *   `possiblySame` where no other may be the same.
  */
 export function joinTellings<Item extends Tellable>(
   cluster: Cluster<Item>,
@@ -57,6 +57,9 @@ function retell<Item extends Tellable>(
     evidence: record.evidence,
   }
 }
+
+/** The items of some lists, each once. */
+export const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
 
 /** How a party answers, as one article has it. */
 interface Answer {

@@ -1,9 +1,7 @@
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import type { Cluster } from './entry.ts'
-import { joinTellings } from './join-records.ts'
-
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
+import { joinTellings, union } from './join-records.ts'
 
 /** One step as all articles tell it: when, by the latest that says. */
 export function joinStep(cluster: Cluster<NextStep>): NextStep {
