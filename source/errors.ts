@@ -15,3 +15,6 @@ export class ReaderError extends Error {
     this.remedy = remedy
   }
 }
+
+/** A {@link ReaderError} about the command line itself: nothing has been read yet. */
+export class UsageError extends ReaderError {}

@@ -31,7 +31,10 @@ const forbidden: Imports = {
   'source/library/library.ts': ['../commands/export.ts', '../extraction/find.ts', 'ink'],
   'source/commands/export.ts': ['../cli.ts', 'ink', '../extraction/find.ts'],
   'source/build-dossier.ts': ['./reading/read-article.ts', './knowledge/load-world.ts'],
-  'source/cli.ts': ['./model/dossier.ts', 'ink', '../views/open-dashboard.tsx'],
+  'source/cli.ts': ['./model/dossier.ts', 'ink', 'meow', '../views/open-dashboard.tsx'],
+  'source/usage/commands.ts': ['../model/demand.ts', 'zod', '../commands/export.ts'],
+  'views/tables/demand-table.ts': ['../../source/commands/table.ts', 'ink'],
+  'views/printed/brief-text.ts': ['react', '../dashboard.tsx', '../components/pane.tsx'],
   'views/dashboard.tsx': ['../source/extraction/find.ts', '../source/commands/export.ts'],
   'views/panes/demands.tsx': ['../../source/knowledge/schema/world.ts', 'zod'],
 }
@@ -49,7 +52,9 @@ const allowed: Imports = {
   'source/desk/copy-text.ts': ['./osc52.ts', 'node:child_process', '../errors.ts'],
   'source/library/library.ts': ['../reading/read-bytes.ts', '../build-dossier.ts', './unit.ts'],
   'source/commands/export.ts': ['../dossier/export-dossier.ts', '../library/library.ts'],
-  'source/cli.ts': ['./commands/export.ts', 'meow'],
+  'source/cli.ts': ['./commands/export.ts', './usage/commands.ts'],
+  'source/usage/read-arguments.ts': ['meow', '../errors.ts', './flags.ts'],
+  'views/tables/demand-table.ts': ['../names.ts', '../../source/dossier/quotes-of-record.ts'],
   'views/panes/demands.tsx': ['../components/pane.tsx', '../../source/model/demand.ts', 'ink'],
 }
 

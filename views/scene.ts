@@ -10,6 +10,7 @@ import type { Found } from '../source/dossier/search-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Span } from '../source/model/evidence.ts'
 import type { Grid } from './grid.ts'
+import { latestYear } from './latest-year.ts'
 import { type Layout, type PaneId, paneIds, type Size } from './layout.ts'
 import type { ListId } from './list-views.ts'
 import { type Skipped, type Snapshot, stillDossier } from './live-dossier.ts'
@@ -71,14 +72,6 @@ export interface Scene {
   readonly recordPage: (of: { id: string; quote: number; width: number }) => Page
   /** An article as a page, words that were searched for as its last passage; the width in cells. */
   readonly sourcePage: (of: { article: string; width: number; found: Span | null }) => Page
-}
-
-function latestYear(dossier: Dossier): number | null {
-  const latest = dossier.articles
-    .flatMap(({ published }) => published ?? [])
-    .toSorted()
-    .at(-1)
-  return latest === undefined ? null : Number(latest.slice(0, 4))
 }
 
 /** What a scene shows: a dossier, and what is known of it besides. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { ReaderError } from '../errors.ts'
+import { ReaderError, UsageError } from '../errors.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
 import { ArticleAdder } from '../library/add-article.ts'
 import { addUnit, type Outcome, type ReadBytes } from '../library/add-unit.ts'
@@ -13,7 +13,6 @@ import { readBytes } from '../reading/read-bytes.ts'
 import { shown, skippedFor } from '../reading/unreadable.ts'
 import { isWebAddress, shownAddress } from '../reading/web-address.ts'
 import { findPackageRoot } from './find-package-root.ts'
-import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
 /** An article before it is read: its bytes, and where they came from. */

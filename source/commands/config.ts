@@ -1,8 +1,11 @@
 import { bindings } from '../../views/bindings.ts'
 import { commandIds } from '../../views/keymap.ts'
 import { themeNames } from '../../views/theme.ts'
+import { UsageError } from '../errors.ts'
+import type { Given } from '../usage/read-arguments.ts'
 import { readConfig } from './read-config.ts'
-import { type Setting, settle, type Wishes } from './settings.ts'
+import { readWishes } from './read-wishes.ts'
+import { type Setting, settle } from './settings.ts'
 import { writeOut } from './write-out.ts'
 
 const line = (name: string, value: string, from: string): string =>
@@ -25,13 +28,15 @@ function keyLine(
 /**
  * `peacedash config`: prints where the configuration is, what holds and why, and what can be set.
  *
- * @param wishes What was asked for on the command line.
+ * @param operands None.
+ * @param given What was asked for on the command line.
  * @returns The exit code.
  * @throws {ReaderError} When the configuration is wrong; it names the entry.
  */
-export async function runConfig(wishes: Wishes): Promise<number> {
+export async function runConfig(operands: readonly string[], given: Given): Promise<number> {
+  if (operands.length > 0) throw new UsageError('config takes no article.', 'Use peacedash config.')
   const { path, isThere, config } = await readConfig(process.env)
-  const settings = settle(wishes, process.env, config)
+  const settings = settle(readWishes(given), process.env, config)
   const example = { theme: 'light', mouse: true, keys: { zoom: ['Z'] } }
   return writeOut(
     [

@@ -4,15 +4,17 @@ import { makeKeymap } from '../../views/make-keymap.ts'
 import type { Background } from '../../views/theme.ts'
 import { askBackground } from '../desk/ask-background.ts'
 import { ReaderError } from '../errors.ts'
+import type { Given } from '../usage/read-arguments.ts'
 import { type ColourLevel, findColourLevel } from './find-colour-level.ts'
 import { makeDesk } from './make-desk.ts'
 import { openKeyboard } from './open-keyboard.ts'
 import { type LiveOptions, openLive } from './open-live.ts'
 import { readConfig } from './read-config.ts'
-import { settle, type Wishes } from './settings.ts'
-
-/** How the dashboard is to be opened. */
-export type DashboardWishes = Wishes & LiveOptions & { readonly color: boolean | undefined }
+import { readInterval } from './read-interval.ts'
+import { colourFlag } from './read-looks.ts'
+import { readWishes } from './read-wishes.ts'
+import { settle } from './settings.ts'
+import { usesCache } from './uses-cache.ts'
 
 /**
  * `peacedash`: opens the dashboard over articles and waits until it is left.
@@ -22,14 +24,14 @@ export type DashboardWishes = Wishes & LiveOptions & { readonly color: boolean |
  * @throws {ReaderError} When a source cannot be read or there is no terminal; the remedy says what
  *   to do.
  */
-export async function runDashboard(
-  sources: readonly string[],
-  options: DashboardWishes,
-): Promise<number> {
+export async function runDashboard(sources: readonly string[], given: Given): Promise<number> {
+  const follow = given.follow === true
+  const interval = readInterval(given.interval)
+  const options: LiveOptions = { useCache: usesCache(given), follow, interval }
   const { config } = await readConfig(process.env)
-  const { theme, mouse, screenReader, notify } = settle(options, process.env, config)
+  const { theme, mouse, screenReader, notify } = settle(readWishes(given), process.env, config)
   const isTerminal = process.stdout.isTTY === true
-  const noColor = isTerminal && setColours(options.color) === 0
+  const noColor = isTerminal && setColours(colourFlag(given.color)) === 0
   const wish = { theme: theme.value === 'auto' ? undefined : theme.value, noColor }
   const isAsked = !screenReader.value && needsBackground(wish, process.env)
   // What has been fed into standard input is read before there is a keyboard.
@@ -42,7 +44,7 @@ export async function runDashboard(
       await live.close()
       throw new ReaderError(
         'The dashboard needs a terminal, and standard output is none.',
-        'Use peacedash export to print what was read.',
+        'Use peacedash brief to print what was read.',
       )
     }
     const { stdin, asked } = early ?? takeKeyboard(openKeyboard(sources.includes('-')), isAsked)

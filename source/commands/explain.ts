@@ -2,33 +2,32 @@ import { join } from 'node:path'
 import { explainAll, explainRecord } from '../../views/explanation.ts'
 import { explainDossier } from '../build-dossier.ts'
 import { ReaderError } from '../errors.ts'
+import type { Given } from '../usage/read-arguments.ts'
 import { findPackageRoot } from './find-package-root.ts'
 import { readArticles } from './read-articles.ts'
+import { readLooks } from './read-looks.ts'
 import { writeOut } from './write-out.ts'
-
-/** Line width where no terminal says its own, in cells. */
-const plainWidth = 100
-const narrowest = 40
 
 /**
  * `peacedash explain`: prints which rule and which words gave each record, and what nearly
  * gave one.
  *
  * @param sources Files and folders; none means the article that ships with the program.
- * @param record Id of the one record to explain; undefined for all.
+ * @param given Id of the one record to explain, else all; width of a line.
  * @returns The exit code.
  * @throws {ReaderError} When a source cannot be read or there is no such record; the remedy says
  *   what to do.
  */
 export async function runExplain(
   sources: readonly string[],
-  { record }: { readonly record: string | undefined },
+  given: Pick<Given, 'record' | 'width'>,
 ): Promise<number> {
+  const { width } = readLooks(given)
+  const { record } = given
   const root = findPackageRoot(import.meta.url)
   const paths = sources.length > 0 ? sources : [join(root, 'seeds')]
   const { articles, knowledge } = await readArticles(paths, join(root, 'data'))
   const { dossier, nearMisses } = explainDossier(articles, knowledge)
-  const width = Math.max(narrowest, process.stdout.columns ?? plainWidth)
   const lines =
     record === undefined
       ? explainAll(dossier, nearMisses, width)

@@ -1,6 +1,6 @@
+import { UsageError } from '../errors.ts'
 import { makeDossierFolder } from '../library/dossier-folder.ts'
 import { shown } from '../reading/unreadable.ts'
-import { UsageError } from './usage-error.ts'
 import { writeOut } from './write-out.ts'
 
 /**

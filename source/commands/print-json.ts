@@ -12,7 +12,11 @@ const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
  * @returns JSON with two blanks of indent, ended by a line feed.
  */
 export function printJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2)
-  const toEscape = (it: string) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${json.replace(unsafe, toEscape)}\n`
+  return `${escaped(JSON.stringify(value, null, 2))}\n`
 }
+
+/** Prints a value likewise on one line. */
+export const printJsonLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`
+
+const escaped = (json: string): string =>
+  json.replace(unsafe, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,6 +1,5 @@
-import { ReaderError } from '../errors.ts'
+import { ReaderError, UsageError } from '../errors.ts'
 import { stripControls } from '../model/strip-controls.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Exit codes of what went wrong; 70 is EX_SOFTWARE of sysexits. */
 const readerFault = 1

@@ -3,25 +3,15 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Certainty } from '../model/certainty.ts'
 import { stripControls } from '../model/strip-controls.ts'
 import { dayWords } from './day-words.ts'
+import { onOneLine, toBeQuoted } from './in-quotes.ts'
 import type { DossierIndex } from './index-dossier.ts'
 import type { Quote } from './quotes-of-record.ts'
 
 /** Words to be cited, and who says them in which article. */
 export type Cited = Pick<Quote, 'evidence' | 'attribution' | 'certainty'>
 
-const onOneLine = (text: string): string => stripControls(text).replace(/\s+/gu, ' ').trim()
-
-/** Puts words between quotation marks; marks within become single ones. */
-function quoted(words: string): string {
-  const text = onOneLine(words)
-  const isQuoted = /^[“"].*[”"]$/u.test(text) && !/[“”"]/u.test(text.slice(1, -1))
-  const inner = (isQuoted ? text.slice(1, -1) : text)
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/(^|[\s([—–-])"/gu, '$1‘')
-    .replaceAll('"', '’')
-  return `“${inner}”`
-}
+/** Puts words between quotation marks. */
+const quoted = (words: string): string => `“${toBeQuoted(words)}”`
 
 /** A speaker by name with the office the articles give, or a party with the words that stand for it. */
 function speakerWords(attribution: Attribution, { dossier }: DossierIndex): string {

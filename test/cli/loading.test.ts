@@ -67,9 +67,12 @@ test.each([[['--help']], [['--version']]])('loads only the command line for %s',
   expect(bytes).toBeLessThan(160_000)
 })
 
-test.each([[['export']], [['explain']]])('does without Ink for %s', (args) => {
-  expect(loadedBy(args)).toMatchObject({ ink: false, parser: true, formats: [] })
-})
+test.each([[['export']], [['explain']], [[]], [['demands']], [['search', 'talks']]])(
+  'does without Ink for %s',
+  (args) => {
+    expect(loadedBy(args)).toMatchObject({ ink: false, parser: true, formats: [] })
+  },
+)
 
 test.each([
   [

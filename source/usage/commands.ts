@@ -1,0 +1,288 @@
+import type { FlagName } from './flags.ts'
+import {
+  certaintyWords,
+  changeKinds,
+  contentKinds,
+  demandKinds,
+  issueKeys,
+  partyKinds,
+  planStatuses,
+  recordKinds,
+  standKinds,
+  statementModes,
+  tensionKinds,
+  themes,
+  timelineKinds,
+} from './values.ts'
+
+/** What a command is for; the help lists them by it. */
+export const groups = ['Read', 'Print', 'Keep', 'Look behind it'] as const
+
+/** A command: all the help, the man page and the completions say of it. */
+export interface Command {
+  readonly group: (typeof groups)[number]
+  /** What is typed after its name. */
+  readonly operands: string
+  /** What it does in a few words, small letter first, without a full stop. */
+  readonly summary: string
+  /** More about it, in full sentences; a paragraph each. */
+  readonly about: readonly string[]
+  /** Flags it takes beside those every command takes, in the order of the help. */
+  readonly flags: readonly FlagName[]
+  /** Values a flag may have here; none: anything. The first of `format` is what is printed without it. */
+  readonly values?: Readonly<Partial<Record<FlagName, readonly string[]>>>
+  /** Commands of a shell that can be run with nothing but the article that ships with it. */
+  readonly examples: readonly string[]
+}
+
+const reading = ['cache'] as const satisfies readonly FlagName[]
+const filters = ['party', 'issue', 'kind', 'certainty', 'since'] as const
+const printed = ['format', 'columns', 'width', 'color'] as const
+const tableFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
+
+/** A command that prints a table. */
+const table = (
+  summary: string,
+  about: string,
+  kinds: readonly string[],
+  examples: readonly string[],
+): Command => ({
+  group: 'Print',
+  operands: '[SOURCE…]',
+  summary,
+  about: [about],
+  flags: [...filters, ...printed, ...reading],
+  values: {
+    issue: issueKeys,
+    kind: kinds,
+    certainty: certaintyWords,
+    format: tableFormats,
+  },
+  examples,
+})
+
+/** Every command by its name, in the order of the help. */
+export const commands = {
+  brief: {
+    group: 'Print',
+    operands: '[SOURCE…]',
+    summary: 'the situation on one page',
+    about: [
+      'Who is at the table, which texts are on it, who wants what and who refuses it, what comes ' +
+        'next, and what is open, each with its quote and source. It is what peacedash prints ' +
+        'where standard output is no terminal.',
+      'Of much, the latest and the most contested is shown, and by which command the rest.',
+    ],
+    flags: ['format', 'width', 'color', 'output', ...reading],
+    values: { format: ['text', 'markdown', 'html'] },
+    examples: ['peacedash brief --width 78 | head -n 14'],
+  },
+  parties: table(
+    'who is at the table, and who speaks for them',
+    'A row for each person, and one for a party nobody speaks for.',
+    partyKinds,
+    ['peacedash parties --party Ukraine --width 78'],
+  ),
+  plans: table(
+    'which texts are on the table, and how they follow from each other',
+    'Points, authors and status are claims of the articles.',
+    planStatuses,
+    ['peacedash plans --columns text,status,revises,refused-by --width 78'],
+  ),
+  demands: table(
+    'who wants what, and who refuses it',
+    'Demands, conditions, red lines and threats, with the answers the articles tell of.',
+    demandKinds,
+    [
+      'peacedash demands --party Russia --width 78',
+      'peacedash demands --format csv --columns party,kind,quote | tail -n 2',
+    ],
+  ),
+  steps: table(
+    'what comes next, when, and how firm it is',
+    'Those ahead first, by their first possible day; then those that were held, put off or ' +
+      'called off, or whose day has passed.',
+    ['ahead', 'held', 'put off', 'called off', 'date passed'],
+    ['peacedash steps --columns when,what,certainty --width 78'],
+  ),
+  positions: table(
+    'who stands where, issue by issue',
+    'A row for each stand of a party on an issue or a text, the most contested first.',
+    standKinds,
+    ['peacedash positions --issue territory --width 78'],
+  ),
+  statements: table(
+    'who said what',
+    'Quotations and indirect speech with their speakers.',
+    statementModes,
+    ['peacedash statements --kind direct --columns speaker,quote --width 78'],
+  ),
+  timeline: table(
+    'what has happened and what is to come, in order',
+    'Events, what is told of texts, steps ahead, and the articles themselves.',
+    timelineKinds,
+    ['peacedash timeline --columns when,kind,what --width 78 | head -n 5'],
+  ),
+  compare: table(
+    'what each text does about each issue',
+    'As a table a column for each text; in other forms a row for each thing a text does.',
+    contentKinds,
+    ['peacedash compare --issue sanctions --width 78'],
+  ),
+  changes: table(
+    'what the articles have changed, from one to the next',
+    'What is new, changed, contradicted, gone silent or withdrawn, the latest article first.',
+    changeKinds,
+    ['peacedash changes monday.txt tuesday.txt --kind changed'],
+  ),
+  tensions: table(
+    'passages that do not fit together',
+    'Both passages, within one article or between several; neither is taken for the right one.',
+    tensionKinds,
+    ['peacedash tensions --width 78'],
+  ),
+  search: {
+    group: 'Print',
+    operands: 'WORDS [SOURCE…]',
+    summary: 'look for words in records and text',
+    about: [
+      'All words must be found, whatever their accents and spelling: zelensky finds Zelenskyy. ' +
+        'Put several words between quotation marks.',
+    ],
+    flags: [...filters, ...printed, ...reading],
+    values: {
+      issue: issueKeys,
+      kind: recordKinds,
+      certainty: certaintyWords,
+      format: tableFormats,
+    },
+    examples: ['peacedash search "frozen assets" --width 78'],
+  },
+  export: {
+    group: 'Print',
+    operands: '[SOURCE…]',
+    summary: 'all of it, for other programs',
+    about: [
+      'json: the dossier with every quote, as the schema command describes it; csv: a folder of ' +
+        'tables (give it with --output); markdown, html: the brief; jsonld: W3C Web ' +
+        'Annotations; ical: the next steps that have a day, for a calendar.',
+    ],
+    flags: ['format', 'output', ...reading],
+    values: { format: ['json', 'csv', 'markdown', 'html', 'jsonld', 'ical'] },
+    examples: ["peacedash export | jq -r '.demands[0].text'"],
+  },
+  new: {
+    group: 'Keep',
+    operands: 'DIR',
+    summary: 'make a dossier: a folder that keeps articles',
+    about: ['The folder must not be there yet, or be empty.'],
+    flags: [],
+    examples: ['peacedash new talks'],
+  },
+  add: {
+    group: 'Keep',
+    operands: 'DIR SOURCE…',
+    summary: 'put articles into a dossier, as they came',
+    about: ['A line is printed for each article once it is on the disk.'],
+    flags: [],
+    examples: ['peacedash add talks monday.txt https://example.org/feed.xml'],
+  },
+  check: {
+    group: 'Look behind it',
+    operands: '[SOURCE…]',
+    summary: 'verify every quote, and list what to be careful with',
+    about: [
+      'Reads the files again and proves that every quote stands in them, letter for letter. Then ' +
+        'lists what rests on one unnamed source, what is hedged, dates that allow another ' +
+        'reading, and passages that do not fit. Ends with 1 when a quote does not hold.',
+    ],
+    flags: ['width', 'color', ...reading],
+    examples: ['peacedash check | head -n 1'],
+  },
+  explain: {
+    group: 'Look behind it',
+    operands: '[SOURCE…]',
+    summary: 'by which rule and words each record was found, and what nearly gave one',
+    about: ['The ids of records are those of the export.'],
+    flags: ['record', 'width'],
+    examples: ['peacedash explain --record RUS --width 78 | head -n 5'],
+  },
+  schema: {
+    group: 'Look behind it',
+    operands: '',
+    summary: 'the JSON Schema of the export',
+    about: ['JSON Schema, draft 2020-12; every field is described.'],
+    flags: [],
+    examples: ["peacedash schema | jq -r '.title'"],
+  },
+  config: {
+    group: 'Look behind it',
+    operands: '',
+    summary: 'what is configured, and where',
+    about: ['The keys of the dashboard, theme, mouse and the like are set in a JSON file.'],
+    flags: ['theme', 'mouse', 'screen-reader'],
+    values: { theme: themes },
+    examples: ['peacedash config | head -n 1'],
+  },
+  completion: {
+    group: 'Look behind it',
+    operands: 'SHELL',
+    summary: 'a script that completes the command line, for bash, zsh or fish',
+    about: [
+      'bash: put source <(peacedash completion bash) into ~/.bashrc. zsh: write it to a file ' +
+        '_peacedash in a folder of $fpath. fish: write it to ' +
+        '~/.config/fish/completions/peacedash.fish.',
+    ],
+    flags: [],
+    examples: ['peacedash completion bash | tail -n 1'],
+  },
+  man: {
+    group: 'Look behind it',
+    operands: '',
+    summary: 'the manual page, for man -l',
+    about: ['peacedash man > peacedash.1 && man -l peacedash.1'],
+    flags: [],
+    examples: ['peacedash man | head -n 1'],
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export const commandNames = Object.keys(commands) as readonly CommandName[]
+
+/** What peacedash does without a command. */
+export const dashboard: Command = {
+  group: 'Read',
+  operands: '[SOURCE…]',
+  summary: 'open the dashboard; in a pipe or a file, print the brief',
+  about: [],
+  flags: [
+    'follow',
+    'interval',
+    'theme',
+    'mouse',
+    'screen-reader',
+    'color',
+    'format',
+    'width',
+    ...reading,
+  ],
+  values: { theme: themes, format: ['text', 'markdown', 'html'] },
+  examples: ['peacedash', 'peacedash monday.txt tuesday.txt', 'peacedash | head -n 3'],
+}
+
+/** Flags every command takes. */
+export const everywhere = ['help', 'version'] as const satisfies readonly FlagName[]
+
+/** A command as anyone may look at it; the dashboard for null. */
+export const commandOf = (name: CommandName | null): Command =>
+  name === null ? dashboard : commands[name]
+
+/** Exit codes, and what each means. */
+export const exitCodes = [
+  [0, 'done'],
+  [1, 'a source cannot be read, or a quote does not hold (check)'],
+  [2, 'a mistake on the command line'],
+  [70, 'a fault of peacedash'],
+  ['128 + n', 'ended by signal n'],
+] as const
