@@ -1,6 +1,6 @@
-import type { TableSource } from '../../views/tables/printed-table.ts'
+import { type TableSource, toTableSource } from '../../views/tables/table-source.ts'
 import type { Given } from '../usage/read-arguments.ts'
-import { openToPrint, sourceOf } from './open-to-print.ts'
+import { openToPrint } from './open-to-print.ts'
 import { type Looks, readLooks } from './read-looks.ts'
 import { writeResult } from './write-result.ts'
 
@@ -48,7 +48,7 @@ export async function runBrief(sources: readonly string[], given: Given): Promis
   const looks = readLooks(given)
   const dossier = await openToPrint(sources, given)
   return writeResult(
-    await printBrief(sourceOf(dossier), given.format ?? 'text', looks),
+    await printBrief(toTableSource(dossier), given.format ?? 'text', looks),
     given.output,
   )
 }

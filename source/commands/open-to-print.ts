@@ -1,7 +1,3 @@
-import { latestYear } from '../../views/latest-year.ts'
-import { collectNames } from '../../views/names.ts'
-import type { TableSource } from '../../views/tables/printed-table.ts'
-import { indexDossier } from '../dossier/index-dossier.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Given } from '../usage/read-arguments.ts'
 import { openDossier } from './open-dossier.ts'
@@ -33,11 +29,3 @@ export async function openToPrint(
     progress.end()
   }
 }
-
-/** A dossier as tables and pages are made of it. */
-export const sourceOf = (dossier: Dossier): TableSource => ({
-  dossier,
-  index: indexDossier(dossier),
-  names: collectNames(dossier),
-  year: latestYear(dossier),
-})

@@ -1,8 +1,9 @@
 import { searchTable } from '../../views/tables/search-table.ts'
+import { toTableSource } from '../../views/tables/table-source.ts'
 import { searchDossier } from '../dossier/search-dossier.ts'
 import { UsageError } from '../errors.ts'
 import type { Given } from '../usage/read-arguments.ts'
-import { openToPrint, sourceOf } from './open-to-print.ts'
+import { openToPrint } from './open-to-print.ts'
 import { printTable } from './print-table.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function runSearch(operands: readonly string[], given: Given): Prom
     throw new UsageError('search takes the words to look for.', 'Use peacedash search WORDS.')
   }
   return printTable(
-    async () => sourceOf(await openToPrint(sources, given)),
+    async () => toTableSource(await openToPrint(sources, given)),
     (source) => searchTable(searchDossier(source.index)(words), source),
     given,
   )

@@ -4,12 +4,13 @@ import { demandTable } from '../../views/tables/demand-table.ts'
 import { partyTable } from '../../views/tables/party-table.ts'
 import { planTable } from '../../views/tables/plan-table.ts'
 import { positionTable } from '../../views/tables/position-table.ts'
-import type { PrintedTable, TableSource } from '../../views/tables/printed-table.ts'
+import type { PrintedTable } from '../../views/tables/printed-table.ts'
 import { statementTable } from '../../views/tables/statement-table.ts'
 import { stepTable } from '../../views/tables/step-table.ts'
+import { type TableSource, toTableSource } from '../../views/tables/table-source.ts'
 import { timelineTable } from '../../views/tables/timeline-table.ts'
 import type { Given } from '../usage/read-arguments.ts'
-import { openToPrint, sourceOf } from './open-to-print.ts'
+import { openToPrint } from './open-to-print.ts'
 import { printTable } from './print-table.ts'
 
 /** How each table is made. */
@@ -42,5 +43,9 @@ export async function runTable(
   sources: readonly string[],
   given: Given,
 ): Promise<number> {
-  return printTable(async () => sourceOf(await openToPrint(sources, given)), tables[name], given)
+  return printTable(
+    async () => toTableSource(await openToPrint(sources, given)),
+    tables[name],
+    given,
+  )
 }

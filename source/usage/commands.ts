@@ -107,7 +107,8 @@ export const commands = {
   ),
   positions: table(
     'who stands where, issue by issue',
-    'A row for each stand of a party on an issue or a text, the most contested first.',
+    'A row for each stand of a party on an issue or a text, the most contested first; what is ' +
+      'left open stands with its issue.',
     standKinds,
     ['peacedash positions --issue territory --width 78'],
   ),

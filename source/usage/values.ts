@@ -34,6 +34,7 @@ export const standKinds = [
   'offers',
   'accepts',
   'says',
+  'left open',
 ] as const
 export const statementModes = ['direct', 'mixed', 'indirect'] as const
 export const timelineKinds = ['event', 'text', 'step', 'article'] as const

@@ -1,4 +1,5 @@
 import { countWords } from '../count-words.ts'
+import { cutText } from '../fit-text.ts'
 import type { StyledLine } from '../styled-text.ts'
 import type { Brief, BriefEntry, BriefSection, Cited } from './brief.ts'
 import { noNegotiation } from './no-negotiation.ts'
@@ -12,6 +13,9 @@ const escapeHtml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
+
+/** Letters of the title of a page, which stands on a tab; the whole stands above the page. */
+const longestTitle = 70
 
 /** Looks of the page: that of the reader’s browser, light or dark, and black on white on paper. */
 const style = `
@@ -96,7 +100,7 @@ export function briefHtml({ title, origin, sections }: Brief): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(cutText(title, longestTitle))}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -39,7 +39,7 @@ function sectionLines(
         )
   return [
     [],
-    [segment(title.toUpperCase(), 'strong')],
+    ...wrapLine([segment(title.toUpperCase(), 'strong')], width),
     ...entries.flatMap((entry) => entryLines(entry, 0, width)),
     ...rest,
   ]

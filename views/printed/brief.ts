@@ -5,7 +5,7 @@ import { placeWords } from '../evidence-lines.ts'
 import { articleWords, certaintyLine, partLine, sourceWords } from '../said.ts'
 import { toScreenText } from '../screen-text.ts'
 import { type StyledLine, segment } from '../styled-text.ts'
-import type { TableSource } from '../tables/printed-table.ts'
+import type { TableSource } from '../tables/table-source.ts'
 
 /** Words of an article, and all that keeps them from being taken for more than they are. */
 export interface Cited {

@@ -39,7 +39,13 @@ export function filterRows(table: PrintedTable, filter: RowFilter, dossier: Doss
   return { ...table, rows }
 }
 
-const folded = (name: string): string => name.split(/\s+/u).map(foldWord).join(' ')
+const folded = (name: string): string =>
+  name
+    .trim()
+    .replace(/^the\s+/iu, '')
+    .split(/\s+/u)
+    .map(foldWord)
+    .join(' ')
 
 /**
  * Finds a party by its id, its name or any name the articles use for it, whatever the accents.
@@ -47,7 +53,7 @@ const folded = (name: string): string => name.split(/\s+/u).map(foldWord).join('
  * @returns Its id; null when there is none of that name.
  */
 export function findParty(name: string, { parties }: Dossier): string | null {
-  const wanted = folded(name.trim())
+  const wanted = folded(name)
   const names = (one: Dossier['parties'][number]) => [one.id, one.name, ...one.aliases]
   const exact = parties.find((one) => names(one).some((known) => folded(known) === wanted))
   return exact?.id ?? null

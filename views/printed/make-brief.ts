@@ -23,7 +23,7 @@ import {
   relationWords,
 } from '../signs.ts'
 import { type StyledLine, segment } from '../styled-text.ts'
-import type { TableSource } from '../tables/printed-table.ts'
+import type { TableSource } from '../tables/table-source.ts'
 import {
   type Brief,
   type BriefEntry,
@@ -199,7 +199,10 @@ function openSection(source: TableSource): readonly BriefSection[] {
     }),
   )
   return [
-    ...section('Left open', left, { count: openIssues.length - left.length, command: 'positions' }),
+    ...section('Left open', left, {
+      count: openIssues.length - left.length,
+      command: 'positions --kind left-open',
+    }),
     ...section('Passages that do not fit', apart, {
       count: tensions.length - apart.length,
       command: 'tensions',

@@ -5,15 +5,9 @@ import type { Tension } from '../../source/model/tension.ts'
 import { kindOf, titleOf } from '../record-words.ts'
 import { changeSigns } from '../signs.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableRow,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import { facetsOf, placeCells, placeColumns, plainCell, quoted } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 function changeRow(change: Change, source: TableSource): readonly TableRow[] {
   const side = change.after ?? change.before

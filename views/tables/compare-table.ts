@@ -5,14 +5,7 @@ import { planName } from '../names.ts'
 import { orderPlans } from '../plan-order.ts'
 import { contentSigns, stanceSigns } from '../signs.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableRow,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import {
   facetsOf,
   placeColumns,
@@ -22,6 +15,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 const signs = { ...contentSigns, ...stanceSigns }
 

@@ -4,14 +4,7 @@ import { toScreenText } from '../screen-text.ts'
 import { demandKindWords } from '../signs.ts'
 import { segment } from '../styled-text.ts'
 import { answersCell } from './plan-table.ts'
-import {
-  asked,
-  type Cell,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, type Cell, cell, type PrintedTable, shown } from './printed-table.ts'
 import {
   facetsOf,
   placeColumns,
@@ -21,6 +14,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 function demandCells(demand: Demand, source: TableSource): Record<string, Cell> {
   const { names } = source

@@ -4,24 +4,17 @@ import type { Person } from '../../source/model/party.ts'
 import { sideWords } from '../record-tables.ts'
 import { toScreenText } from '../screen-text.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableRow,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import {
   facetsOf,
   placeCells,
   placeColumns,
   plainCell,
-  quoteCells,
   quoted,
   recordCells,
   recordColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 type PartyEntry = Extract<ReadRecord, { kind: 'party' }>
 
@@ -66,7 +59,8 @@ export function partyTable(source: TableSource): PrintedTable {
     const cells = {
       ...partyCells(entry),
       ...recordCells(entry, source),
-      ...quoteCells(first, source),
+      quote: quoted(first.evidence.exact),
+      ...placeCells(first.evidence, source),
     }
     return [{ facets: facetsOf(entry, record.kind), cells }]
   })

@@ -7,14 +7,7 @@ import { orderPlans } from '../plan-order.ts'
 import { toScreenText } from '../screen-text.ts'
 import { planStatusWords, stanceSigns } from '../signs.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  type Cell,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, type Cell, cell, type PrintedTable, shown } from './printed-table.ts'
 import {
   facetsOf,
   placeColumns,
@@ -24,6 +17,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 /** Who answers in one way, each once; “(part)” where only a part of the text is meant. */
 export function answersCell(

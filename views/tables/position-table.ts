@@ -4,9 +4,9 @@ import {
   type Stand,
 } from '../../source/dossier/place-positions.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import { standSigns } from '../signs.ts'
+import { heldSign, standSigns } from '../signs.ts'
 import { segment } from '../styled-text.ts'
-import { cell, type PrintedTable, shown, type TableRow, type TableSource } from './printed-table.ts'
+import { cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import {
   facetsOf,
   placeColumns,
@@ -15,6 +15,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 /** Order of the stands of one party: what is refused first. */
 const order = Object.keys(standSigns)
@@ -52,16 +53,42 @@ function standRow(
   ]
 }
 
-/** Lists who stands how on what, the most contested issues first, then the texts. */
+/** What is left open, which no party answers for. */
+function openRow(
+  line: PositionLine,
+  { id, quote }: Omit<Stand, 'kind'>,
+  source: TableSource,
+): readonly TableRow[] {
+  const entry = source.index.records.get(id)
+  const words = entry === undefined ? undefined : quotesOf(entry)[quote]
+  if (entry === undefined || words === undefined) return []
+  return [
+    {
+      facets: facetsOf(entry, heldSign.word),
+      cells: {
+        topic: cell(line.topic, [segment(line.topic.replaceAll('-', ' '), 'name')]),
+        stand: cell(heldSign.word, [segment(`${heldSign.glyph} ${heldSign.word}`, heldSign.style)]),
+        ...quoteCells(words, source),
+        ...recordCells(entry, source),
+      },
+    },
+  ]
+}
+
+/**
+ * Lists who stands how on what, the most contested issues first, then the texts; what is left open
+ * stands with its issue.
+ */
 export function positionTable(source: TableSource): PrintedTable {
   const { parties, lines } = placePositions(source.dossier)
-  const rows = lines.flatMap((line) =>
-    parties.flatMap((party) =>
+  const rows = lines.flatMap((line) => [
+    ...parties.flatMap((party) =>
       (line.stands.get(party) ?? [])
         .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
         .flatMap((stand) => standRow(line, party, stand, source)),
     ),
-  )
+    ...line.open.flatMap((open) => openRow(line, open, source)),
+  ])
   return {
     none: 'No party takes a stand on an issue or a text.',
     columns: [

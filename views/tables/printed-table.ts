@@ -1,9 +1,5 @@
 import type { CertaintyWord } from '../../source/model/certainty.ts'
-import type { ListSource } from '../list-views.ts'
 import { type StyledLine, segment } from '../styled-text.ts'
-
-/** What tables are made of. */
-export type TableSource = Pick<ListSource, 'dossier' | 'index' | 'names' | 'year'>
 
 /** A value as other programs read it. */
 export type CellValue = string | number | boolean | null | readonly string[]

@@ -18,8 +18,8 @@ import {
   type RowFacets,
   shown,
   type TableColumn,
-  type TableSource,
 } from './printed-table.ts'
+import type { TableSource } from './table-source.ts'
 
 /** Columns of where words stand, for every table: what is shown has a source. */
 export const placeColumns: readonly TableColumn[] = [

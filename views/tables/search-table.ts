@@ -4,15 +4,7 @@ import { textEvidence } from '../evidence-lines.ts'
 import { markMatches } from '../mark-matches.ts'
 import { kindName, kindOf, titleOf } from '../record-words.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  type Cell,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableRow,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, type Cell, cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import {
   facetsOf,
   placeCells,
@@ -24,6 +16,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 /** A cell with the words found marked in it. */
 const marked = ({ value, words }: Cell, { words: found }: Found): Cell => ({

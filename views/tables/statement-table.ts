@@ -2,14 +2,7 @@ import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
 import type { Statement } from '../../source/model/statement.ts'
 import { toScreenText } from '../screen-text.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  type Cell,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, type Cell, cell, type PrintedTable, shown } from './printed-table.ts'
 import {
   facetsOf,
   placeColumns,
@@ -19,6 +12,7 @@ import {
   recordColumns,
   saidColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 const modeWords = { direct: 'quoted', mixed: 'quoted in part', indirect: 'paraphrased' } as const
 

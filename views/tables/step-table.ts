@@ -14,7 +14,6 @@ import {
   type PrintedTable,
   shown,
   type TableColumn,
-  type TableSource,
 } from './printed-table.ts'
 import {
   facetsOf,
@@ -24,6 +23,7 @@ import {
   recordCells,
   recordColumns,
 } from './proof.ts'
+import type { TableSource } from './table-source.ts'
 
 /** Columns of a date: as people read it, its days, and the words of the text. */
 export const dateColumns: readonly TableColumn[] = [

@@ -6,14 +6,7 @@ import { textEvidence } from '../evidence-lines.ts'
 import { planName } from '../names.ts'
 import { toScreenText } from '../screen-text.ts'
 import { segment } from '../styled-text.ts'
-import {
-  asked,
-  cell,
-  type PrintedTable,
-  shown,
-  type TableRow,
-  type TableSource,
-} from './printed-table.ts'
+import { asked, cell, type PrintedTable, shown, type TableRow } from './printed-table.ts'
 import {
   facetsOf,
   placeCells,
@@ -26,6 +19,7 @@ import {
   saidColumns,
 } from './proof.ts'
 import { dateCells, dateColumns } from './step-table.ts'
+import type { TableSource } from './table-source.ts'
 
 const kindWords = { event: 'event', step: 'step', plan: 'text' } as const
 
