@@ -18,3 +18,14 @@ export class ReaderError extends Error {
 
 /** A {@link ReaderError} about the command line itself: nothing has been read yet. */
 export class UsageError extends ReaderError {}
+
+/**
+ * What peacedash knows, its data or the model of its parser, is damaged: a fault of no article, so
+ * that it is told once and nothing is read.
+ */
+export class KnowledgeError extends ReaderError {
+  constructor(message: string, remedy: string) {
+    super(message, remedy)
+    this.name = 'KnowledgeError'
+  }
+}

@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors.ts'
+import { KnowledgeError } from '../errors.ts'
 import { groupWords } from './group-words.ts'
 import { readEntries } from './read-entries.ts'
 import { type Actor, ActorFile } from './schema/actor.ts'
@@ -27,7 +27,7 @@ const actorFiles = ['states.json', 'organisations.json', 'movements.json', 'regi
  *
  * @param folder Path of the folder `data`.
  * @returns The knowledge as one value, to be passed on.
- * @throws {ReaderError} If a file is missing or breaks its schema, or an id is given twice; the
+ * @throws {KnowledgeError} If a file is missing or breaks its schema, or an id is given twice; the
  *   message names file and entry. Remedy: mend the file or install again.
  */
 export function loadWorld(folder: string): World {
@@ -62,7 +62,7 @@ function readActors(folder: string): readonly Actor[] {
     for (const { id } of actors) {
       const earlier = seen.get(id)
       if (earlier !== undefined) {
-        throw new ReaderError(
+        throw new KnowledgeError(
           `${file}, entry “${id}”: the id is already that of an entry in ${earlier}.`,
           'Give one of the two another id, or join them.',
         )

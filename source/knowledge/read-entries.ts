@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { ReaderError } from '../errors.ts'
+import { KnowledgeError } from '../errors.ts'
 
 const remedy = 'Mend the file after the rules in data/README.md, or install peacedash again.'
 
@@ -15,7 +15,7 @@ const entryNames = ['id', 'key', 'name', 'group', 'concept', 'factuality'] as co
  * @param file Name of the file, such as `issues.json`.
  * @param schema What its entries must be.
  * @returns The entries in the order of the file, never empty.
- * @throws {ReaderError} If the file is missing, is no JSON or breaks the schema; the message names
+ * @throws {KnowledgeError} If the file is missing, is no JSON or breaks the schema; the message names
  *   file, entry and field. Remedy: mend the file or install again.
  */
 export function readEntries<Entry>(
@@ -27,7 +27,7 @@ export function readEntries<Entry>(
   const result = schema.safeParse(raw)
   if (result.success) return result.data.entries
   const fault = result.error.issues[0]!
-  throw new ReaderError(`${file}, ${place(raw, fault.path)}: ${fault.message}.`, remedy)
+  throw new KnowledgeError(`${file}, ${place(raw, fault.path)}: ${fault.message}.`, remedy)
 }
 
 function readJson(path: string, file: string): unknown {
@@ -35,7 +35,7 @@ function readJson(path: string, file: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const why = error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read'
-    throw new ReaderError(
+    throw new KnowledgeError(
       `${file} ${why}: ${error instanceof Error ? error.message : error}`,
       remedy,
     )

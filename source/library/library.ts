@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors.ts'
+import { KnowledgeError, ReaderError } from '../errors.ts'
 import { digestData } from './digest-data.ts'
 import { type KeptMerge, keptMerge } from './kept-merge.ts'
 import { loadUnit } from './load-unit.ts'
@@ -76,6 +76,7 @@ export class Library {
    * @param units Files and bytes.
    * @yields Each unit once, with its articles or the reason why there are none; its `place` says
    *   which it is.
+   * @throws {KnowledgeError} When the knowledge or the parser's model is damaged.
    */
   async *read(units: readonly Unit[], options: ReadUnitsOptions): AsyncGenerator<UnitRead> {
     const slices = new Slices()
@@ -157,7 +158,7 @@ export class Library {
       const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
       return { told: decodeArticles(text, loaded.about.path), skipped }
     } catch (error) {
-      if (!(error instanceof ReaderError)) throw error
+      if (!(error instanceof ReaderError) || error instanceof KnowledgeError) throw error
       const name = unit.kind === 'file' ? unit.path : unit.about.name
       return { told: [], skipped: [{ name, reason: error.message, remedy: error.remedy }] }
     }

@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors.ts'
+import { KnowledgeError, ReaderError } from '../errors.ts'
 import type { LoadedUnit } from './load-unit.ts'
 import { type JobEnd, ReadPool } from './read-pool.ts'
 import type { TellUnit } from './tell-unit.ts'
@@ -40,6 +40,7 @@ export class BodyReader {
    *
    * @throws {ReaderError} If it holds no article that can be read, or a worker died of it; the
    *   remedy says what to do.
+   * @throws {KnowledgeError} If the knowledge or the parser's model is damaged.
    */
   async read({ bytes, about }: LoadedUnit, now: Date): Promise<UnitBody> {
     if (this.#pool !== null) {
@@ -62,6 +63,7 @@ const remedy = 'Leave it out, and please report it with the article.'
 
 function answerOf(end: JobEnd): UnitBody {
   if ('body' in end) return end
+  if ('broken' in end) throw new KnowledgeError(end.broken.message, end.broken.remedy)
   if ('error' in end) throw new ReaderError(end.error.message, end.error.remedy)
   if ('fault' in end) {
     const [first = ''] = end.fault.split('\n')

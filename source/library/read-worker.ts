@@ -1,13 +1,13 @@
 /** What runs in a worker: it reads one unit after the other, as they are handed to it. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { ReaderError } from '../errors.ts'
-import { loadTeller } from './tell-unit.ts'
+import { KnowledgeError, ReaderError } from '../errors.ts'
+import { loadTeller, type TellUnit } from './tell-unit.ts'
 import { encodeArticles } from './unit-codec.ts'
 import type { UnitAnswer, UnitJob } from './unit-job.ts'
 
 const port = parentPort
 if (port === null) throw new Error('This runs in a worker only.')
-const tell = loadTeller((workerData as { readonly data: string }).data)
+const tell = load((workerData as { readonly data: string }).data)
 
 port.on('message', async ({ id, bytes, about, now }: UnitJob) => {
   try {
@@ -20,9 +20,21 @@ port.on('message', async ({ id, bytes, about, now }: UnitJob) => {
 })
 port.postMessage('ready')
 
+/** What is wrong with the knowledge is the answer to whatever is to be read. */
+function load(data: string): TellUnit {
+  try {
+    return loadTeller(data)
+  } catch (error) {
+    return () => Promise.reject(error)
+  }
+}
+
 function described(error: unknown) {
   if (error instanceof ReaderError) {
-    return { error: { message: error.message, remedy: error.remedy } }
+    const { message, remedy } = error
+    return error instanceof KnowledgeError
+      ? { broken: { message, remedy } }
+      : { error: { message, remedy } }
   }
   return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

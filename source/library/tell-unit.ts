@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Knowledge, tellArticle } from '../build-dossier.ts'
+import { KnowledgeError } from '../errors.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
 import type { Article } from '../model/article.ts'
 import type { ToldArticle } from '../model/told-article.ts'
 import { loadParser } from '../parsing/load-parser.ts'
+import type { ParseText } from '../parsing/parse.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import type { Reading, SourceOptions } from '../reading/reading.ts'
 import { OtherKind, skippedFor } from '../reading/unreadable.ts'
@@ -25,19 +27,30 @@ export type TellUnit = (bytes: Uint8Array, about: About, now: Date) => Promise<U
  * @param data Folder of the knowledge and the parser's model.
  * @returns A function that throws a {@link ReaderError} when the bytes are no article that can
  *   be read; the remedy says what to do.
+ * @throws {KnowledgeError} When a file of knowledge is damaged; the function does so for the model.
  */
 export function loadTeller(data: string): TellUnit {
   const world = loadWorld(data)
   const options = { layout: world.layout, outlets: world.sources.outlet }
   let knowledge: Knowledge | null = null
   const tell = (article: Article) => {
-    knowledge ??= { world, parse: loadParser(readFileSync(join(data, 'model', 'parser.bin'))) }
+    knowledge ??= { world, parse: loadModel(join(data, 'model', 'parser.bin')) }
     return tellArticle(article, knowledge)
   }
   const tellItem = rememberLast(mostItems, tell)
   return async (bytes, about, now) => {
     const { articles, skipped } = await read(bytes, about, { ...options, now })
     return { told: articles.map(articles.length > 1 ? tellItem : tell), skipped }
+  }
+}
+
+/** @throws {KnowledgeError} If the model is missing or damaged. Remedy: install again. */
+function loadModel(path: string): ParseText {
+  try {
+    return loadParser(readFileSync(path))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new KnowledgeError(`model/parser.bin cannot be used: ${why}`, 'Install peacedash again.')
   }
 }
 

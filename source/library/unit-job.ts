@@ -15,5 +15,7 @@ export type UnitAnswer =
   | { readonly id: number; readonly body: Uint8Array; readonly skipped: readonly Skipped[] }
   /** What is wrong with the unit, for the reader. */
   | { readonly id: number; readonly error: { readonly message: string; readonly remedy: string } }
+  /** What is wrong with the knowledge, so with every unit. */
+  | { readonly id: number; readonly broken: { readonly message: string; readonly remedy: string } }
   /** What went wrong inside. */
   | { readonly id: number; readonly fault: string }

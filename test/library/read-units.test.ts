@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ReaderError } from '../../source/errors.ts'
+import { KnowledgeError, ReaderError } from '../../source/errors.ts'
 import { Library } from '../../source/library/library.ts'
 import { listUnits } from '../../source/library/list-units.ts'
 import type { Reading } from '../../source/reading/reading.ts'
@@ -173,5 +174,34 @@ describe('refusing what cannot be read', () => {
   it('shows no control characters of a path', async () => {
     expect((await refusal('a\u001b[31mb\u0007.txt')).message).toBe('“ab.txt” does not exist.')
     expect((await refusal('a\0b')).message).toMatch(/is not a path/)
+  })
+})
+
+describe('damaged knowledge', () => {
+  const worker = new URL('../../dist/read-worker.js', import.meta.url)
+  const units = () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `damaged-${letter}.txt`)
+    const words = 'Utopia demands that Ruritania leave\n\nUtopia demanded that Ruritania leave.\n'
+    return names.flatMap((name) => listUnits(put(name, words)))
+  }
+
+  it.each([
+    ['a file of knowledge', 'issues.json', 'issues.json is not valid JSON', null],
+    ['the model', 'model/parser.bin', 'model/parser.bin cannot be used', null],
+    ['a file of knowledge, in workers', 'issues.json', 'issues.json is not valid JSON', worker],
+    ['the model, in workers', 'model/parser.bin', 'model/parser.bin cannot be used', worker],
+  ])('is told once, and not of every file: %s', async (_, name, message, workers) => {
+    const data = mkdtempSync(join(tmpdir(), 'data-'))
+    cpSync('data', data, { recursive: true })
+    truncateSync(join(data, name), 3)
+    const broken = new Library({ data, cache: null, build: null, workers })
+    const reading = async () => {
+      for await (const _read of broken.read(units(), { now: new Date() }));
+    }
+    const fault = await reading().catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(KnowledgeError)
+    expect(fault).toMatchObject({ message: expect.stringContaining(message) })
+    await broken.close()
+    rmSync(data, { recursive: true })
   })
 })
