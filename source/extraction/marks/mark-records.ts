@@ -48,7 +48,8 @@ export function markRecords(
     const plain = text
       .replaceAll('’', "'")
       .replace(clock, ' ')
-      .replace(calendar, ' ')
+      // A march in small letters is no month: troops march out.
+      .replace(calendar, (found) => (found === 'march' ? found : ' '))
       .replace(possessive, '')
     const words = plain.match(wordPattern) ?? []
     const parties = forms.find(words)
