@@ -1,5 +1,5 @@
 import { type Facet, facetValues } from '../source/dossier/filter-dossier.ts'
-import { isChosenBy } from '../source/dossier/search-dossier.ts'
+import { isChosenBy } from '../source/dossier/is-chosen-by.ts'
 import { facetWords } from './facet-words.ts'
 import { type CommandId, type KeyGroup, keyLabel } from './keymap.ts'
 import { planName } from './names.ts'

@@ -1,4 +1,5 @@
 import type { Dossier } from '../source/model/dossier.ts'
+import type { Followed } from '../source/model/follow-state.ts'
 
 /** A source, or a file of a dossier, that could not be read. */
 export interface Skipped {
@@ -16,25 +17,6 @@ export interface Progress {
   /** Articles to be read, those that are done among them; at least 1. */
   readonly total: number
   readonly elapsedMs: number
-}
-
-/** How a source is followed: by notice of its changes, by asking now and then, or just now not. */
-export type FollowState =
-  | { readonly kind: 'watching' }
-  | { readonly kind: 'polling' }
-  | {
-      readonly kind: 'failing'
-      /** Since when, in ms since 1970. */
-      readonly since: number
-      /** When it is asked again, in ms since 1970; null: never. */
-      readonly nextTry: number | null
-      readonly reason: string
-    }
-
-/** A source that is followed. */
-export interface Followed {
-  readonly source: string
-  readonly state: FollowState
 }
 
 /** A dossier as it is at one moment, and what goes on around it. */

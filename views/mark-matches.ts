@@ -1,4 +1,4 @@
-import { placeMatches } from '../source/dossier/search-dossier.ts'
+import { placeMatches } from '../source/dossier/place-matches.ts'
 import type { Segment, StyledLine } from './styled-text.ts'
 
 /**

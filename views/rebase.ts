@@ -1,4 +1,4 @@
-import { idOfHit } from '../source/dossier/search-dossier.ts'
+import { idOfHit } from '../source/dossier/hit.ts'
 import { choicesOf } from './choosers.ts'
 import { ofPanes } from './of-panes.ts'
 import { quoteStanding } from './quote-standing.ts'

@@ -1,10 +1,6 @@
 import type { DossierIndex } from '../source/dossier/index-dossier.ts'
-import {
-  type Found,
-  makeSearcher,
-  nothingFound,
-  type Searcher,
-} from '../source/dossier/search-dossier.ts'
+import { type Found, nothingFound } from '../source/dossier/list-found.ts'
+import { makeSearcher, type Searcher } from '../source/dossier/search-dossier.ts'
 import { searchList } from './lists/search-list.ts'
 import type { Names } from './names.ts'
 import type { RowList } from './pane-list.ts'

@@ -4,9 +4,9 @@ import {
   type DossierRecord,
   indexDossier,
 } from '../source/dossier/index-dossier.ts'
+import type { Found } from '../source/dossier/list-found.ts'
 import type { Quote } from '../source/dossier/quotes-of-record.ts'
 import type { Passage } from '../source/dossier/record-spans.ts'
-import type { Found } from '../source/dossier/search-dossier.ts'
 import type { Dossier } from '../source/model/dossier.ts'
 import type { Span } from '../source/model/evidence.ts'
 import type { Grid } from './grid.ts'

@@ -1,4 +1,4 @@
-import { type Hit, idOfHit } from '../source/dossier/search-dossier.ts'
+import { type Hit, idOfHit } from '../source/dossier/hit.ts'
 import type { OpenPage } from './open-page.ts'
 import { isRow, pointTo } from './pane-list.ts'
 import type { Scene } from './scene.ts'

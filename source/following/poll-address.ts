@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { ReaderError } from '../errors.ts'
 import { fetchedUnit } from '../library/fetch-unit.ts'
 import type { BytesUnit } from '../library/unit.ts'
+import type { FollowState } from '../model/follow-state.ts'
 import { fetchAddress } from '../reading/fetch-address.ts'
 import { FetchError } from '../reading/fetch-error.ts'
 import { waitAfter } from './back-off.ts'
-import type { FollowState } from './follow-state.ts'
 
 export interface PollOptions {
   /** Wait after a success, in ms. */

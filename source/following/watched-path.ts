@@ -1,7 +1,7 @@
 import { basename, sep } from 'node:path'
 import { isUnitName } from '../library/list-units.ts'
+import type { FollowState } from '../model/follow-state.ts'
 import { shown } from '../reading/unreadable.ts'
-import type { FollowState } from './follow-state.ts'
 import { lookAt, settleFile } from './settle-file.ts'
 import { TreeWatch } from './watch-tree.ts'
 

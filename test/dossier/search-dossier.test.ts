@@ -2,14 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { foldWord } from '../../source/dossier/fold-word.ts'
 import { type DossierIndex, indexDossier } from '../../source/dossier/index-dossier.ts'
+import { isChosenBy } from '../../source/dossier/is-chosen-by.ts'
+import type { Found } from '../../source/dossier/list-found.ts'
+import { placeMatches } from '../../source/dossier/place-matches.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import {
-  type Found,
-  isChosenBy,
-  placeMatches,
-  type Search,
-  searchDossier,
-} from '../../source/dossier/search-dossier.ts'
+import { type Search, searchDossier } from '../../source/dossier/search-dossier.ts'
 import { emptyDossier, hostileDossier, nothing } from '../helpers/hostile-dossier.ts'
 import { sampleArticle, seedDossier } from '../helpers/sample-dossier.ts'
 

@@ -10,7 +10,7 @@ import { pushDossier } from './push-dossier.ts'
 import { storyDossier } from './story-dossier.ts'
 
 const live = pushDossier(storyDossier(3), {
-  following: [{ source: 'feed', state: { kind: 'polling' } }],
+  following: [{ source: 'feed', state: { kind: 'polling', nextTry: null } }],
 })
 let count = 3
 process.on('SIGUSR2', () => {

@@ -1,13 +1,8 @@
+import { type Hit, type HitKind, idOfHit, kindOfHit } from '../../source/dossier/hit.ts'
 import type { DossierIndex } from '../../source/dossier/index-dossier.ts'
+import type { Found } from '../../source/dossier/list-found.ts'
+import { placeMatches } from '../../source/dossier/place-matches.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import {
-  type Found,
-  type Hit,
-  type HitKind,
-  idOfHit,
-  kindOfHit,
-  placeMatches,
-} from '../../source/dossier/search-dossier.ts'
 import { countWords } from '../count-words.ts'
 import { placeWords, textEvidence } from '../evidence-lines.ts'
 import { markMatches } from '../mark-matches.ts'
