@@ -12,6 +12,7 @@ import type { Size } from './layout.ts'
 import type { LiveDossier } from './live-dossier.ts'
 import type { Keymap } from './make-keymap.ts'
 import type { MouseInput } from './mouse-input.ts'
+import { toComeOf } from './nothing-found-lines.ts'
 import { ChoosePanel } from './panes/choose-panel.tsx'
 import { PageView } from './panes/page-view.tsx'
 import { reduce } from './reduce.ts'
@@ -82,7 +83,7 @@ export function Dashboard(props: DashboardProps) {
     <Box flexDirection="column" width={columns} height={rows}>
       <Line line={headerLine(scene, snapshot, state.filter, columns)} theme={theme} />
       <Box flexDirection="column" height={body.height}>
-        <PageView state={state} scene={scene} isReading={snapshot.progress !== null} />
+        <PageView state={state} scene={scene} toCome={toComeOf(snapshot)} />
         <ChoosePanel body={body} state={state} scene={scene} />
       </Box>
       <Line line={last} theme={theme} />

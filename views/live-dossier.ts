@@ -17,6 +17,8 @@ export interface Progress {
   /** Articles to be read, those that are done among them; at least 1. */
   readonly total: number
   readonly elapsedMs: number
+  /** True where they have been read before, and are only being opened. */
+  readonly isKept?: boolean
 }
 
 /** A dossier as it is at one moment, and what goes on around it. */

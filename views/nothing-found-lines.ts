@@ -1,5 +1,6 @@
 import type { Article } from '../source/model/article.ts'
 import { countWords } from './count-words.ts'
+import type { Snapshot } from './live-dossier.ts'
 import { originWords } from './said.ts'
 import type { Scene } from './scene.ts'
 import { toScreenText } from './screen-text.ts'
@@ -9,6 +10,25 @@ import { wrapLine } from './wrap-line.ts'
 const margin = 2
 /** Articles that are named one by one. */
 const mostNamed = 8
+
+/** What may still come where there is nothing to be seen. */
+export type ToCome = 'articles' | 'first article' | 'none'
+
+const waitingWords = {
+  articles: 'Nothing found so far: the articles are still being read.',
+  'first article': 'Waiting for the first article.',
+  none: null,
+} as const satisfies Record<ToCome, string | null>
+
+/**
+ * Says what may still come to a dossier.
+ *
+ * @param snapshot The dossier, and what goes on around it.
+ */
+export function toComeOf({ progress, following, dossier }: Snapshot): ToCome {
+  if (progress !== null) return 'articles'
+  return following !== null && dossier.articles.length === 0 ? 'first article' : 'none'
+}
 
 /** What was read of an article: headline, origin, paragraphs and words. */
 function readWords(article: Article): string {
@@ -29,16 +49,16 @@ function readWords(article: Article): string {
  *
  * @param scene A scene without records in its panes.
  * @param width Cells of a line, from 20.
- * @param isReading Whether articles are still being read.
+ * @param toCome Whether articles are still being read, or followed sources may bring the first.
  * @returns The lines, none wider than that.
  */
 export function nothingFoundLines(
   scene: Scene,
   width: number,
-  isReading = false,
+  toCome: ToCome = 'none',
 ): readonly StyledLine[] {
-  if (isReading) {
-    const words = 'Nothing found so far: the articles are still being read.'
+  const words = waitingWords[toCome]
+  if (words !== null) {
     return [[], ...wrapLine([segment(words, 'strong')], width - 2 * margin)].map(
       (line): StyledLine => [segment(' '.repeat(margin)), ...line],
     )

@@ -21,7 +21,7 @@ function barOf({ done, total }: Progress): string {
 }
 
 /**
- * Says how far the reading of articles has come.
+ * Says how far the reading of articles has come, or the opening of those that were read before.
  *
  * @param progress What is done, and in what time.
  * @param width Most cells to take: the bar goes first, then the time.
@@ -29,7 +29,8 @@ function barOf({ done, total }: Progress): string {
  */
 export function progressLine(progress: Progress, width: number): StyledLine {
   const { done, total } = progress
-  const count = segment(`reading ${countWords(done)} of ${countWords(total)}`, 'strong')
+  const doing = progress.isKept === true ? 'opening' : 'reading'
+  const count = segment(`${doing} ${countWords(done)} of ${countWords(total)}`, 'strong')
   const time = segment(` · ${timeWords(progress)}`, 'quiet')
   const bar = segment(`${barOf(progress)} `, 'brand')
   const few = segment(`${countWords(done)} of ${countWords(total)}`, 'strong')

@@ -11,12 +11,14 @@ import type { FileUnit, Unit } from './unit.ts'
  * Lists the units of a source.
  *
  * @param source A file, or a folder, whose folders are gone through as well.
+ * @param mayBeEmpty Whether a folder may have none as yet, because it is followed.
  * @returns One unit for a file, one for each file of a folder that may hold articles, sorted by
- *   path; none only for a dossier nothing was put into yet.
+ *   path; none only for a dossier nothing was put into yet, and for
+ *   a folder that may be empty.
  * @throws {ReaderError} If the source is missing, may not be looked at, or is a folder without
- *   articles; the remedy says what to do.
+ *   articles that may not be; the remedy says what to do.
  */
-export function listUnits(source: string): readonly Unit[] {
+export function listUnits(source: string, mayBeEmpty = false): readonly Unit[] {
   if (!attempt(source, () => statSync(source)).isDirectory()) {
     const folder = dirname(source)
     const root = attempt(source, () => realpathSync(folder))
@@ -28,7 +30,7 @@ export function listUnits(source: string): readonly Unit[] {
     return paths.map((path) => ({ kind: 'file', path, root, name: relative(source, path) }))
   }
   // A dossier that nothing has been put into yet is a dossier all the same.
-  if (findDossierFolder(source) !== null) return []
+  if (mayBeEmpty || findDossierFolder(source) !== null) return []
   throw unreadable(
     source,
     'is a folder without articles',

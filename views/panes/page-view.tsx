@@ -1,3 +1,4 @@
+import type { ToCome } from '../nothing-found-lines.ts'
 import type { Scene } from '../scene.ts'
 import { shownGrid } from '../shown-grid.ts'
 import { shownList } from '../shown-list.ts'
@@ -14,12 +15,12 @@ import { SourceView } from './source-view.tsx'
 interface PageViewProps {
   readonly state: State
   readonly scene: Scene
-  /** Whether articles are still being read. */
-  readonly isReading?: boolean
+  /** What may still come where nothing was found. */
+  readonly toCome?: ToCome
 }
 
 /** What stands between header and footer. */
-export function PageView({ state, scene, isReading = false }: PageViewProps) {
+export function PageView({ state, scene, toCome = 'none' }: PageViewProps) {
   const shown = shownPage(state, scene)
   if (shown !== null && state.overlay?.kind === 'help') {
     return <HelpView shown={shown} theme={scene.theme} />
@@ -43,6 +44,6 @@ export function PageView({ state, scene, isReading = false }: PageViewProps) {
   return scene.hasRecords ? (
     <PanesView layout={layout} state={state} scene={scene} />
   ) : (
-    <NothingFound layout={layout} scene={scene} isReading={isReading} />
+    <NothingFound layout={layout} scene={scene} toCome={toCome} />
   )
 }
