@@ -60,10 +60,7 @@ export async function openDossier(
 }
 
 /** Opens the library of this program: its data, its cache, its workers. */
-export function openLibrary(options: {
-  readonly useCache: boolean
-  readonly isBusy?: boolean
-}): Library {
+export function openLibrary(options: { readonly useCache: boolean }): Library {
   const { env, platform } = process
   return new Library({
     data: join(findPackageRoot(import.meta.url), 'data'),
@@ -71,18 +68,24 @@ export function openLibrary(options: {
     // The build sets it. Run from source, the code may change at any time, so nothing is kept.
     build: process.env.PEACEDASH_BUILD ?? null,
     workers: findWorkers(),
-    isBusy: options.isBusy ?? false,
   })
 }
 
-/** The units of sources, in their order. */
-export async function unitsOf(sources: readonly string[]): Promise<readonly Unit[]> {
+/**
+ * The units of sources, in their order.
+ *
+ * @param mayBeEmpty Whether a folder may have no articles as yet, because it is followed.
+ */
+export async function unitsOf(
+  sources: readonly string[],
+  mayBeEmpty = false,
+): Promise<readonly Unit[]> {
   const named = sources.length > 0 ? sources : [join(findPackageRoot(import.meta.url), 'seeds')]
   const units: Unit[] = []
   for (const source of named) {
     if (source === '-') units.push(await standardInput())
     else if (isWebAddress(source)) units.push(await fetched(source))
-    else units.push(...listUnits(source))
+    else units.push(...listUnits(source, mayBeEmpty))
   }
   return units
 }

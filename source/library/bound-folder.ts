@@ -32,7 +32,7 @@ export function boundFolder(folder: string, most = largestCache): void {
 function listFiles(folder: string): readonly Found[] {
   try {
     return readdirSync(folder)
-      .filter((name) => /\.(pack|merge|json|draft)$/.test(name))
+      .filter((name) => /\.(pack|merge|latest|json|draft)$/.test(name))
       .flatMap((name) => inspect(join(folder, name)))
       .sort((a, b) => b.used - a.used)
   } catch {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { MergeState } from '../dossier/merging/merge.ts'
 import { digestOf } from './seal.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
@@ -10,6 +10,10 @@ export interface KeptMerge {
   readonly read: () => MergeState | null
   /** Where it cannot be written, the next start only takes longer. */
   readonly write: (state: MergeState) => void
+  /** @returns Paths of the files the latest articles were in; none when nothing is kept. */
+  readonly readLatest: () => readonly string[]
+  /** Where it cannot be written, the next start begins with other articles. */
+  readonly writeLatest: (paths: readonly string[]) => void
 }
 
 /**
@@ -21,18 +25,25 @@ export interface KeptMerge {
 export function keptMerge(folder: string, about: readonly string[]): KeptMerge {
   const key = digestOf(JSON.stringify(about))
   const path = join(folder, `${key.slice(0, 24)}.merge`)
+  const latest = join(folder, `${key.slice(0, 24)}.latest`)
   return {
-    read: () => {
-      const body = readSealed(path, key)
-      return body === null ? null : (JSON.parse(body) as MergeState)
-    },
-    write: (state) => {
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-        writeSealed(path, key, JSON.stringify(state))
-      } catch {
-        // It saves time and nothing else.
-      }
-    },
+    read: () => readKept<MergeState>(path, key),
+    write: (state) => writeKept(path, key, state),
+    readLatest: () => readKept<string[]>(latest, key) ?? [],
+    writeLatest: (paths) => writeKept(latest, key, paths),
+  }
+}
+
+function readKept<Kept>(path: string, key: string): Kept | null {
+  const body = readSealed(path, key)
+  return body === null ? null : (JSON.parse(body) as Kept)
+}
+
+function writeKept(path: string, key: string, kept: unknown): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeSealed(path, key, JSON.stringify(kept))
+  } catch {
+    // It saves time and nothing else.
   }
 }

@@ -9,6 +9,9 @@ import type { Unit, UnitContent, UnitRead } from './unit.ts'
 import { UnitCache } from './unit-cache.ts'
 import { decodeArticles } from './unit-codec.ts'
 
+/** After how long without reading there is time for what does not hurry, in ms. */
+const restAfter = 1500
+
 /** From how many units on it pays to start workers: one takes as long to start as ten to read. */
 const worthWorkers = 8
 
@@ -21,8 +24,6 @@ export interface LibraryOptions {
   readonly build: string | null
   /** Script of the workers; null to read everything in this thread. */
   readonly workers: URL | null
-  /** True where a screen is open, which even one long article would hold up. */
-  readonly isBusy?: boolean
 }
 
 /** How far reading has come. */
@@ -40,6 +41,10 @@ export interface ReadUnitsOptions {
   readonly now: Date
   /** Told at the beginning when anything has to be read, and after each unit. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** True where a screen is open, which even one long article would hold up: workers read it. */
+  readonly isBusy?: boolean | undefined
+  /** Places of units that are to come first, as far as they are in the cache. */
+  readonly first?: readonly number[]
   /** Ends reading early; what has been read is kept. */
   readonly signal?: AbortSignal | undefined
 }
@@ -58,16 +63,15 @@ export class Library {
   /** Folder of the cache, and what tells its code and knowledge from any other. */
   readonly #kept: { readonly folder: string; readonly build: string } | null
   readonly #reader: BodyReader
-  readonly #isBusy: boolean
+  #resting: NodeJS.Timeout | undefined
 
-  constructor({ data, cache, build, workers, isBusy = false }: LibraryOptions) {
+  constructor({ data, cache, build, workers }: LibraryOptions) {
     this.#kept =
       cache === null || build === null
         ? null
         : { folder: cache, build: digestOf(JSON.stringify([build, digestData(data, cache)])) }
     this.#cache = this.#kept === null ? null : new UnitCache(this.#kept.folder, this.#kept.build)
     this.#reader = new BodyReader(data, workers)
-    this.#isBusy = isBusy
   }
 
   /**
@@ -79,17 +83,21 @@ export class Library {
    * @throws {KnowledgeError} When the knowledge or the parser's model is damaged.
    */
   async *read(units: readonly Unit[], options: ReadUnitsOptions): AsyncGenerator<UnitRead> {
+    clearTimeout(this.#resting)
     const slices = new Slices()
     const open: Open[] = []
-    for (const [place, unit] of units.entries()) {
+    for (const place of new Set([...(options.first ?? []), ...units.keys()])) {
+      const unit = units[place]
       if (options.signal?.aborted) return
+      if (unit === undefined) continue
       const told = unit.kind === 'file' ? (this.#cache?.recall(unit) ?? null) : null
       if (told === null) open.push({ unit, place })
       else yield { unit, place, told, skipped: [] }
       await slices.pause()
     }
     if (open.length > 0) yield* this.#readOpen(open, options)
-    this.#cache?.write()
+    // Writing holds the thread, and who waits for the last article does not wait for it.
+    this.#resting = setTimeout(() => this.#rest(), restAfter).unref()
   }
 
   /**
@@ -101,24 +109,43 @@ export class Library {
     return this.#kept === null ? null : keptMerge(this.#kept.folder, [this.#kept.build, ...sources])
   }
 
-  /** Starts the workers before there is anything to read, so that the first article need not wait. */
-  warmUp(): void {
-    this.#reader.startWorkers()
+  /**
+   * Has a worker read units for practice, so that the first article that comes need not wait until
+   * one has started, loaded what is known and run every rule for the first time.
+   *
+   * @param units Units of any articles; nothing is kept of them.
+   */
+  async practise(units: readonly Unit[], now: Date): Promise<void> {
+    if (this.#reader.startWorkers() === 0) return
+    for (const unit of units) {
+      try {
+        await this.#reader.read(loadUnit(unit), now)
+      } catch (error) {
+        // What cannot be read is no practice; whatever else there is to say is said of real articles.
+        if (!(error instanceof ReaderError)) throw error
+      }
+    }
   }
 
   /** Writes what waits for the cache, and ends the workers. */
   async close(): Promise<void> {
+    clearTimeout(this.#resting)
     this.#cache?.close()
     await this.#reader.close()
   }
 
+  #rest(): void {
+    this.#cache?.write()
+    void this.#reader.rest()
+  }
+
   async *#readOpen(
     open: readonly Open[],
-    { now, onProgress, signal }: ReadUnitsOptions,
+    { now, onProgress, isBusy = false, signal }: ReadUnitsOptions,
   ): AsyncGenerator<UnitRead> {
     const start = performance.now()
     const slices = new Slices()
-    const workers = open.length >= worthWorkers || this.#isBusy ? this.#reader.startWorkers() : 0
+    const workers = open.length >= worthWorkers || isBusy ? this.#reader.startWorkers() : 0
     const queue = open.values()
     const inHand = new Map<number, Promise<UnitRead>>()
     const tell = (done: number) =>

@@ -52,6 +52,11 @@ export class BodyReader {
     return { body: Buffer.from(encodeArticles(told)), skipped }
   }
 
+  /** Ends the workers that have nothing to do, but one: each holds some 100 MB. */
+  async rest(): Promise<void> {
+    await this.#pool?.endIdle(1)
+  }
+
   /** Ends the workers. */
   async close(): Promise<void> {
     await this.#pool?.close()

@@ -74,6 +74,13 @@ export class ReadPool {
     })
   }
 
+  /** Ends workers that have nothing to do, but some; they are replaced once there is more to read. */
+  async endIdle(kept: number): Promise<void> {
+    const idle = [...this.#workers].filter((worker) => worker.isIdle).slice(kept)
+    for (const worker of idle) this.#workers.delete(worker)
+    await Promise.all(idle.map((worker) => worker.end()))
+  }
+
   /** Ends the workers; what they are at is lost. */
   async close(): Promise<void> {
     this.#isClosed = true

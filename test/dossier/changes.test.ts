@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mergeTold } from '../../source/build-dossier.ts'
+import { startMerge } from '../../source/dossier/merging/merge.ts'
 import type { ToldArticle } from '../../source/model/told-article.ts'
 import { type Telling, tell } from '../helpers/tell.ts'
 
@@ -177,5 +178,28 @@ describe('steps that are over', () => {
       reason: 'date passed',
       evidence: null,
     })
+  })
+})
+
+describe('what is known of a record', () => {
+  const report =
+    'The delegations of both sides left the lakeside hotel shortly before midnight without a word ' +
+    'to the reporters who had waited in the rain since noon. A waiter said that the last dinner ' +
+    'had been eaten in silence. The mediator spoke of a long day and of work that was still to be ' +
+    'done, and promised to call again before the weekend. Nobody had expected a text.'
+  const [head, tail] = [report.slice(0, 190), report.slice(190)]
+  const answered = (body: string, stance: 'accepts' | 'rejects') =>
+    tell({ day: '2026-03-02', body, demands: [{ text, answers: { RUR: stance } }] })
+
+  test('changes when a later article shows that two are one story', () => {
+    const told = [answered(head, 'accepts'), answered(tail, 'rejects')]
+    const link = tell({ day: '2026-03-03', body: report })
+    const merge = startMerge()
+    merge.add(told)
+    expect(merge.dossier().tensions).toHaveLength(1)
+    merge.add([link])
+    expect(merge.dossier().stories).toHaveLength(1)
+    expect(merge.dossier()).toEqual(mergeTold([...told, link]))
+    expect(merge.dossier().tensions).toEqual([])
   })
 })

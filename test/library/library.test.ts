@@ -42,7 +42,7 @@ const fill = (count: number) => {
 }
 const readAll = async (library = open(), sources = [folder], options = {}) => {
   const read: UnitRead[] = []
-  const units = sources.flatMap(listUnits)
+  const units = sources.flatMap((source) => listUnits(source))
   for await (const unit of library.read(units, { now, ...options })) read.push(unit)
   return read.sort((a, b) => a.place - b.place)
 }
@@ -51,8 +51,9 @@ const progressOf = async (library: Library) => {
   await readAll(library, [folder], { onProgress: (each: Progress) => progress.push(each) })
   return progress
 }
+const readBusy = (library: Library) => readAll(library, [folder], { isBusy: true })
 /** Reads with workers that read nothing, so that only what is kept gives articles. */
-const readKept = () => readAll(open({ workers: odd, isBusy: true }))
+const readKept = () => readBusy(open({ workers: odd }))
 const close = () => libraries.pop()?.close()
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -110,7 +111,7 @@ test('reads anew with another version of the program', async () => {
   const library = open()
   expect((await readAll(library))[0]?.told).toHaveLength(1)
   await close()
-  const [again] = await readAll(open({ build: 'another', workers: odd, isBusy: true }))
+  const [again] = await readBusy(open({ build: 'another', workers: odd }))
   expect(again?.skipped).toHaveLength(1)
 })
 
@@ -130,7 +131,7 @@ test('leaves out the unit a worker dies of, says why, and reads the rest', async
     place(`${index}.txt`, text)
   // A worker that answers with what it is given: no articles.
   place('3.txt', '[]')
-  const read = await readAll(open({ workers: odd, isBusy: true }))
+  const read = await readBusy(open({ workers: odd }))
   expect(read.map(({ skipped }) => skipped[0]?.reason ?? '')).toEqual([
     expect.stringContaining('ended before it was done'),
     'It is empty.',

@@ -61,68 +61,104 @@ function isEchoed(demand: Entry<Demand>, later: readonly Placed[]): boolean {
 }
 
 /** Starts telling whether a demand is echoed, which is worked out once for each stretch of silence. */
-function startListening(): (
-  cluster: Cluster<Demand>,
-  placed: readonly Placed[],
-  noticed: DemandingStory,
-) => boolean {
-  const heard = new WeakMap<Entry<Demand>, { readonly upTo: string; readonly isEchoed: boolean }>()
+function startListening(
+  epochOf: () => number,
+): (cluster: Cluster<Demand>, placed: readonly Placed[], noticed: DemandingStory) => boolean {
+  let heard = new WeakMap<Entry<Demand>, { readonly upTo: string; readonly isEchoed: boolean }>()
+  let epoch = 0
   return (cluster, placed, noticed) => {
+    const now = epochOf()
+    if (now !== epoch) heard = new WeakMap()
+    epoch = now
     const last = latestOf(cluster)
     const known = heard.get(last)
     if (known?.upTo === noticed.at) return known.isEchoed
-    const later = placed.filter(({ at }) => at > last.at && at <= noticed.at)
+    const later = placed.slice(placeAfter(placed, last.at), placeAfter(placed, noticed.at))
     const found = { upTo: noticed.at, isEchoed: isEchoed(last, later) }
     heard.set(last, found)
     return found.isEchoed
   }
 }
 
-/**
- * Starts finding demands that several stories have told and that then are told no more, though their party
- * goes on to make demands. What is still spoken of, by whomever, is not silent.
- *
- * @returns Finds them among clusters, given all articles oldest first: a change for each, at the article with which its silence has lasted long enough.
- */
-export function startFindingSilent(): (
+/** Index of the first of some articles in order that comes after a place. */
+function placeAfter(placed: readonly { readonly at: string }[], at: string): number {
+  let [low, high] = [0, placed.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((placed[middle]?.at ?? '') > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Finds demands among clusters, given all articles oldest first. */
+interface SilenceFinder {
+  /** A change for each, at the article with which its silence has lasted long enough. */
+  readonly find: (...of: Heard) => readonly Change[]
+  /** Works it out in small steps. */
+  readonly warm: (...of: Heard) => Generator<void>
+}
+
+type Heard = readonly [
   clusters: readonly Cluster<Demand>[],
   placed: readonly Placed[],
   storyOf: StoryOf,
-) => readonly Change[] {
-  const listen = startListening()
-  return (clusters, placed, storyOf) => findSilent(clusters, placed, storyOf, listen)
+]
+
+/** How many clusters are worked on at a time: no key waits for more. */
+const atATime = 20
+
+/**
+ * Starts finding demands that several stories have told and that then are told no more, though
+ * their party goes on to make demands. What is still spoken of, by whomever, is not silent.
+ *
+ * @param epochOf Changes when an article has come in between others, or has gone.
+ */
+export function startFindingSilent(epochOf: () => number): SilenceFinder {
+  const listen = startListening(epochOf)
+  return {
+    find: (clusters, placed, storyOf) => {
+      const byParty = storiesByParty(placed, storyOf)
+      return clusters.flatMap((one) => changeOf(one, byParty, placed, storyOf, listen) ?? [])
+    },
+    *warm(clusters, placed, storyOf) {
+      const byParty = storiesByParty(placed, storyOf)
+      for (const [at, cluster] of clusters.entries()) {
+        changeOf(cluster, byParty, placed, storyOf, listen)
+        if (at % atATime === 0) yield
+      }
+    },
+  }
 }
 
-function findSilent(
-  clusters: readonly Cluster<Demand>[],
+/** The change that a demand has gone silent; null when it has not. */
+function changeOf(
+  cluster: Cluster<Demand>,
+  byParty: ReadonlyMap<string, readonly DemandingStory[]>,
   placed: readonly Placed[],
   storyOf: StoryOf,
   listen: ReturnType<typeof startListening>,
-): readonly Change[] {
-  const byParty = storiesByParty(placed, storyOf)
-  return clusters.flatMap((cluster) => {
-    const told = new Set(cluster.members.map(({ article }) => storyOf(article.id)))
-    if (told.size < fewestTellings) return []
-    const last = latestOf(cluster)
-    const stories = byParty.get(last.record.party) ?? []
-    const noticed = nthAfter(stories, last.at, told)
-    const [evidence] = last.record.evidence
-    if (noticed === null || evidence === undefined) return []
-    if (listen(cluster, placed, noticed)) return []
-    const { id } = firstOf(cluster).record
-    const change: Change = {
-      id: `change-${id}-silent`,
-      kind: 'gone silent',
-      recordKind: 'demand',
-      record: id,
-      article: noticed.article,
-      aspect: null,
-      party: null,
-      before: { words: last.record.text, evidence },
-      after: null,
-    }
-    return [change]
-  })
+): Change | null {
+  const told = new Set(cluster.members.map(({ article }) => storyOf(article.id)))
+  if (told.size < fewestTellings) return null
+  const last = latestOf(cluster)
+  const stories = byParty.get(last.record.party) ?? []
+  const noticed = nthAfter(stories, last.at, told)
+  const [evidence] = last.record.evidence
+  if (noticed === null || evidence === undefined) return null
+  if (listen(cluster, placed, noticed)) return null
+  const { id } = firstOf(cluster).record
+  return {
+    id: `change-${id}-silent`,
+    kind: 'gone silent',
+    recordKind: 'demand',
+    record: id,
+    article: noticed.article,
+    aspect: null,
+    party: null,
+    before: { words: last.record.text, evidence },
+    after: null,
+  }
 }
 
 /** The story after a place with which a silence has lasted long enough; null when it has not. */
@@ -131,8 +167,12 @@ function nthAfter(
   at: string,
   told: ReadonlySet<string>,
 ): DemandingStory | null {
-  let start = stories.length
-  while (start > 0 && (stories[start - 1]?.at ?? '') > at) start--
-  const later = stories.slice(start).filter(({ story }) => !told.has(story))
-  return later[storiesOfSilence - 1] ?? null
+  let silent = 0
+  for (let next = placeAfter(stories, at); next < stories.length; next++) {
+    const story = stories[next]
+    if (story === undefined || told.has(story.story)) continue
+    silent += 1
+    if (silent === storiesOfSilence) return story
+  }
+  return null
 }

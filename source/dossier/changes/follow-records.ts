@@ -7,7 +7,7 @@ import type { Story } from '../../model/story.ts'
 import type { Tension } from '../../model/tension.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
 import { type Cluster, dayOf, firstOf } from '../merging/entry.ts'
-import type { Gatherers } from '../merging/gatherers.ts'
+import { epochOf, type Gatherers } from '../merging/gatherers.ts'
 import { rememberByCluster } from '../merging/remember-by-cluster.ts'
 import { type Followed, followDemand, followPlan, followStep } from './cluster-changes.ts'
 import { startFindingSilent } from './find-silent.ts'
@@ -16,6 +16,7 @@ import { findWithdrawn } from './find-withdrawn.ts'
 import { HeldFinder } from './held-finder.ts'
 import { newChange } from './list-new.ts'
 import { startMarking } from './mark-over.ts'
+import { StoryStems } from './story-stems.ts'
 import { whyOver } from './supersede-steps.ts'
 import type { StoryOf } from './told-values.ts'
 
@@ -43,6 +44,7 @@ function startFollowingKind<Item extends PlanVersion | Demand | NextStep>(
   recordKind: Change['recordKind'],
   wordsOf: (record: Item) => string,
   follow: (cluster: Cluster<Item>) => Followed,
+  stampOf: () => number,
 ): (cluster: Cluster<Item>) => Followed & { readonly name: string } {
   return rememberByCluster((cluster: Cluster<Item>) => {
     const { record, article } = firstOf(cluster)
@@ -50,72 +52,128 @@ function startFollowingKind<Item extends PlanVersion | Demand | NextStep>(
     const told = { id: record.id, words, evidence: record.evidence, article: article.id }
     const { changes, conflicts } = follow(cluster)
     return { changes: [...newChange(told, recordKind), ...changes], conflicts, name: words }
-  })
+  }, stampOf)
 }
 
-/** Starts following the records of a dossier from article to article. */
-export function startFollowing(
-  gatherers: Gatherers,
-): (placed: readonly Placed[], stories: readonly Story[]) => FollowedRecords {
-  let storyOf: StoryOf = (article) => article
+/** Follows the records of a dossier from article to article. */
+interface RecordFollowing {
+  readonly follow: (placed: readonly Placed[], stories: readonly Story[]) => FollowedRecords
+  /** Works out in small steps what takes longest of it. */
+  readonly warm: (placed: readonly Placed[], stories: readonly Story[]) => Generator<void>
+}
+
+/** How many clusters are worked on at a time: no key waits for more. */
+const atATime = 20
+
+/** Starts following the records of a dossier. */
+export function startFollowing(gatherers: Gatherers): RecordFollowing {
+  const stems = new StoryStems()
+  const storyOf = stems.of
+  const epoch = () => stems.epoch
   const byKind = {
-    plan: startFollowingKind('plan', labelOf, (one) => followPlan(one, (id) => storyOf(id))),
-    demand: startFollowingKind('demand', textOf, (one) => followDemand(one, (id) => storyOf(id))),
-    step: startFollowingKind('step', whatOf, (one) => followStep(one, (id) => storyOf(id))),
+    plan: startFollowingKind('plan', labelOf, (one) => followPlan(one, storyOf), epoch),
+    demand: startFollowingKind('demand', textOf, (one) => followDemand(one, storyOf), epoch),
+    step: startFollowingKind('step', whatOf, (one) => followStep(one, storyOf), epoch),
   }
   const partyChanges = startFollowingParties()
   const mark = startMarking()
   const held = new HeldFinder()
-  const findSilent = startFindingSilent()
-  const overPoints = rememberLast(tensionsOverPoints)
+  const silence = startFindingSilent(() => epochOf(gatherers))
+  const overPoints = rememberLast(
+    tensionsOverPoints,
+    () => stems.epoch + gatherers.planVersions.epoch(),
+  )
 
-  return (placed, stories) => {
-    const stems = new Map(stories.flatMap((one) => one.articles.map((id) => [id, one.articles[0]])))
-    storyOf = (article) => stems.get(article) ?? article
-    const plans = gatherers.planVersions.clusters()
-    const demands = gatherers.demands.clusters()
-    const steps = gatherers.nextSteps.clusters()
-    const followed = [
-      ...plans.map(byKind.plan),
-      ...demands.map(byKind.demand),
-      ...steps.map(byKind.step),
-    ]
-    const place = new Map(placed.map(({ told }, at) => [told.article.id, at]))
-    const sources = (article: string) => placed[place.get(article) ?? 0]?.told.article.source ?? ''
-    const withdrawn = [
-      ...findWithdrawn(plans, 'plan', labelOf, stories, sources),
-      ...findWithdrawn(demands, 'demand', textOf, stories, sources),
-      ...findWithdrawn(steps, 'step', whatOf, stories, sources),
-    ]
-    const opening = placed[0]?.told.article.id
-    const changes = [
-      ...partyChanges(placed),
-      ...followed.flatMap((one) => one.changes),
-      ...findSilent(demands, placed, storyOf),
-      ...withdrawn,
-    ].filter(({ kind, article }) => kind !== 'new' || article !== opening)
-    const tensions = followed.flatMap(({ conflicts, name }) => tensionsOfConflicts(conflicts, name))
-    held.update(gatherers.pastEvents.clusters())
-    const lastDay = placed.map(({ told }) => dayOf(told.article)).findLast((day) => day !== null)
-    const over = new Map(
-      steps.map((cluster) => [firstOf(cluster).record.id, whyOver(cluster, held, lastDay ?? null)]),
+  const update = (placed: readonly Placed[], stories: readonly Story[]) => {
+    stems.update(
+      stories,
+      placed.map(({ told }) => told.article.id),
     )
+    held.update(gatherers.pastEvents.clusters())
     return {
-      changes: inOrder(changes, placed),
-      tensions: [...tensions, ...overPoints(plans, storyOf)],
-      markOver: (step) => mark(step, over.get(step.id)),
+      plans: gatherers.planVersions.clusters(),
+      demands: gatherers.demands.clusters(),
+      steps: gatherers.nextSteps.clusters(),
     }
+  }
+
+  return {
+    *warm(placed, stories) {
+      const { plans, demands, steps } = update(placed, stories)
+      yield* inSteps(plans, byKind.plan)
+      yield* inSteps(demands, byKind.demand)
+      yield* inSteps(steps, byKind.step)
+      yield* inSteps(steps, (step) => held.find(step))
+      yield* silence.warm(demands, placed, storyOf)
+    },
+    follow(placed, stories) {
+      const { plans, demands, steps } = update(placed, stories)
+      const followed = [
+        ...plans.map(byKind.plan),
+        ...demands.map(byKind.demand),
+        ...steps.map(byKind.step),
+      ]
+      const sources = startLookingUp(placed)
+      const withdrawn = [
+        ...findWithdrawn(plans, 'plan', labelOf, stories, sources),
+        ...findWithdrawn(demands, 'demand', textOf, stories, sources),
+        ...findWithdrawn(steps, 'step', whatOf, stories, sources),
+      ]
+      const opening = placed[0]?.told.article.id
+      const changes = [
+        ...partyChanges(placed),
+        ...followed.flatMap((one) => one.changes),
+        ...silence.find(demands, placed, storyOf),
+        ...withdrawn,
+      ].filter(({ kind, article }) => kind !== 'new' || article !== opening)
+      const tensions = followed.flatMap(({ conflicts, name }) =>
+        tensionsOfConflicts(conflicts, name),
+      )
+      const lastDay = placed.map(({ told }) => dayOf(told.article)).findLast((day) => day !== null)
+      const over = new Map(
+        steps.map((cluster) => [
+          firstOf(cluster).record.id,
+          whyOver(cluster, held, lastDay ?? null),
+        ]),
+      )
+      return {
+        changes: inOrder(changes, placed),
+        tensions: [...tensions, ...overPoints(plans, storyOf)],
+        markOver: (step) => mark(step, over.get(step.id)),
+      }
+    },
+  }
+}
+
+function* inSteps<Item>(
+  clusters: readonly Cluster<Item>[],
+  work: (cluster: Cluster<Item>) => unknown,
+): Generator<void> {
+  for (const [at, cluster] of clusters.entries()) {
+    work(cluster)
+    if (at % atATime === 0) yield
+  }
+}
+
+/** Gives the source of an article by its id. */
+function startLookingUp(placed: readonly Placed[]): (article: string) => string {
+  let sources: ReadonlyMap<string, string> | null = null
+  return (article) => {
+    sources ??= new Map(placed.map(({ told }) => [told.article.id, told.article.source]))
+    return sources.get(article) ?? ''
   }
 }
 
 /** Remembers what was last made of a list of clusters, which is the same as long as none grows. */
 function rememberLast<Made>(
   make: (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made,
+  stampOf: () => number,
 ): (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made {
-  let last: { readonly clusters: readonly Cluster<PlanVersion>[]; readonly made: Made } | null =
-    null
+  let last: { readonly stamp: string; readonly made: Made } | null = null
   return (clusters, storyOf) => {
-    if (last?.clusters !== clusters) last = { clusters, made: make(clusters, storyOf) }
+    const versions = clusters.reduce((sum, { version }) => sum + version, 0)
+    const stamp = `${clusters.length} ${versions} ${stampOf()}`
+    if (last?.stamp !== stamp) last = { stamp, made: make(clusters, storyOf) }
     return last.made
   }
 }

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
-import { type Cluster, dayOf, type Entry, latestOf } from '../merging/entry.ts'
+import { byPlace, type Cluster, dayOf, type Entry, latestOf } from '../merging/entry.ts'
 import { likeness, meets, namesClash, numbersClash } from '../merging/likeness.ts'
 import { datesMeet, isDated } from '../merging/step-rule.ts'
+import { type Days, dayAfter, daysOfEvent, EventsByDay } from './events-by-day.ts'
 
 /** Least likeness of an event that has been to the step it was. */
 const leastHeld = 0.5
@@ -11,12 +12,11 @@ const leastHeld = 0.5
 const longestWait = 30
 /** Days after a step within which an article may tell it as held without a day. */
 const longestUntold = 2
-const millisecondsOfDay = 86_400_000
 
-/** What is known of a step: the words that tell it as held, and how many events were looked at. */
+/** What is known of a step: the event it became, and how many events were looked at. */
 interface Looked {
   readonly step: Entry<NextStep>
-  readonly evidence: Evidence | null
+  readonly held: Entry<PastEvent> | null
   readonly upTo: number
 }
 
@@ -25,66 +25,69 @@ export class HeldFinder {
   /** In the order in which they came. */
   private events: Entry<PastEvent>[] = []
   private seen = new Set<Entry<PastEvent>>()
+  private byDay = new EventsByDay()
   private looked = new WeakMap<Cluster<NextStep>, Looked>()
 
   /** Takes in the events there are now. */
   update(clusters: readonly Cluster<PastEvent>[]): void {
     const members = clusters.flatMap((cluster) => cluster.members)
-    if (members.length < this.events.length) {
+    const known = members.filter((event) => this.seen.has(event)).length
+    if (known < this.events.length) {
       this.events = []
       this.seen = new Set()
+      this.byDay = new EventsByDay()
       this.looked = new WeakMap()
     }
+    if (members.length === this.events.length) return
     for (const event of members) {
       if (this.seen.has(event)) continue
       this.seen.add(event)
       this.events.push(event)
+      this.byDay.add(event)
     }
   }
 
-  /** Words of an article that tells a step as held; null when none does. */
+  /** Words of the first article that tells a step as held; null when none does. */
   find(cluster: Cluster<NextStep>): Evidence | null {
     const step = latestOf(cluster)
     const known = this.looked.get(cluster)
-    const upTo = known?.step === step ? known.upTo : 0
-    if (upTo > 0 && known?.evidence) return known.evidence
+    const isKnown = known?.step === step
+    if (isKnown && known.upTo === this.events.length) return wordsOf(known.held)
     const days = daysOf(step)
-    const held =
-      days === null
-        ? undefined
-        : this.events.slice(upTo).find((event) => isWithin(event, days) && isHeldBy(step, event))
-    const evidence = held?.record.evidence[0] ?? null
-    this.looked.set(cluster, { step, evidence, upTo: this.events.length })
-    return evidence
+    let held = isKnown ? known.held : null
+    if (days !== null) {
+      const untold: Days = [days[0], dayAfter(days[1], longestUntold)]
+      const fresh = isKnown ? this.events.slice(known.upTo) : this.byDay.within(untold)
+      for (const event of fresh) {
+        const isFirst = held === null || byPlace(event, held) < 0
+        if (isFirst && isWithin(event, days) && isHeldBy(step, event)) held = event
+      }
+    }
+    this.looked.set(cluster, { step, held, upTo: this.events.length })
+    return wordsOf(held)
   }
 }
 
-type Days = readonly [first: string, last: string]
+const wordsOf = (event: Entry<PastEvent> | null): Evidence | null =>
+  event?.record.evidence[0] ?? null
 
 /** First and last day on which an event may be what the step announced; null when none may. */
 function daysOf({ record: { when }, article }: Entry<NextStep>): Days | null {
   const isKnown = isDated(when)
   const first = isKnown ? (when.earliest ?? when.latest) : dayOf(article)
   if (first === null) return null
-  const limit = Date.parse(first) + longestWait * millisecondsOfDay
-  const furthest = new Date(limit).toISOString().slice(0, 10)
+  const furthest = dayAfter(first, longestWait)
   const last = isKnown ? (when.latest ?? first) : furthest
   const [end = last] = [last, furthest].sort()
   return [first, end]
 }
 
-function isWithin({ record: { when }, article }: Entry<PastEvent>, [first, last]: Days): boolean {
+function isWithin(event: Entry<PastEvent>, [first, last]: Days): boolean {
+  const [start, end] = daysOfEvent(event) ?? ['', '']
   // An event without a day had happened by that of its article, and was no old news then.
-  if (when === null) {
-    const by = dayOf(article)
-    return by !== null && by >= first && daysFrom(last, by) <= longestUntold
-  }
-  const start = when.earliest ?? when.latest ?? ''
-  return start <= last && (when.latest ?? start) >= first
+  const until = event.record.when === null ? dayAfter(last, longestUntold) : last
+  return start <= until && end >= first && start !== ''
 }
-
-const daysFrom = (day: string, other: string): number =>
-  (Date.parse(other) - Date.parse(day)) / millisecondsOfDay
 
 /** Whether an event of a later article is what the step announced. */
 function isHeldBy(step: Entry<NextStep>, event: Entry<PastEvent>): boolean {

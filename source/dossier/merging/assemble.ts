@@ -1,59 +1,74 @@
-import type { Dossier } from '../../model/dossier.ts'
+import type { Dossier, Records } from '../../model/dossier.ts'
 import type { Story } from '../../model/story.ts'
+import type { Tension } from '../../model/tension.ts'
 import { type Placed, startFollowing } from '../changes/follow-records.ts'
-import { type Cluster, firstOf, latestOf } from './entry.ts'
-import { type Gatherers, type Kind, kinds, type RecordOf } from './gatherers.ts'
+import { type Cluster, firstOf } from './entry.ts'
+import { epochOf, type Gatherers, type Kind, kinds, type RecordOf } from './gatherers.ts'
 import { joinDemand } from './join-demand.ts'
 import { startParties } from './join-parties.ts'
 import { joinPlan } from './join-plan.ts'
 import { joinTellings } from './join-records.ts'
 import { joinEvent, joinStep } from './join-step.ts'
+import { startOrdering } from './order-by-latest.ts'
 import { rememberByCluster, rememberList } from './remember-by-cluster.ts'
 
-/** Latest told first; of one article in its order. */
-const byLatest = <Item>(a: Cluster<Item>, b: Cluster<Item>): number => {
-  const left = latestOf(a)
-  const right = latestOf(b)
-  return left.at === right.at ? left.index - right.index : left.at < right.at ? 1 : -1
+/** How many clusters are worked on at a time: no key waits for more. */
+const atATime = 20
+
+/** The records of a kind, each as its articles tell it. */
+interface Listing<Item> {
+  readonly list: () => Item[]
+  /** Makes them in small steps. */
+  readonly warm: () => Generator<void>
 }
 
-/** Lists the records of a kind, each as its articles tell it. */
+/** Starts listing the records of a kind. */
 function startListing<K extends Kind>(
   kind: K,
   gatherers: Gatherers,
   join: (cluster: Cluster<RecordOf<K>>) => RecordOf<K>,
-  stampOf?: (cluster: Cluster<RecordOf<K>>) => string,
-): () => RecordOf<K>[] {
+  stampOf?: () => number,
+): Listing<RecordOf<K>> {
   const joinOnce = rememberByCluster(join, stampOf)
+  const order = startOrdering<RecordOf<K>>()
   const list = rememberList<RecordOf<K>>()
-  return () => list(gatherers[kind].clusters().toSorted(byLatest).map(joinOnce))
+  return {
+    list: () => list(order(gatherers[kind].clusters()).map(joinOnce)),
+    *warm() {
+      for (const [at, cluster] of order(gatherers[kind].clusters()).entries()) {
+        joinOnce(cluster)
+        if (at % atATime === 0) yield
+      }
+    },
+  }
+}
+
+/** A dossier that is put together again and again. */
+interface Assembly {
+  readonly assemble: (placed: readonly Placed[], stories: readonly Story[]) => Dossier
+  /** Works out in small steps what takes longest of it. */
+  readonly warm: (placed: readonly Placed[], stories: readonly Story[]) => Generator<void>
 }
 
 /**
  * Starts putting the dossier together out of clusters, again and again; what has not changed in
  * between is the same object.
  */
-export function startAssembly(
-  gatherers: Gatherers,
-): (placed: readonly Placed[], stories: readonly Story[]) => Dossier {
+export function startAssembly(gatherers: Gatherers): Assembly {
   const resolve = (record: string): string => {
     const home = kinds.map((kind) => gatherers[kind].homeOf(record)).find((it) => it !== undefined)
     return home === undefined ? record : firstOf<{ readonly id: string }>(home).record.id
   }
   const resolvePlan = <Item extends { readonly plan: string | null }>(item: Item): Item =>
     item.plan === null ? item : { ...item, plan: resolve(item.plan) }
-  const planOf = ({ members }: Cluster<{ plan: string | null }>): string =>
-    resolve(members.at(-1)?.record.plan ?? '')
-
+  /** What is said of plans goes by their ids. */
+  const planEpoch = () => gatherers.planVersions.epoch()
   const parties = startParties()
   const plans = startListing(
     'planVersions',
     gatherers,
     (cluster) => joinPlan(cluster, resolve),
-    ({ members }) =>
-      members
-        .flatMap(({ record }) => record.relations.map(({ target }) => resolve(target)))
-        .join(' '),
+    planEpoch,
   )
   const demands = startListing('demands', gatherers, joinDemand)
   const positions = startListing('positions', gatherers, (cluster) =>
@@ -63,47 +78,83 @@ export function startAssembly(
     'guarantees',
     gatherers,
     (cluster) => resolvePlan(joinTellings(cluster, ({ text }) => text)),
-    planOf,
+    planEpoch,
   )
   const openIssues = startListing(
     'openIssues',
     gatherers,
     (cluster) => resolvePlan(joinTellings(cluster, ({ text }) => text)),
-    planOf,
+    planEpoch,
   )
   const pastEvents = startListing('pastEvents', gatherers, joinEvent)
   const statements = startListing('statements', gatherers, (cluster) =>
     joinTellings(cluster, ({ words }) => words),
   )
-  const follow = startFollowing(gatherers)
+  const following = startFollowing(gatherers)
   const steps = startListing('nextSteps', gatherers, joinStep)
   const listSteps = rememberList<Dossier['nextSteps'][number]>()
+  const ownTensions = startOwnTensions(gatherers, resolve)
+  const listings = [
+    plans,
+    demands,
+    positions,
+    guarantees,
+    openIssues,
+    pastEvents,
+    statements,
+    steps,
+  ] as const
 
-  return (placed, stories) => {
-    const articles = placed.map(({ told }) => told.article)
-    const records = placed.map(({ told }) => told.records)
-    const followed = follow(placed, stories)
-    return {
-      articles,
-      stories: [...stories],
-      changes: followed.changes,
-      parties: parties(records.flatMap((one) => one.parties)),
-      planVersions: plans(),
-      demands: demands(),
-      positions: positions(),
-      guarantees: guarantees(),
-      openIssues: openIssues(),
-      nextSteps: listSteps(steps().map(followed.markOver)),
-      pastEvents: pastEvents(),
-      statements: statements(),
-      hedges: records.flatMap(({ hedges }) => hedges),
-      takeaways: records.flatMap(({ takeaways }) => takeaways),
-      tensions: [
-        ...records.flatMap(({ tensions }) =>
-          tensions.map((tension) => ({ ...tension, records: tension.records.map(resolve) })),
-        ),
-        ...followed.tensions,
-      ],
-    }
+  return {
+    *warm(placed, stories) {
+      for (const listing of listings) yield* listing.warm()
+      yield* following.warm(placed, stories)
+    },
+    assemble(placed, stories) {
+      const articles = placed.map(({ told }) => told.article)
+      const records = placed.map(({ told }) => told.records)
+      const followed = following.follow(placed, stories)
+      return {
+        articles,
+        stories: [...stories],
+        changes: followed.changes,
+        parties: parties(records.flatMap((one) => one.parties)),
+        planVersions: plans.list(),
+        demands: demands.list(),
+        positions: positions.list(),
+        guarantees: guarantees.list(),
+        openIssues: openIssues.list(),
+        nextSteps: listSteps(steps.list().map(followed.markOver)),
+        pastEvents: pastEvents.list(),
+        statements: statements.list(),
+        hedges: records.flatMap(({ hedges }) => hedges),
+        takeaways: records.flatMap(({ takeaways }) => takeaways),
+        tensions: [...ownTensions(records), ...followed.tensions],
+      }
+    },
+  }
+}
+
+/** Starts listing the tensions within articles, by the ids their records have now. */
+function startOwnTensions(
+  gatherers: Gatherers,
+  resolve: (record: string) => string,
+): (records: readonly Records[]) => readonly Tension[] {
+  let known = new WeakMap<Tension, Tension>()
+  let epoch = 0
+  return (records) => {
+    const now = epochOf(gatherers)
+    if (now !== epoch) known = new WeakMap()
+    epoch = now
+    return records.flatMap(({ tensions }) =>
+      tensions.map((tension) => {
+        const made = known.get(tension) ?? {
+          ...tension,
+          records: tension.records.map(resolve),
+        }
+        known.set(tension, made)
+        return made
+      }),
+    )
   }
 }

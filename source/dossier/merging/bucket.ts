@@ -13,6 +13,7 @@ const mostCompared = 16
 const mostSeen = 64
 
 interface Growing<Item> extends Cluster<Item> {
+  version: number
   readonly members: Entry<Item>[]
   readonly near: Set<Cluster<Item>>
   /** Members that are compared with, no two in the same words. */
@@ -64,8 +65,7 @@ export class Bucket<Item extends { readonly id: string }> {
   relate(one: string, other: string): void {
     const [a, b] = [this.homes.get(one), this.homes.get(other)] as Growing<Item>[]
     if (a === undefined || b === undefined) return
-    a.near.add(b)
-    b.near.add(a)
+    connect(a, b)
   }
 
   /** Takes the records of some articles out again. */
@@ -117,21 +117,27 @@ export class Bucket<Item extends { readonly id: string }> {
     this.join(entry, home)
     for (const cluster of near) {
       if (cluster === home || cluster.near.size >= mostNear || home.near.size >= mostNear) continue
-      home.near.add(cluster)
-      cluster.near.add(home)
+      connect(home, cluster)
     }
     this.absorb(entry, home)
     this.indexed = this.entries.length
   }
 
   private start(): Growing<Item> {
-    const started = { members: [], near: new Set<never>(), profiles: [], keys: new Set<string>() }
+    const started: Growing<Item> = {
+      members: [],
+      near: new Set(),
+      version: 0,
+      profiles: [],
+      keys: new Set(),
+    }
     this.grown.push(started)
     return started
   }
 
   private join(entry: Entry<Item>, home: Growing<Item>): void {
     home.members.push(entry)
+    home.version += 1
     this.homes.set(entry.record.id, home)
   }
 
@@ -212,4 +218,11 @@ export class Bucket<Item extends { readonly id: string }> {
     if (isAlone || this.rule.isApart?.(entry, own) !== false) return 0
     return this.rule.fit(entry, { ...cluster, profiles }, candidates)
   }
+}
+
+function connect<Item>(one: Growing<Item>, other: Growing<Item>): void {
+  one.near.add(other)
+  other.near.add(one)
+  one.version += 1
+  other.version += 1
 }

@@ -19,6 +19,8 @@ export interface Cluster<Item> {
   readonly members: readonly Entry<Item>[]
   /** Clusters that may be the same, though not surely enough to be put together. */
   readonly near: ReadonlySet<Cluster<Item>>
+  /** Tells it from itself as it was: the greater, the more has come to it. */
+  readonly version: number
 }
 
 /** The day of an article, ISO 8601; null when it has none. */

@@ -20,7 +20,11 @@ export class Gatherer<Item extends { readonly id: string }> {
   /** For each of those clusters the first of its members that has come again. */
   private readonly first = new Map<number, string>()
   private readonly near: Gathered['near']
-  private sorted: readonly Cluster<Item>[] | null = null
+  private sorted: readonly Cluster<Item>[] = []
+  /** The clusters of each bucket as they were when they were last sorted, and how many. */
+  private readonly listed = new Map<Bucket<Item>, readonly [readonly Cluster<Item>[], number]>()
+  private isSorted = true
+  private rebuilds = 0
 
   constructor(rule: Rule<Item>, gathered: Gathered = { clusters: [], near: [] }) {
     this.rule = rule
@@ -31,7 +35,7 @@ export class Gatherer<Item extends { readonly id: string }> {
   }
 
   add(entry: Entry<Item>): void {
-    this.sorted = null
+    this.isSorted = false
     const bucket = this.bucketOf(entry)
     const number = this.kept.get(entry.record.id)
     if (number === undefined) {
@@ -53,7 +57,7 @@ export class Gatherer<Item extends { readonly id: string }> {
   }
 
   remove(articles: ReadonlySet<string>): void {
-    this.sorted = null
+    this.isSorted = false
     for (const bucket of this.buckets.values()) bucket.remove(articles)
   }
 
@@ -70,12 +74,32 @@ export class Gatherer<Item extends { readonly id: string }> {
     return this.homes.get(record)
   }
 
-  /** Every cluster, in the order in which they were first told. */
+  /** Every cluster, in the order in which they were first told; the same list until one comes. */
   clusters(): readonly Cluster<Item>[] {
-    this.sorted ??= [...this.buckets.values()]
-      .flatMap((bucket) => bucket.clusters())
-      .sort((a, b) => byPlace(firstOf(a), firstOf(b)))
+    if (this.isSorted) return this.sorted
+    this.isSorted = true
+    let isGrown = true
+    const fresh: Cluster<Item>[] = []
+    for (const bucket of this.buckets.values()) {
+      const list = bucket.clusters()
+      const [before, count] = this.listed.get(bucket) ?? [list, 0]
+      if (before !== list) isGrown = false
+      for (const cluster of list.slice(count)) fresh.push(cluster)
+      this.listed.set(bucket, [list, list.length])
+    }
+    if (!isGrown) this.rebuilds += 1
+    this.sorted = isGrown ? appended(this.sorted, fresh.sort(byFirst)) : this.sortAll()
     return this.sorted
+  }
+
+  /** Changes when clusters that were there may go by other ids, as when an older article comes. */
+  epoch(): number {
+    this.clusters()
+    return this.rebuilds
+  }
+
+  private sortAll(): readonly Cluster<Item>[] {
+    return [...this.buckets.values()].flatMap((bucket) => bucket.clusters()).sort(byFirst)
   }
 
   /** What is needed to gather the same records again without comparing them. */
@@ -97,6 +121,20 @@ export class Gatherer<Item extends { readonly id: string }> {
     this.buckets.set(key, bucket)
     return bucket
   }
+}
+
+const byFirst = <Item>(a: Cluster<Item>, b: Cluster<Item>): number =>
+  byPlace(firstOf(a), firstOf(b))
+
+/** Clusters in order, and some more in order, which mostly come after them. */
+function appended<Item>(
+  sorted: readonly Cluster<Item>[],
+  fresh: readonly Cluster<Item>[],
+): readonly Cluster<Item>[] {
+  const [last, first] = [sorted.at(-1), fresh[0]]
+  const all = [...sorted, ...fresh]
+  const isInOrder = last === undefined || first === undefined || byFirst(last, first) < 0
+  return isInOrder ? all : all.sort(byFirst)
 }
 
 const idOf = (cluster: Cluster<{ readonly id: string }>): string => firstOf(cluster).record.id

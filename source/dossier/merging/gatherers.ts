@@ -36,3 +36,7 @@ export function startGatherers(gathered: Readonly<Partial<Record<Kind, Gathered>
   ])
   return Object.fromEntries(made) as Gatherers
 }
+
+/** Changes whenever records that were there may go by other ids, or are gone. */
+export const epochOf = (gatherers: Gatherers): number =>
+  kinds.reduce((sum, kind) => sum + gatherers[kind].epoch(), 0)

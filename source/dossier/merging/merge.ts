@@ -29,6 +29,8 @@ export interface Merge {
   readonly dossier: () => Dossier
   /** What {@link startMerge} takes to put the same articles together again. */
   readonly state: () => MergeState
+  /** Works out in small steps what {@link Merge.dossier} otherwise works out at once. */
+  readonly assemble: () => Generator<void>
   /**
    * Makes ready for the next article in small steps, which otherwise would wait for all of it;
    * there is something to do only after a start from a state.
@@ -48,7 +50,7 @@ export function startMerge(state: MergeState | null = null): Merge {
   const articles = new Map<string, Placed>()
   const gatherers = startGatherers(state?.gathered ?? {})
   const stories = new StoryFinder(state?.links)
-  const assemble = startAssembly(gatherers)
+  const assembly = startAssembly(gatherers)
 
   function gather<K extends Kind>(
     kind: K,
@@ -72,7 +74,17 @@ export function startMerge(state: MergeState | null = null): Merge {
     for (const kind of kinds) gatherers[kind].settle()
   }
 
-  const inOrder = () => [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
+  /** The articles oldest first; null when they have to be put in order anew. */
+  let ordered: Placed[] | null = []
+  const inOrder = (): readonly Placed[] => {
+    ordered ??= [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))
+    return ordered
+  }
+  const putInOrder = (placed: Placed): void => {
+    const isLast = (ordered?.at(-1)?.at ?? '') < placed.at
+    if (isLast) ordered?.push(placed)
+    else ordered = null
+  }
 
   return {
     add(many) {
@@ -81,12 +93,14 @@ export function startMerge(state: MergeState | null = null): Merge {
         const copied = articles.get(told.article.id)
         if (copied !== undefined) {
           articles.set(told.article.id, withCopy(copied, told.article))
+          ordered = null
           continue
         }
         const isKnown = known.delete(told.article.id)
         if (!isKnown) settle()
         const placed = { told, at: placeInTime(told.article, arrivals++) }
         articles.set(told.article.id, placed)
+        putInOrder(placed)
         const parties = new Set(told.records.parties.map(({ id }) => id))
         for (const kind of kinds) gather(kind, placed, parties)
         if (isKnown) stories.restore(told, placed.at)
@@ -97,13 +111,14 @@ export function startMerge(state: MergeState | null = null): Merge {
       const gone = new Set(ids.filter((id) => articles.delete(id)))
       if (gone.size === 0) return
       made = null
+      ordered = null
       for (const kind of kinds) gatherers[kind].remove(gone)
       stories.remove(gone)
     },
     dossier() {
       if (made !== null) return made
       settle()
-      made = assemble(inOrder(), stories.stories())
+      made = assembly.assemble(inOrder(), stories.stories())
       return made
     },
     state: () => ({
@@ -111,6 +126,10 @@ export function startMerge(state: MergeState | null = null): Merge {
       gathered: Object.fromEntries(kinds.map((kind) => [kind, gatherers[kind].gathered()])),
       links: stories.grouped(),
     }),
+    *assemble() {
+      settle()
+      yield* assembly.warm(inOrder(), stories.stories())
+    },
     *prepare() {
       for (const kind of kinds) yield* gatherers[kind].index()
       yield* stories.index()

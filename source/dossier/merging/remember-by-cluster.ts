@@ -9,15 +9,20 @@ import type { Cluster } from './entry.ts'
  */
 export function rememberByCluster<Item, Made>(
   make: (cluster: Cluster<Item>) => Made,
-  stampOf: (cluster: Cluster<Item>) => string = () => '',
+  stampOf: () => number = () => 0,
 ): (cluster: Cluster<Item>) => Made {
-  const made = new WeakMap<Cluster<Item>, { readonly stamp: string; readonly value: Made }>()
+  const made = new WeakMap<
+    Cluster<Item>,
+    { readonly version: number; readonly stamp: number; readonly value: Made }
+  >()
   return (cluster) => {
-    const stamp = `${cluster.members.length} ${cluster.near.size} ${stampOf(cluster)}`
+    const { version } = cluster
+    const stamp = stampOf()
     const known = made.get(cluster)
-    if (known?.stamp === stamp) return known.value
+    if (known !== undefined && known.version === version && known.stamp === stamp)
+      return known.value
     const value = make(cluster)
-    made.set(cluster, { stamp, value })
+    made.set(cluster, { version, stamp, value })
     return value
   }
 }

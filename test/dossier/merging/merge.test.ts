@@ -112,6 +112,29 @@ describe('a merge', () => {
     )
   })
 
+  test('is the same whatever came, went and was looked at on the way', () => {
+    const steps = fc.array(fc.tuple(fc.nat(), fc.constantFrom('come', 'go', 'look', 'work')), {
+      maxLength: 25,
+    })
+    fc.assert(
+      fc.property(stories, steps, (told, ways) => {
+        const merge = startMerge()
+        const here = new Set<ToldArticle>()
+        for (const [pick, way] of ways) {
+          const one = told[pick % told.length]
+          if (one === undefined) continue
+          if (way === 'look') merge.dossier()
+          if (way === 'work') for (const _ of merge.assemble());
+          if (way === 'come' && !here.has(one)) merge.add([one])
+          if (way === 'come') here.add(one)
+          if (way === 'go' && here.delete(one)) merge.remove([one.article.id])
+        }
+        expect(merge.dossier()).toEqual(mergeTold([...here]))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('keeps the words of every telling, and gives a valid dossier', () => {
     fc.assert(
       fc.property(stories, (told) => {
