@@ -1,5 +1,6 @@
+import type { Hit } from '../../source/dossier/hit.ts'
+import type { Found } from '../../source/dossier/list-found.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import type { Found, Hit } from '../../source/dossier/search-dossier.ts'
 import { textEvidence } from '../evidence-lines.ts'
 import { markMatches } from '../mark-matches.ts'
 import { kindName, kindOf, titleOf } from '../record-words.ts'
