@@ -4,10 +4,10 @@ import { wrapLine } from '../wrap-line.ts'
 import { paint } from './paint.ts'
 
 const gap = 2
-/** Most cells of a column whose words are not long, while there is not room for all. */
-const mostOfShort = 22
+/** Most cells of a column whose words are not long: less, the less room there is. */
+const mostOfShort = [22, 16, 12, 10] as const
 /** Fewest cells long words can be read in. */
-const leastOfLong = 18
+const leastOfLong = 12
 
 /** How a column is called above it. */
 export const headingOf = ({ key }: TableColumn): string => {
@@ -35,24 +35,36 @@ function shareWidths(
     Math.max(headingOf(column).length, ...rows.map((row) => lineWidth(wordsIn(row, column)))),
   )
   if (sum(needed) <= room) return needed
-  const short = needed.map((need, at) => (columns[at]?.isLong ? 0 : Math.min(need, mostOfShort)))
-  const long = needed.map((need, at) => (columns[at]?.isLong ? need : 0))
-  const isLong = long.filter((need) => need > 0)
-  if (isLong.length === 0) return sum(short) <= room ? short : null
-  let left = room - sum(short)
-  const shares = new Map<number, number>()
-  // The shorter of the long take what they need, the others share the rest.
-  const order = [...long.keys()].filter((at) => (long[at] ?? 0) > 0)
-  order.sort((a, b) => (long[a] ?? 0) - (long[b] ?? 0))
-  for (const [done, at] of order.entries()) {
-    const share = Math.min(long[at] ?? 0, Math.floor(left / (order.length - done)))
-    shares.set(at, share)
-    left -= share
+  for (const most of mostOfShort) {
+    const widths = shrink(needed, columns, room, most)
+    if (widths !== null) return widths
   }
-  const isTooNarrow = order.some(
-    (at) => (shares.get(at) ?? 0) < Math.min(leastOfLong, long[at] ?? 0),
-  )
-  return isTooNarrow ? null : short.map((one, at) => shares.get(at) ?? one)
+  return null
+}
+
+/** Widths within a room, columns of short words no wider than a number of cells. */
+function shrink(
+  needed: readonly number[],
+  columns: readonly TableColumn[],
+  room: number,
+  most: number,
+): readonly number[] | null {
+  const shareOf = (at: number): number => columns[at]?.share ?? 0
+  const isShort = (at: number): boolean => shareOf(at) === 0
+  const widths = needed.map((need, at) => (isShort(at) ? Math.min(need, most) : 0))
+  let left = room - sum(widths)
+  // Those that need least for their share come first; what they leave is for the others.
+  const long = [...needed.keys()]
+    .filter((at) => !isShort(at))
+    .toSorted((a, b) => (needed[a] ?? 0) / shareOf(a) - (needed[b] ?? 0) / shareOf(b))
+  for (const [done, at] of long.entries()) {
+    const shares = sum(long.slice(done).map(shareOf))
+    widths[at] = Math.min(needed[at] ?? 0, Math.floor((left * shareOf(at)) / shares))
+    left -= widths[at] ?? 0
+  }
+  const isTooNarrow = (at: number): boolean =>
+    (widths[at] ?? 0) < Math.min(leastOfLong, needed[at] ?? 0)
+  return left < 0 || long.some(isTooNarrow) ? null : widths
 }
 
 /** A row as lines, each cell wrapped within its column. */

@@ -72,7 +72,7 @@ export function compareTable(source: TableSource): PrintedTable {
       shown('does'),
       shown('party'),
       asked('words'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...saidColumns,
       ...placeColumns,
       ...recordColumns,

@@ -74,7 +74,7 @@ export function partyTable(source: TableSource): PrintedTable {
       shown('person'),
       asked('office'),
       shown('side'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...placeColumns,
       asked('called'),
       ...recordColumns,

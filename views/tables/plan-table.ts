@@ -90,7 +90,7 @@ export function planTable(source: TableSource): PrintedTable {
       shown('taken-by'),
       shown('refused-by'),
       asked('offered-by'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...saidColumns,
       ...placeColumns,
       ...recordColumns,

@@ -95,7 +95,7 @@ export function positionTable(source: TableSource): PrintedTable {
       shown('topic'),
       shown('party'),
       shown('stand'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...saidColumns,
       ...placeColumns,
       ...recordColumns,

@@ -19,8 +19,8 @@ export interface TableColumn {
   readonly isShown: boolean
   /** Whether it is made of others for people, so that other programs need not have it. */
   readonly isForPeople: boolean
-  /** Whether its words may be long, and are wrapped rather than those of the others. */
-  readonly isLong: boolean
+  /** Its part of the room the others leave, for words that may be long; 0: they are short. */
+  readonly share: number
 }
 
 /** What a row may be filtered by. */
@@ -49,19 +49,19 @@ export interface PrintedTable {
 }
 
 /** A column people see. */
-export const shown = (key: string, { isLong = false } = {}): TableColumn => ({
+export const shown = (key: string, { share = 0 } = {}): TableColumn => ({
   key,
   isShown: true,
   isForPeople: false,
-  isLong,
+  share,
 })
 
 /** A column one has to ask for, and other programs get. */
 export const asked = (key: string): TableColumn => ({ ...shown(key), isShown: false })
 
 /** A column made of others, for people only. */
-export const forPeople = (key: string, { isLong = false } = {}): TableColumn => ({
-  ...shown(key, { isLong }),
+export const forPeople = (key: string, { share = 0 } = {}): TableColumn => ({
+  ...shown(key, { share }),
   isForPeople: true,
 })
 

@@ -23,7 +23,7 @@ import type { TableSource } from './table-source.ts'
 
 /** Columns of where words stand, for every table: what is shown has a source. */
 export const placeColumns: readonly TableColumn[] = [
-  forPeople('where'),
+  forPeople('where', { share: 1 }),
   asked('outlet'),
   asked('published'),
   asked('headline'),

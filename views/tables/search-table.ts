@@ -63,8 +63,8 @@ export function searchTable(found: Found, source: TableSource): PrintedTable {
     none: 'Nothing found.',
     columns: [
       shown('kind'),
-      shown('what', { isLong: true }),
-      shown('quote', { isLong: true }),
+      shown('what', { share: 1 }),
+      shown('quote', { share: 2 }),
       ...saidColumns.filter(({ key }) => key !== 'certainty'),
       asked('certainty'),
       ...placeColumns,

@@ -47,7 +47,7 @@ export function statementTable(source: TableSource): PrintedTable {
       shown('party'),
       shown('mode'),
       asked('words'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...saidColumns,
       asked('source-kind'),
       ...placeColumns,

@@ -88,7 +88,7 @@ export function stepTable(source: TableSource): PrintedTable {
       asked('what'),
       shown('who'),
       asked('actor'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       shown('standing'),
       asked('standing-quote'),
       asked('said-by'),

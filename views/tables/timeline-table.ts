@@ -94,7 +94,7 @@ export function timelineTable(source: TableSource): PrintedTable {
       shown('kind'),
       asked('what'),
       shown('who'),
-      shown('quote', { isLong: true }),
+      shown('quote', { share: 2 }),
       ...saidColumns,
       ...placeColumns,
       ...recordColumns,

@@ -10,7 +10,7 @@ const facets = { names: [], issues: [], kind: 'demand', certainty: null, article
 
 const tableOf = (rows: readonly Readonly<Record<string, string>>[]): PrintedTable => ({
   none: 'Nothing.',
-  columns: [shown('party'), shown('quote', { isLong: true }), shown('refused-by')],
+  columns: [shown('party'), shown('quote', { share: 2 }), shown('refused-by')],
   rows: rows.map((row) => ({
     facets,
     cells: Object.fromEntries(Object.entries(row).map(([key, words]) => [key, cell(words)])),
