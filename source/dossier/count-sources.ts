@@ -30,32 +30,52 @@ export function articlesTelling({ kind, record }: ReadRecord): readonly string[]
 }
 
 /** The story an article belongs to, by the id of the article. */
-type StoryIndex = ReadonlyMap<string, Story>
+interface StoryIndex {
+  readonly byArticle: ReadonlyMap<string, Story>
+  /** The one made before it. */
+  readonly before: WeakRef<StoryIndex> | null
+  /** Articles that count as one source with others than in the one before. */
+  readonly moved: ReadonlySet<string>
+}
 
-const storiesOf = new WeakMap<readonly Story[], StoryIndex>()
-/** The last index made, for most dossiers are followed by one with the same stories. */
-let last: { readonly stories: readonly Story[]; readonly index: StoryIndex } | null = null
+const indexes = new WeakMap<readonly Story[], StoryIndex>()
+/** The last index made, for most dossiers are followed by one with nearly the same stories. */
+let last: StoryIndex | null = null
 
-const isSameStory = (a: Story, b: Story | undefined): boolean =>
-  a === b ||
-  (a.kind === b?.kind &&
-    a.articles.length === b.articles.length &&
-    a.articles.every((id, at) => id === b.articles[at]))
+const sourceOf = ({ byArticle }: StoryIndex, article: string): string => {
+  const story = byArticle.get(article)
+  return story === undefined ? '' : `${story.kind} ${story.articles[0]}`
+}
 
-function storyByArticle(stories: readonly Story[]): StoryIndex {
-  const before = storiesOf.get(stories)
-  if (before !== undefined) return before
-  const isSame =
-    last !== null &&
-    last.stories.length === stories.length &&
-    last.stories.every((story, at) => isSameStory(story, stories[at]))
-  const index =
-    last !== null && isSame
-      ? last.index
-      : new Map(stories.flatMap((story) => story.articles.map((id) => [id, story])))
-  last = { stories, index }
-  storiesOf.set(stories, index)
+function indexStories(stories: readonly Story[]): StoryIndex {
+  const known = indexes.get(stories)
+  if (known !== undefined) return known
+  const byArticle = new Map(
+    stories.flatMap((story) => story.articles.map((id) => [id, story] as const)),
+  )
+  const before = last
+  const index: StoryIndex = {
+    byArticle,
+    before: before === null ? null : new WeakRef(before),
+    moved: before === null ? new Set() : articlesMoved(before, byArticle),
+  }
+  indexes.set(stories, index)
+  last = index
   return index
+}
+
+/** Articles that do not count as one source with the same ones any more; most stories are the same. */
+function articlesMoved(
+  before: StoryIndex,
+  byArticle: ReadonlyMap<string, Story>,
+): ReadonlySet<string> {
+  const moved = new Set<string>()
+  const index = { byArticle, before: null, moved }
+  for (const id of [...byArticle.keys(), ...before.byArticle.keys()]) {
+    if (before.byArticle.get(id) === byArticle.get(id)) continue
+    if (sourceOf(before, id) !== sourceOf(index, id)) moved.add(id)
+  }
+  return moved
 }
 
 const tellersByRecord = new WeakMap<
@@ -71,7 +91,7 @@ const tellersByRecord = new WeakMap<
  * @returns The counts; all 0 for no articles.
  */
 export function countSources(articles: readonly string[], stories: readonly Story[]): Tellers {
-  const byArticle = storyByArticle(stories)
+  const { byArticle } = indexStories(stories)
   const counts = new Map<Story, number>()
   let alone = 0
   for (const id of articles) {
@@ -95,10 +115,15 @@ export function countSources(articles: readonly string[], stories: readonly Stor
  * @param stories Articles that count as one source.
  */
 export function tellersOf(entry: ReadRecord, stories: readonly Story[]): Tellers {
-  const index = storyByArticle(stories)
+  const index = indexStories(stories)
   const before = tellersByRecord.get(entry.record)
   if (before?.stories === index) return before.tellers
-  const tellers = countSources(articlesTelling(entry), stories)
+  const articles = articlesTelling(entry)
+  const isSame =
+    before !== undefined &&
+    index.before?.deref() === before.stories &&
+    (index.moved.size === 0 || !articles.some((id) => index.moved.has(id)))
+  const tellers = isSame ? before.tellers : countSources(articles, stories)
   tellersByRecord.set(entry.record, { stories: index, tellers })
   return tellers
 }

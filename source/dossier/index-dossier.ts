@@ -119,22 +119,29 @@ export function listKind(dossier: Dossier, kind: Kind): readonly ReadRecord[] {
 export const listRecords = (dossier: Dossier): readonly ReadRecord[] =>
   kinds.flatMap((kind) => listKind(dossier, kind))
 
-/** Records of one kind by their ids, then by those their articles alone would give them. */
-const knownIds = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, ReadRecord>>()
+const ownIds = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, ReadRecord>>()
 
+/** Records of one kind by their ids. */
 function idsOf(entries: readonly ReadRecord[]): ReadonlyMap<string, ReadRecord> {
-  const known = knownIds.get(entries)
+  const known = ownIds.get(entries)
+  if (known !== undefined) return known
+  const ids = indexRecords(entries)
+  ownIds.set(entries, ids)
+  return ids
+}
+
+const retoldIds = new WeakMap<readonly ReadRecord[], ReadonlyMap<string, ReadRecord>>()
+
+/** Records of one kind by the ids that their articles alone would give them. */
+function retoldIdsOf(entries: readonly ReadRecord[]): ReadonlyMap<string, ReadRecord> {
+  const known = retoldIds.get(entries)
   if (known !== undefined) return known
   const ids = new Map<string, ReadRecord>()
-  const add = (id: string, entry: ReadRecord): void => {
-    if (!ids.has(id)) ids.set(id, entry)
-  }
-  for (const entry of entries) add(entry.id, entry)
   for (const entry of entries) {
     const { retellings = [] }: AnyRecord = entry.record
-    for (const { record } of retellings) add(record, entry)
+    for (const { record } of retellings) if (!ids.has(record)) ids.set(record, entry)
   }
-  knownIds.set(entries, ids)
+  retoldIds.set(entries, ids)
   return ids
 }
 
@@ -156,11 +163,17 @@ export function indexDossier(dossier: Dossier): DossierIndex {
       return records
     },
     find: (id) => {
-      for (const kind of kinds) {
-        const found = idsOf(listKind(dossier, kind)).get(id)
-        if (found !== undefined) return found
+      const lists = kinds.map((kind) => listKind(dossier, kind))
+      // There are many more ids that records once had: they are gathered only for one of those.
+      for (const ids of [idsOf, retoldIdsOf]) {
+        for (const list of lists) {
+          const found = ids(list).get(id)
+          if (found !== undefined) return found
+        }
+        const change = changesOf(dossier.changes).get(id)
+        if (change !== undefined) return change
       }
-      return changesOf(dossier.changes).get(id)
+      return undefined
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Change } from '../../model/change.ts'
 import type { Demand } from '../../model/demand.ts'
-import type { ToldArticle } from '../../model/told-article.ts'
 import { type Cluster, type Entry, firstOf, latestOf } from '../merging/entry.ts'
 import { likeness, sharedCount } from '../merging/likeness.ts'
+import type { Placed } from '../merging/placed.ts'
+import { rememberByCluster } from '../merging/remember-by-cluster.ts'
 import type { StoryOf } from './told-values.ts'
 
 /** Stories that must have told a demand for its silence to be news. */
@@ -17,30 +18,32 @@ interface DemandingStory {
   readonly at: string
 }
 
-/** An article and its place among all. */
-interface Placed {
-  readonly told: ToldArticle
-  readonly at: string
-}
-
 /** For each party the stories in which it makes demands, oldest first. */
-function storiesByParty(
-  placed: readonly Placed[],
-  storyOf: StoryOf,
-): ReadonlyMap<string, readonly DemandingStory[]> {
-  const byParty = new Map<string, DemandingStory[]>()
-  const seen = new Set<string>()
-  for (const { told, at } of placed) {
-    const story = storyOf(told.article.id)
-    for (const party of new Set(told.records.demands.map((demand) => demand.party))) {
-      if (seen.has(`${party} ${story}`)) continue
-      seen.add(`${party} ${story}`)
-      const stories = byParty.get(party) ?? []
-      stories.push({ story, article: told.article.id, at })
-      byParty.set(party, stories)
+class StoriesByParty {
+  private readonly byParty = new Map<string, DemandingStory[]>()
+  private readonly seen = new Map<string, Set<string>>()
+  private taken = 0
+
+  /** Takes in the articles that have come. */
+  update(placed: readonly Placed[], storyOf: StoryOf): void {
+    for (const { told, at } of placed.slice(this.taken)) {
+      const story = storyOf(told.article.id)
+      for (const { party } of told.records.demands) {
+        const seen = this.seen.get(party) ?? new Set()
+        this.seen.set(party, seen)
+        if (seen.has(story)) continue
+        seen.add(story)
+        this.of(party).push({ story, article: told.article.id, at })
+      }
     }
+    this.taken = placed.length
   }
-  return byParty
+
+  of(party: string): DemandingStory[] {
+    const known = this.byParty.get(party) ?? []
+    this.byParty.set(party, known)
+    return known
+  }
 }
 
 /** Least likeness of anything said later by which a demand is taken for not forgotten. */
@@ -61,15 +64,13 @@ function isEchoed(demand: Entry<Demand>, later: readonly Placed[]): boolean {
 }
 
 /** Starts telling whether a demand is echoed, which is worked out once for each stretch of silence. */
-function startListening(
-  epochOf: () => number,
-): (cluster: Cluster<Demand>, placed: readonly Placed[], noticed: DemandingStory) => boolean {
-  let heard = new WeakMap<Entry<Demand>, { readonly upTo: string; readonly isEchoed: boolean }>()
-  let epoch = 0
+function startListening(): (
+  cluster: Cluster<Demand>,
+  placed: readonly Placed[],
+  noticed: DemandingStory,
+) => boolean {
+  const heard = new WeakMap<Entry<Demand>, { readonly upTo: string; readonly isEchoed: boolean }>()
   return (cluster, placed, noticed) => {
-    const now = epochOf()
-    if (now !== epoch) heard = new WeakMap()
-    epoch = now
     const last = latestOf(cluster)
     const known = heard.get(last)
     if (known?.upTo === noticed.at) return known.isEchoed
@@ -99,11 +100,7 @@ interface SilenceFinder {
   readonly warm: (...of: Heard) => Generator<void>
 }
 
-type Heard = readonly [
-  clusters: readonly Cluster<Demand>[],
-  placed: readonly Placed[],
-  storyOf: StoryOf,
-]
+type Heard = readonly [clusters: readonly Cluster<Demand>[], placed: readonly Placed[]]
 
 /** How many clusters are worked on at a time: no key waits for more. */
 const atATime = 20
@@ -112,52 +109,65 @@ const atATime = 20
  * Starts finding demands that several stories have told and that then are told no more, though
  * their party goes on to make demands. What is still spoken of, by whomever, is not silent.
  *
- * @param epochOf Changes when an article has come in between others, or has gone.
+ * @param storyOf Tells which articles count as one source.
+ * @param epochOf Changes when an article has come in between others, or has gone, or counts as one
+ *   source with others than before.
  */
-export function startFindingSilent(epochOf: () => number): SilenceFinder {
-  const listen = startListening(epochOf)
+export function startFindingSilent(storyOf: StoryOf, epochOf: () => number): SilenceFinder {
+  let epoch = 0
+  let known: readonly Placed[] | null = null
+  let listen = startListening()
+  let stories = new StoriesByParty()
+  const tellersOf = rememberByCluster(
+    ({ members }: Cluster<Demand>) => new Set(members.map(({ article }) => storyOf(article.id))),
+    epochOf,
+  )
+  const update = (placed: readonly Placed[]): void => {
+    const now = epochOf()
+    if (now !== epoch || placed !== known) {
+      listen = startListening()
+      stories = new StoriesByParty()
+    }
+    epoch = now
+    known = placed
+    stories.update(placed, storyOf)
+  }
+
+  /** The change that a demand has gone silent; null when it has not. */
+  const changeOf = (cluster: Cluster<Demand>, placed: readonly Placed[]): Change | null => {
+    const told = tellersOf(cluster)
+    if (told.size < fewestTellings) return null
+    const last = latestOf(cluster)
+    const noticed = nthAfter(stories.of(last.record.party), last.at, told)
+    const [evidence] = last.record.evidence
+    if (noticed === null || evidence === undefined) return null
+    if (listen(cluster, placed, noticed)) return null
+    const { id } = firstOf(cluster).record
+    return {
+      id: `change-${id}-silent`,
+      kind: 'gone silent',
+      recordKind: 'demand',
+      record: id,
+      article: noticed.article,
+      aspect: null,
+      party: null,
+      before: { words: last.record.text, evidence },
+      after: null,
+    }
+  }
+
   return {
-    find: (clusters, placed, storyOf) => {
-      const byParty = storiesByParty(placed, storyOf)
-      return clusters.flatMap((one) => changeOf(one, byParty, placed, storyOf, listen) ?? [])
+    find: (clusters, placed) => {
+      update(placed)
+      return clusters.flatMap((one) => changeOf(one, placed) ?? [])
     },
-    *warm(clusters, placed, storyOf) {
-      const byParty = storiesByParty(placed, storyOf)
+    *warm(clusters, placed) {
+      update(placed)
       for (const [at, cluster] of clusters.entries()) {
-        changeOf(cluster, byParty, placed, storyOf, listen)
+        changeOf(cluster, placed)
         if (at % atATime === 0) yield
       }
     },
-  }
-}
-
-/** The change that a demand has gone silent; null when it has not. */
-function changeOf(
-  cluster: Cluster<Demand>,
-  byParty: ReadonlyMap<string, readonly DemandingStory[]>,
-  placed: readonly Placed[],
-  storyOf: StoryOf,
-  listen: ReturnType<typeof startListening>,
-): Change | null {
-  const told = new Set(cluster.members.map(({ article }) => storyOf(article.id)))
-  if (told.size < fewestTellings) return null
-  const last = latestOf(cluster)
-  const stories = byParty.get(last.record.party) ?? []
-  const noticed = nthAfter(stories, last.at, told)
-  const [evidence] = last.record.evidence
-  if (noticed === null || evidence === undefined) return null
-  if (listen(cluster, placed, noticed)) return null
-  const { id } = firstOf(cluster).record
-  return {
-    id: `change-${id}-silent`,
-    kind: 'gone silent',
-    recordKind: 'demand',
-    record: id,
-    article: noticed.article,
-    aspect: null,
-    party: null,
-    before: { words: last.record.text, evidence },
-    after: null,
   }
 }
 

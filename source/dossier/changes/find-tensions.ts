@@ -1,6 +1,6 @@
 import type { PlanVersion } from '../../model/plan-version.ts'
 import type { Tension } from '../../model/tension.ts'
-import { type Cluster, dayOf, type Entry, firstOf } from '../merging/entry.ts'
+import { byPlace, type Cluster, dayOf, type Entry, firstOf } from '../merging/entry.ts'
 import { likeness, meets, namesClash } from '../merging/likeness.ts'
 import type { Conflict } from './cluster-changes.ts'
 import type { StoryOf } from './told-values.ts'
@@ -31,36 +31,77 @@ interface Numbered {
   readonly text: Cluster<PlanVersion>
 }
 
-/**
- * Finds texts of which outlets give other numbers of points on one day: the same authors, the
- * same kind of text, told by articles of which none knows the other number.
- */
-export function tensionsOverPoints(
-  clusters: readonly Cluster<PlanVersion>[],
-  storyOf: StoryOf,
-): readonly Tension[] {
-  const byDay = new Map<string, Numbered[]>()
-  const knownIn = new Map<string, Set<number>>()
-  for (const text of clusters) {
-    for (const entry of text.members) {
-      const day = dayOf(entry.article)
-      if (entry.record.points === null) continue
-      const known = knownIn.get(entry.article.id) ?? new Set<number>()
-      knownIn.set(entry.article.id, known.add(entry.record.points))
-      if (day === null) continue
-      const told = byDay.get(day) ?? []
-      told.push({ entry, text })
-      byDay.set(day, told)
+/** Texts by the days on which they are told, and what they are at odds over. */
+class TextsByDay {
+  private readonly byDay = new Map<string, Numbered[]>()
+  private readonly knownIn = new Map<string, Set<number>>()
+  private readonly taken = new Map<Cluster<PlanVersion>, number>()
+  private readonly found = new Map<string, readonly Tension[]>()
+  private readonly touched = new Set<string>()
+
+  /** Takes in what has come to the clusters. */
+  update(clusters: readonly Cluster<PlanVersion>[]): void {
+    for (const text of clusters) {
+      const taken = this.taken.get(text) ?? 0
+      if (taken === text.members.length) continue
+      for (const entry of text.members.slice(taken)) this.take({ entry, text })
+      this.taken.set(text, text.members.length)
     }
   }
-  const found = new Map<string, Tension>()
-  for (const told of byDay.values()) {
-    for (const tension of tensionsOfDay(told, storyOf, knownIn)) {
-      if (!found.has(tension.id)) found.set(tension.id, tension)
+
+  /** The tensions of all days, each once. */
+  tensions(storyOf: StoryOf): readonly Tension[] {
+    for (const day of this.touched) {
+      this.found.set(day, tensionsOfDay(this.byDay.get(day) ?? [], storyOf, this.knownIn))
     }
+    this.touched.clear()
+    const byId = new Map<string, Tension>()
+    for (const day of [...this.found.keys()].sort()) {
+      for (const tension of this.found.get(day) ?? []) {
+        if (!byId.has(tension.id)) byId.set(tension.id, tension)
+      }
+    }
+    return [...byId.values()]
   }
-  return [...found.values()]
+
+  private take(numbered: Numbered): void {
+    const { article, record } = numbered.entry
+    const day = dayOf(article)
+    if (record.points === null) return
+    const known = this.knownIn.get(article.id) ?? new Set<number>()
+    this.knownIn.set(article.id, known.add(record.points))
+    if (day === null) return
+    const told = this.byDay.get(day) ?? []
+    told.push(numbered)
+    this.byDay.set(day, told)
+    this.touched.add(day)
+  }
 }
+
+/**
+ * Starts finding texts of which outlets give other numbers of points on one day: the same authors,
+ * the same kind of text, told by articles of which none knows the other number.
+ *
+ * @param epochOf Changes when texts that were there may be other texts, or their articles count as
+ *   one source with others than before.
+ */
+export function startTensionsOverPoints(
+  storyOf: StoryOf,
+  epochOf: () => number,
+): (clusters: readonly Cluster<PlanVersion>[]) => readonly Tension[] {
+  let texts = new TextsByDay()
+  let epoch = epochOf()
+  return (clusters) => {
+    const now = epochOf()
+    if (now !== epoch) texts = new TextsByDay()
+    epoch = now
+    texts.update(clusters)
+    return texts.tensions(storyOf)
+  }
+}
+
+const byFirst = (a: Cluster<PlanVersion>, b: Cluster<PlanVersion>): number =>
+  byPlace(firstOf(a), firstOf(b))
 
 function tensionsOfDay(
   told: readonly Numbered[],
@@ -68,7 +109,8 @@ function tensionsOfDay(
   knownIn: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly Tension[] {
   const texts = new Map<Cluster<PlanVersion>, Entry<PlanVersion>[]>()
-  for (const { entry, text } of told) {
+  const inOrder = told.toSorted((a, b) => byFirst(a.text, b.text) || byPlace(a.entry, b.entry))
+  for (const { entry, text } of inOrder) {
     const entries = texts.get(text) ?? []
     // A day has few ways to tell a text: more of them tell nothing more.
     if (entries.length < mostOfDay) texts.set(text, [...entries, entry])

@@ -5,26 +5,19 @@ import type { Party } from '../../model/party.ts'
 import type { PlanVersion } from '../../model/plan-version.ts'
 import type { Story } from '../../model/story.ts'
 import type { Tension } from '../../model/tension.ts'
-import type { ToldArticle } from '../../model/told-article.ts'
 import { type Cluster, dayOf, firstOf } from '../merging/entry.ts'
 import { epochOf, type Gatherers } from '../merging/gatherers.ts'
+import { type Placed, startAppending } from '../merging/placed.ts'
 import { rememberByCluster } from '../merging/remember-by-cluster.ts'
 import { type Followed, followDemand, followPlan, followStep } from './cluster-changes.ts'
 import { startFindingSilent } from './find-silent.ts'
-import { tensionsOfConflicts, tensionsOverPoints } from './find-tensions.ts'
+import { startTensionsOverPoints, tensionsOfConflicts } from './find-tensions.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
 import { HeldFinder } from './held-finder.ts'
 import { newChange } from './list-new.ts'
 import { startMarking } from './mark-over.ts'
 import { StoryStems } from './story-stems.ts'
 import { whyOver } from './supersede-steps.ts'
-import type { StoryOf } from './told-values.ts'
-
-/** An article and its place among all, oldest first. */
-export interface Placed {
-  readonly told: ToldArticle
-  readonly at: string
-}
 
 /** What follows from the order of the articles. */
 export interface FollowedRecords {
@@ -76,20 +69,18 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
     step: startFollowingKind('step', whatOf, (one) => followStep(one, storyOf), epoch),
   }
   const partyChanges = startFollowingParties()
+  const inOrder = startPuttingInOrder()
   const mark = startMarking()
   const held = new HeldFinder()
-  const silence = startFindingSilent(() => epochOf(gatherers))
-  const overPoints = rememberLast(
-    tensionsOverPoints,
+  const silence = startFindingSilent(storyOf, () => stems.epoch + epochOf(gatherers))
+  const overPoints = startTensionsOverPoints(
+    storyOf,
     () => stems.epoch + gatherers.planVersions.epoch(),
   )
 
   const update = (placed: readonly Placed[], stories: readonly Story[]) => {
-    stems.update(
-      stories,
-      placed.map(({ told }) => told.article.id),
-    )
-    held.update(gatherers.pastEvents.clusters())
+    stems.update(stories, placed)
+    held.update(gatherers.pastEvents.clusters(), gatherers.pastEvents.epoch())
     return {
       plans: gatherers.planVersions.clusters(),
       demands: gatherers.demands.clusters(),
@@ -104,7 +95,7 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
       yield* inSteps(demands, byKind.demand)
       yield* inSteps(steps, byKind.step)
       yield* inSteps(steps, (step) => held.find(step))
-      yield* silence.warm(demands, placed, storyOf)
+      yield* silence.warm(demands, placed)
     },
     follow(placed, stories) {
       const { plans, demands, steps } = update(placed, stories)
@@ -123,22 +114,20 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
       const changes = [
         ...partyChanges(placed),
         ...followed.flatMap((one) => one.changes),
-        ...silence.find(demands, placed, storyOf),
+        ...silence.find(demands, placed),
         ...withdrawn,
       ].filter(({ kind, article }) => kind !== 'new' || article !== opening)
       const tensions = followed.flatMap(({ conflicts, name }) =>
         tensionsOfConflicts(conflicts, name),
       )
-      const lastDay = placed.map(({ told }) => dayOf(told.article)).findLast((day) => day !== null)
+      const latest = placed.findLast(({ told }) => dayOf(told.article) !== null)
+      const lastDay = latest === undefined ? null : dayOf(latest.told.article)
       const over = new Map(
-        steps.map((cluster) => [
-          firstOf(cluster).record.id,
-          whyOver(cluster, held, lastDay ?? null),
-        ]),
+        steps.map((cluster) => [firstOf(cluster).record.id, whyOver(cluster, held, lastDay)]),
       )
       return {
         changes: inOrder(changes, placed),
-        tensions: [...tensions, ...overPoints(plans, storyOf)],
+        tensions: [...tensions, ...overPoints(plans)],
         markOver: (step) => mark(step, over.get(step.id)),
       }
     },
@@ -164,42 +153,49 @@ function startLookingUp(placed: readonly Placed[]): (article: string) => string 
   }
 }
 
-/** Remembers what was last made of a list of clusters, which is the same as long as none grows. */
-function rememberLast<Made>(
-  make: (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made,
-  stampOf: () => number,
-): (clusters: readonly Cluster<PlanVersion>[], storyOf: StoryOf) => Made {
-  let last: { readonly stamp: string; readonly made: Made } | null = null
-  return (clusters, storyOf) => {
-    const versions = clusters.reduce((sum, { version }) => sum + version, 0)
-    const stamp = `${clusters.length} ${versions} ${stampOf()}`
-    if (last?.stamp !== stamp) last = { stamp, made: make(clusters, storyOf) }
-    return last.made
+/** Starts putting changes in the order of the articles that brought them. */
+function startPuttingInOrder(): (
+  changes: readonly Change[],
+  placed: readonly Placed[],
+) => Change[] {
+  let places = new Map<string, number>()
+  let known: readonly Placed[] | null = null
+  return (changes, placed) => {
+    if (placed !== known) places = new Map()
+    known = placed
+    for (const { told } of placed.slice(places.size)) places.set(told.article.id, places.size)
+    const placeOf = ({ article }: Change): number => places.get(article) ?? -1
+    return changes.filter((change) => placeOf(change) >= 0).sort((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
-/** Changes in the order of the articles that brought them. */
-function inOrder(changes: readonly Change[], placed: readonly Placed[]): Change[] {
-  const byArticle = new Map<string, Change[]>(placed.map(({ told }) => [told.article.id, []]))
-  for (const change of changes) byArticle.get(change.article)?.push(change)
-  return [...byArticle.values()].flat()
-}
-
-/** Lists when each party was first told of. */
+/** Starts listing when each party was first told of. */
 function startFollowingParties(): (placed: readonly Placed[]) => readonly Change[] {
   const made = new WeakMap<Party, readonly Change[]>()
+  const parties = startAppending(({ told: { article, records } }) =>
+    records.parties.map((party) => ({ party, article: article.id })),
+  )
+  let seen = new Set<string>()
+  let changes: readonly Change[] = []
+  let known: readonly Placed[] | null = null
+  let taken = 0
   return (placed) => {
-    const seen = new Set<string>()
-    return placed.flatMap(({ told: { article, records } }) =>
-      records.parties.flatMap((party) => {
-        if (seen.has(party.id)) return []
-        seen.add(party.id)
-        const { id, name, evidence } = party
-        const known =
-          made.get(party) ?? newChange({ id, words: name, evidence, article: article.id }, 'party')
-        made.set(party, known)
-        return known
-      }),
-    )
+    if (placed !== known) {
+      known = placed
+      seen = new Set()
+      changes = []
+      taken = 0
+    }
+    const all = parties(placed)
+    for (const { party, article } of all.slice(taken)) {
+      if (seen.has(party.id)) continue
+      seen.add(party.id)
+      const { id, name, evidence } = party
+      const first = made.get(party) ?? newChange({ id, words: name, evidence, article }, 'party')
+      made.set(party, first)
+      changes = [...changes, ...first]
+    }
+    taken = all.length
+    return changes
   }
 }

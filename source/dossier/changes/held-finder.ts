@@ -27,23 +27,29 @@ export class HeldFinder {
   private seen = new Set<Entry<PastEvent>>()
   private byDay = new EventsByDay()
   private looked = new WeakMap<Cluster<NextStep>, Looked>()
+  /** How many members of each cluster were taken in. */
+  private taken = new WeakMap<Cluster<PastEvent>, number>()
+  private epoch = 0
 
-  /** Takes in the events there are now. */
-  update(clusters: readonly Cluster<PastEvent>[]): void {
-    const members = clusters.flatMap((cluster) => cluster.members)
-    const known = members.filter((event) => this.seen.has(event)).length
-    if (known < this.events.length) {
+  /**
+   * Takes in the events there are now.
+   *
+   * @param epoch Changes when some may be gone, or stand in other clusters.
+   */
+  update(clusters: readonly Cluster<PastEvent>[], epoch: number): void {
+    if (epoch !== this.epoch) this.taken = new WeakMap()
+    if (epoch !== this.epoch && this.isAnyGone(clusters)) {
       this.events = []
       this.seen = new Set()
       this.byDay = new EventsByDay()
       this.looked = new WeakMap()
     }
-    if (members.length === this.events.length) return
-    for (const event of members) {
-      if (this.seen.has(event)) continue
-      this.seen.add(event)
-      this.events.push(event)
-      this.byDay.add(event)
+    this.epoch = epoch
+    for (const cluster of clusters) {
+      const taken = this.taken.get(cluster) ?? 0
+      if (taken === cluster.members.length) continue
+      for (const event of cluster.members.slice(taken)) this.take(event)
+      this.taken.set(cluster, cluster.members.length)
     }
   }
 
@@ -65,6 +71,18 @@ export class HeldFinder {
     }
     this.looked.set(cluster, { step, held, upTo: this.events.length })
     return wordsOf(held)
+  }
+
+  private take(event: Entry<PastEvent>): void {
+    if (this.seen.has(event)) return
+    this.seen.add(event)
+    this.events.push(event)
+    this.byDay.add(event)
+  }
+
+  private isAnyGone(clusters: readonly Cluster<PastEvent>[]): boolean {
+    const known = clusters.flatMap(({ members }) => members.filter((event) => this.seen.has(event)))
+    return known.length < this.events.length
   }
 }
 

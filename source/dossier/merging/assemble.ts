@@ -1,7 +1,7 @@
-import type { Dossier, Records } from '../../model/dossier.ts'
+import type { Dossier } from '../../model/dossier.ts'
 import type { Story } from '../../model/story.ts'
 import type { Tension } from '../../model/tension.ts'
-import { type Placed, startFollowing } from '../changes/follow-records.ts'
+import { startFollowing } from '../changes/follow-records.ts'
 import { type Cluster, firstOf } from './entry.ts'
 import { epochOf, type Gatherers, type Kind, kinds, type RecordOf } from './gatherers.ts'
 import { joinDemand } from './join-demand.ts'
@@ -10,6 +10,7 @@ import { joinPlan } from './join-plan.ts'
 import { joinTellings } from './join-records.ts'
 import { joinEvent, joinStep } from './join-step.ts'
 import { startOrdering } from './order-by-latest.ts'
+import { type Placed, startAppending } from './placed.ts'
 import { rememberByCluster, rememberList } from './remember-by-cluster.ts'
 
 /** How many clusters are worked on at a time: no key waits for more. */
@@ -94,6 +95,9 @@ export function startAssembly(gatherers: Gatherers): Assembly {
   const steps = startListing('nextSteps', gatherers, joinStep)
   const listSteps = rememberList<Dossier['nextSteps'][number]>()
   const ownTensions = startOwnTensions(gatherers, resolve)
+  const allParties = startAppending(({ told }) => told.records.parties)
+  const hedges = startAppending(({ told }) => told.records.hedges)
+  const takeaways = startAppending(({ told }) => told.records.takeaways)
   const listings = [
     plans,
     demands,
@@ -112,13 +116,12 @@ export function startAssembly(gatherers: Gatherers): Assembly {
     },
     assemble(placed, stories) {
       const articles = placed.map(({ told }) => told.article)
-      const records = placed.map(({ told }) => told.records)
       const followed = following.follow(placed, stories)
       return {
         articles,
         stories: [...stories],
         changes: followed.changes,
-        parties: parties(records.flatMap((one) => one.parties)),
+        parties: parties(allParties(placed)),
         planVersions: plans.list(),
         demands: demands.list(),
         positions: positions.list(),
@@ -127,9 +130,9 @@ export function startAssembly(gatherers: Gatherers): Assembly {
         nextSteps: listSteps(steps.list().map(followed.markOver)),
         pastEvents: pastEvents.list(),
         statements: statements.list(),
-        hedges: records.flatMap(({ hedges }) => hedges),
-        takeaways: records.flatMap(({ takeaways }) => takeaways),
-        tensions: [...ownTensions(records), ...followed.tensions],
+        hedges: hedges(placed),
+        takeaways: takeaways(placed),
+        tensions: [...ownTensions(placed), ...followed.tensions],
       }
     },
   }
@@ -139,22 +142,18 @@ export function startAssembly(gatherers: Gatherers): Assembly {
 function startOwnTensions(
   gatherers: Gatherers,
   resolve: (record: string) => string,
-): (records: readonly Records[]) => readonly Tension[] {
+): (placed: readonly Placed[]) => readonly Tension[] {
+  const given = startAppending(({ told }) => told.records.tensions)
   let known = new WeakMap<Tension, Tension>()
   let epoch = 0
-  return (records) => {
+  return (placed) => {
     const now = epochOf(gatherers)
     if (now !== epoch) known = new WeakMap()
     epoch = now
-    return records.flatMap(({ tensions }) =>
-      tensions.map((tension) => {
-        const made = known.get(tension) ?? {
-          ...tension,
-          records: tension.records.map(resolve),
-        }
-        known.set(tension, made)
-        return made
-      }),
-    )
+    return given(placed).map((tension) => {
+      const made = known.get(tension) ?? { ...tension, records: tension.records.map(resolve) }
+      known.set(tension, made)
+      return made
+    })
   }
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Story } from '../../model/story.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
 import { foldWord } from '../fold-word.ts'
+import { StoryGroups } from './story-groups.ts'
 
 /** Share of the shorter article's runs of words that two reprints have in common. */
 const leastShared = 0.4
@@ -49,7 +50,8 @@ export class StoryFinder {
   private readonly links: Map<string, Map<string, Story['kind']>>
   /** Articles that were compared before; their runs are looked at when another one comes. */
   private waiting: ToldArticle[] = []
-  private grouping: readonly Story[] | null = null
+  /** Null when the articles have to be grouped anew. */
+  private groups: StoryGroups | null = null
 
   constructor(links: Links = []) {
     this.links = new Map(links.map(([id, others]) => [id, new Map(others)]))
@@ -85,15 +87,15 @@ export class StoryFinder {
       this.note(run, article.id)
     }
     const own: Known = { article, runs: marks.runs.length, at }
+    this.known.set(article.id, own)
     for (const [id, count] of shared) {
       const other = this.known.get(id)
       if (other !== undefined) this.compare(own, other, count)
     }
-    this.known.set(article.id, own)
   }
 
   remove(articles: ReadonlySet<string>): void {
-    this.grouping = null
+    this.groups = null
     for (const id of articles) {
       this.known.delete(id)
       for (const other of this.links.get(id)?.keys() ?? []) this.links.get(other)?.delete(id)
@@ -111,22 +113,22 @@ export class StoryFinder {
 
   /** Stories of several articles, by the first of each. */
   stories(): readonly Story[] {
-    this.grouping ??= this.group()
-    return this.grouping
+    this.groups ??= this.group()
+    return this.groups.list()
   }
 
-  private group(): readonly Story[] {
-    const seen = new Set<string>()
-    const inOrder = [...this.links.keys()].map((id) => this.known.get(id)).filter((it) => !!it)
-    return inOrder.sort(byPlace).flatMap(({ article }) => {
-      if (seen.has(article.id)) return []
-      const members = this.reach(article.id)
-      for (const id of members) seen.add(id)
-      if (members.length < 2) return []
-      const kinds = members.flatMap((id) => [...(this.links.get(id)?.values() ?? [])])
-      const kind = kinds.every((one) => one === 'editions') ? 'editions' : 'reprints'
-      return [{ kind, articles: members }]
-    })
+  private group(): StoryGroups {
+    const groups = new StoryGroups()
+    for (const [id, others] of this.links) {
+      for (const [other, kind] of others) this.linkIn(groups, id, other, kind)
+    }
+    return groups
+  }
+
+  private linkIn(groups: StoryGroups, one: string, other: string, kind: Story['kind']): void {
+    const [a, b] = [this.known.get(one), this.known.get(other)]
+    if (a === undefined || b === undefined) return
+    groups.link({ id: one, at: a.at }, { id: other, at: b.at }, kind)
   }
 
   private note(run: number, article: string): void {
@@ -145,22 +147,12 @@ export class StoryFinder {
     const kind = asEdition ? 'editions' : 'reprints'
     this.link(a.article.id, b.article.id, kind)
     this.link(b.article.id, a.article.id, kind)
+    if (this.groups !== null) this.linkIn(this.groups, a.article.id, b.article.id, kind)
   }
 
   private link(from: string, to: string, kind: Story['kind']): void {
-    this.grouping = null
     const links = this.links.get(from) ?? new Map<string, Story['kind']>()
     links.set(to, kind)
     this.links.set(from, links)
   }
-
-  /** Every article linked to one, over others too, oldest first. */
-  private reach(start: string): string[] {
-    const found = new Set([start])
-    for (const id of found) for (const other of this.links.get(id)?.keys() ?? []) found.add(other)
-    const known = [...found].map((id) => this.known.get(id)).filter((it) => !!it)
-    return known.sort(byPlace).map(({ article }) => article.id)
-  }
 }
-
-const byPlace = (a: Known, b: Known): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)

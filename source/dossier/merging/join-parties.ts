@@ -1,37 +1,76 @@
 import type { Party, Person } from '../../model/party.ts'
+import { PeopleJoiner } from './join-people.ts'
 import { rememberList } from './remember-by-cluster.ts'
-import { isSameInFull, isSamePerson } from './same-person.ts'
+import { isSameInFull, keysOfFullName } from './same-person.ts'
+
+/** One party as articles tell it, as they come. */
+class PartyJoiner {
+  private readonly tellings: Party[] = []
+  private readonly roles = new Map<Party['role'], number>()
+  private readonly aliases = new Set<string>()
+  private readonly people = new PeopleJoiner()
+  private party: Party | null = null
+
+  add(party: Party): void {
+    this.tellings.push(party)
+    this.roles.set(party.role, (this.roles.get(party.role) ?? 0) + 1)
+    for (const alias of party.aliases) this.aliases.add(alias)
+    for (const person of party.people) this.people.add(person)
+    this.party = null
+  }
+
+  /** The same object as long as nothing was added. */
+  joined(): Party {
+    this.party ??= this.join()
+    return this.party
+  }
+
+  private join(): Party {
+    const [first] = this.tellings
+    const last = this.tellings.at(-1)
+    if (first === undefined || last === undefined) throw new Error('A party that nobody tells.')
+    if (this.tellings.length === 1) return first
+    return {
+      ...first,
+      role: this.mostTold(last.role),
+      aliases: [...this.aliases],
+      people: this.people.people(),
+      rule: last.rule,
+      evidence: this.tellings.toReversed().flatMap(({ evidence }) => evidence),
+    }
+  }
+
+  /** The role most articles give, of equals the one told last. */
+  private mostTold(last: Party['role']): Party['role'] {
+    const most = Math.max(...this.roles.values())
+    return this.tellings.findLast(({ role }) => this.roles.get(role) === most)?.role ?? last
+  }
+}
 
 /**
  * Starts joining the parties of all articles: one for each id. A party that no article was added
  * to is the very same object as the time before.
  *
- * @returns Joins parties given in the order of the articles, oldest first.
+ * @returns Joins parties given in the order of the articles, oldest first: the same as before and
+ *   some more mostly.
  */
 export function startParties(): (parties: readonly Party[]) => Party[] {
-  let joined = new Map<string, { readonly tellings: readonly Party[]; readonly party: Party }>()
+  let byId = new Map<string, PartyJoiner>()
+  let taken: readonly Party[] = []
   const list = rememberList<Party>()
   const settle = startSettling()
   return (parties) => {
-    const byId = new Map<string, Party[]>()
-    for (const party of parties) {
-      const told = byId.get(party.id)
-      if (told === undefined) byId.set(party.id, [party])
-      else told.push(party)
+    if (!taken.every((party, at) => party === parties[at])) {
+      byId = new Map()
+      taken = []
     }
-    joined = new Map(
-      [...byId].map(([id, tellings]) => {
-        const known = joined.get(id)
-        const isSame =
-          known?.tellings.length === tellings.length &&
-          known.tellings.every((telling, at) => telling === tellings[at])
-        return [
-          id,
-          known !== undefined && isSame ? known : { tellings, party: joinParty(tellings) },
-        ]
-      }),
-    )
-    return list(settle([...joined.values()].map(({ party }) => party)))
+    for (const party of parties.slice(taken.length)) {
+      const known = byId.get(party.id) ?? new PartyJoiner()
+      byId.set(party.id, known)
+      known.add(party)
+    }
+    taken = parties
+    return list(settle([...byId.values()].map((joiner) => joiner.joined())))
   }
 }
 
@@ -46,17 +85,13 @@ const articlesOf = ({ evidence }: Person): number =>
 function startSettling(): (parties: readonly Party[]) => Party[] {
   const settled = new WeakMap<Party, { readonly stamp: string; readonly party: Party }>()
   return (parties) => {
-    const all = parties.flatMap((party) => party.people.map((person) => ({ party, person })))
     const homes = new Map<Person, Person | null>()
-    for (const [at, one] of all.entries()) {
-      for (const other of all.slice(at + 1)) {
-        if (one.party === other.party || !isSameInFull(one.person.name, other.person.name)) continue
-        const [kept, gone] =
-          articlesOf(other.person) > articlesOf(one.person) ? [other, one] : [one, other]
-        homes.set(gone.person, null)
-        const evidence = [...kept.person.evidence, ...gone.person.evidence]
-        homes.set(kept.person, { ...(homes.get(kept.person) ?? kept.person), evidence })
-      }
+    for (const [one, other] of pairsOf(parties)) {
+      if (!isSameInFull(one.name, other.name)) continue
+      const [kept, gone] = articlesOf(other) > articlesOf(one) ? [other, one] : [one, other]
+      homes.set(gone, null)
+      const evidence = [...kept.evidence, ...gone.evidence]
+      homes.set(kept, { ...(homes.get(kept) ?? kept), evidence })
     }
     return parties.map((party) => {
       const moved = party.people.filter((person) => homes.has(person))
@@ -74,57 +109,25 @@ function startSettling(): (parties: readonly Party[]) => Party[] {
   }
 }
 
-function joinParty(tellings: readonly Party[]): Party {
-  const [first] = tellings
-  const last = tellings.at(-1)
-  if (first === undefined || last === undefined) throw new Error('A party that nobody tells.')
-  if (tellings.length === 1) return first
-  return {
-    ...first,
-    role: mostTold(tellings.map(({ role }) => role)),
-    aliases: [...new Set(tellings.flatMap(({ aliases }) => aliases))],
-    people: joinPeople(tellings.flatMap(({ people }) => people)),
-    rule: last.rule,
-    evidence: tellings.toReversed().flatMap(({ evidence }) => evidence),
+/** Pairs of people of two parties whose names may be the same, in the order of the parties. */
+function pairsOf(parties: readonly Party[]): readonly (readonly [Person, Person])[] {
+  const all = parties.flatMap((party) => party.people.map((person) => ({ party, person })))
+  const byKey = new Map<string, number[]>()
+  for (const [at, { person }] of all.entries()) {
+    for (const key of keysOfFullName(person.name)) {
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [at])
+      else known.push(at)
+    }
   }
-}
-
-/** The value most articles give, of equals the one told last. */
-function mostTold<Value>(values: readonly Value[]): Value {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  const told = values.findLast((value) => counts.get(value) === most)
-  if (told === undefined) throw new Error('A party without a role.')
-  return told
-}
-
-/** Of people in the order of the articles each once, by the fullest form of the name. */
-function joinPeople(people: readonly Person[]): Person[] {
-  const byName = new Map<string, Person[]>()
-  for (const person of people) {
-    const told = byName.get(person.name)
-    if (told === undefined) byName.set(person.name, [person])
-    else told.push(person)
-  }
-  const joined: Person[][] = []
-  for (const [name, told] of byName) {
-    const same = joined.find((one) => isSamePerson(one[0]?.name ?? '', name))
-    if (same === undefined) joined.push([...told])
-    else same.push(...told)
-  }
-  return joined.map(joinPerson)
-}
-
-function joinPerson(tellings: readonly Person[]): Person {
-  const [first] = tellings
-  if (first === undefined) throw new Error('A person whom nobody names.')
-  const fullest = Math.max(...tellings.map(({ name }) => name.split(' ').length))
-  const latest = tellings.toReversed()
-  return {
-    name: latest.find(({ name }) => name.split(' ').length === fullest)?.name ?? first.name,
-    office: latest.find(({ office }) => office !== null)?.office ?? null,
-    side: tellings.some(({ side }) => side === 'said') ? 'said' : (latest[0] ?? first).side,
-    evidence: latest.flatMap(({ evidence }) => evidence),
-  }
+  return all.flatMap((one, at) => {
+    const others = keysOfFullName(one.person.name).flatMap((key) => byKey.get(key) ?? [])
+    return [...new Set(others)]
+      .filter((other) => other > at && all[other]?.party !== one.party)
+      .sort((a, b) => a - b)
+      .flatMap((other) => {
+        const person = all[other]?.person
+        return person === undefined ? [] : [[one.person, person] as const]
+      })
+  })
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
-import type { Placed } from '../changes/follow-records.ts'
 import { startAssembly } from './assemble.ts'
 import type { Gathered } from './gather.ts'
 import { type Kind, kinds, type RecordOf, startGatherers } from './gatherers.ts'
 import { type Links, StoryFinder } from './group-stories.ts'
 import { placeInTime } from './place-in-time.ts'
+import type { Placed } from './placed.ts'
 
 /** What has been found of the same articles before: they are put together again without comparing. */
 export interface MergeState {
@@ -74,7 +74,7 @@ export function startMerge(state: MergeState | null = null): Merge {
     for (const kind of kinds) gatherers[kind].settle()
   }
 
-  /** The articles oldest first; null when they have to be put in order anew. */
+  /** The articles oldest first, the same array while they come in order; null to order them anew. */
   let ordered: Placed[] | null = []
   const inOrder = (): readonly Placed[] => {
     ordered ??= [...articles.values()].sort((a, b) => (a.at < b.at ? -1 : 1))

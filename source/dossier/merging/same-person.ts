@@ -107,10 +107,31 @@ function isSameFullName(left: readonly string[], right: readonly string[]): bool
 }
 
 function haveSameBones(left: readonly string[], right: readonly string[], kh: 'k' | 'h'): boolean {
-  const [bones, others] = [left, right].map((parts) =>
-    parts.map((part) => skeletonOf(part, kh)).join(' '),
-  )
-  return bones === others && (bones ?? '').replaceAll(' ', '').length >= fewestConsonants
+  const bones = bonesOf(left)[kh]
+  return bones === bonesOf(right)[kh] && bones.replaceAll(' ', '').length >= fewestConsonants
+}
+
+const knownBones = new WeakMap<readonly string[], Readonly<Record<'k' | 'h', string>>>()
+
+/** What stays of a name of some parts, with either “kh”. */
+function bonesOf(parts: readonly string[]): Readonly<Record<'k' | 'h', string>> {
+  const known = knownBones.get(parts)
+  if (known !== undefined) return known
+  const boned = (kh: 'k' | 'h') => parts.map((part) => skeletonOf(part, kh)).join(' ')
+  const bones = { k: boned('k'), h: boned('h') }
+  knownBones.set(parts, bones)
+  return bones
+}
+
+/**
+ * What two names in full have in common when they may be the same: {@link isSameInFull} is never
+ * true of two that share none of these.
+ */
+export function keysOfFullName(name: string): readonly string[] {
+  const parts = partsOf(name)
+  if (parts.length < 2) return []
+  const { k, h } = bonesOf(parts)
+  return [...new Set([`=${parts.join('')}`, `k${k}`, `h${h}`])]
 }
 
 /** How many letters one has to add, drop or change to make one word of another (Levenshtein). */
