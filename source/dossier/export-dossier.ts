@@ -1,21 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { DOSSIER_SCHEMA } from '../model/dossier-schema-name.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { ExportedArticle, ExportedDossier } from '../model/exported-dossier.ts'
 import { indexCodePoints } from './index-code-points.ts'
-
-/** Name and version of the exported form. A change that breaks readers raises the number. */
-export const DOSSIER_SCHEMA = 'peacedash/dossier@1'
-
-/** What is exported of an article: what it says of itself, not its text, which is in its file. */
-export type ExportedArticle = Omit<Article, 'source' | 'blocks'>
-
-/**
- * A dossier as other programs read it. It differs from {@link Dossier} in the
- * articles, and in the unit of every offset: Unicode code points, from 0.
- */
-export type ExportedDossier = { readonly schema: typeof DOSSIER_SCHEMA } & {
-  readonly articles: readonly ExportedArticle[]
-} & Omit<Dossier, 'articles'>
 
 /**
  * Turns a dossier into the form other programs read.

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { Span } from './evidence.ts'
 
-export const BlockKind = z.enum([
-  'headline',
-  'standfirst',
-  'meta',
-  'heading',
-  'paragraph',
-  'listItem',
-  'promo',
-  'caption',
-  'liveStamp',
-])
+export const BlockKind = z
+  .enum([
+    'headline',
+    'standfirst',
+    'meta',
+    'heading',
+    'paragraph',
+    'listItem',
+    'promo',
+    'caption',
+    'liveStamp',
+  ])
+  .meta({ description: 'What the block is in the layout.' })
 export type BlockKind = z.infer<typeof BlockKind>
 
 /** One block of layout. Blocks never overlap and, with the blanks between, tile the source. */
@@ -51,11 +53,14 @@ export type ArticleFormat = z.infer<typeof ArticleFormat>
 /** Where the same text, letter for letter, came from besides. */
 export const Copy = z
   .object({
-    path: z.string().nullable(),
-    url: z.string().nullable(),
-    outlet: z.string().nullable(),
+    path: z.string().nullable().meta({ description: 'File it was read from, if any.' }),
+    url: z.string().nullable().meta({ description: 'Where it was published, if known.' }),
+    outlet: z.string().nullable().meta({ description: 'Who published it there, if known.' }),
   })
-  .meta({ description: 'Where the same text, letter for letter, came from besides.' })
+  .meta({
+    id: 'Copy',
+    description: 'Where the same text, letter for letter, came from besides.',
+  })
 export type Copy = z.infer<typeof Copy>
 
 /** A news article as read: the text untouched, and what its layout says of it. */
@@ -95,8 +100,8 @@ export const Article = z
       .meta({ description: 'Date of publication or dateline, ISO 8601; null when unknown.' }),
     url: z.string().nullable().meta({ description: 'Where it was published, if known.' }),
     language: z.string().meta({ description: 'BCP 47 tag.' }),
-    blocks: z.array(Block),
-    sections: z.array(Section),
+    blocks: z.array(Block).meta({ description: 'Blocks of layout, in the order of the text.' }),
+    sections: z.array(Section).meta({ description: 'Sections, in the order of the text.' }),
   })
   .meta({ description: 'A news article; names follow IPTC ninjs 3 where it has one.' })
 export type Article = z.infer<typeof Article>

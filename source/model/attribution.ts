@@ -1,19 +1,25 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
 
-export const QuoteType = z.enum(['direct', 'mixed', 'indirect', 'none'])
+export const QuoteType = z.enum(['direct', 'mixed', 'indirect', 'none']).meta({
+  description:
+    'direct: the words are quoted; mixed: some of them; indirect: told in other words; none: no one ' +
+    'but the outlet says it.',
+})
 export type QuoteType = z.infer<typeof QuoteType>
 
-export const SourceKind = z.enum([
-  'outletVoice',
-  'namedPerson',
-  'namedInstitution',
-  'roleOnly',
-  'unnamed',
-  'document',
-  'otherOutlet',
-  'unknown',
-])
+export const SourceKind = z
+  .enum([
+    'outletVoice',
+    'namedPerson',
+    'namedInstitution',
+    'roleOnly',
+    'unnamed',
+    'document',
+    'otherOutlet',
+    'unknown',
+  ])
+  .meta({ description: 'How closely the text names the source.' })
 export type SourceKind = z.infer<typeof SourceKind>
 
 /**
@@ -35,5 +41,5 @@ export const Attribution = z
       description: 'Sources between it and the reader, outermost first (nested reports).',
     }),
   })
-  .meta({ description: 'Source, cue and content of an attribution.' })
+  .meta({ id: 'Attribution', description: 'Source, cue and content of an attribution.' })
 export type Attribution = z.infer<typeof Attribution>

@@ -21,5 +21,8 @@ export const Certainty = z
       description: 'The words that lower or turn the certainty (“reportedly”, “expected to”).',
     }),
   })
-  .meta({ description: 'How firmly the article holds it to be so; never firmer than its words.' })
+  .meta({
+    id: 'Certainty',
+    description: 'How firmly the article holds it to be so; never firmer than its words.',
+  })
 export type Certainty = z.infer<typeof Certainty>

@@ -5,7 +5,9 @@ export const ChangeKind = z.enum(['new', 'changed', 'contradicted', 'gone silent
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /** Kinds of records whose changes are followed. */
-export const ChangingKind = z.enum(['party', 'plan', 'demand', 'step'])
+export const ChangingKind = z
+  .enum(['party', 'plan', 'demand', 'step'])
+  .meta({ description: 'Kind of the record that has changed.' })
 export type ChangingKind = z.infer<typeof ChangingKind>
 
 /** What a record was, or has become, and the words that say so. */
@@ -14,13 +16,16 @@ export const ChangeSide = z
     words: z.string().meta({ description: 'The value: “proposed”, “19 points”, “rejects”.' }),
     evidence: Evidence,
   })
-  .meta({ description: 'A value before or after a change, with the words that give it.' })
+  .meta({
+    id: 'ChangeSide',
+    description: 'A value before or after a change, with the words that give it.',
+  })
 export type ChangeSide = z.infer<typeof ChangeSide>
 
 /** What an article has brought that those before it did not say. */
 export const Change = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: 'Id of the change.' }),
     kind: ChangeKind.meta({
       description:
         'new: told for the first time; changed: a later article gives another value; ' +
@@ -41,5 +46,5 @@ export const Change = z
     before: ChangeSide.nullable().meta({ description: 'Null when it is new.' }),
     after: ChangeSide.nullable().meta({ description: 'Null when it is gone.' }),
   })
-  .meta({ description: 'What has changed from the articles before to this one.' })
+  .meta({ id: 'Change', description: 'What has changed from the articles before to this one.' })
 export type Change = z.infer<typeof Change>

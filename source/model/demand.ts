@@ -6,25 +6,30 @@ import { Evidence } from './evidence.ts'
 import { IssueKey } from './issue.ts'
 import { told } from './retelling.ts'
 
-export const DemandKind = z.enum(['demand', 'condition', 'red-line', 'threat'])
+export const DemandKind = z
+  .enum(['demand', 'condition', 'red-line', 'threat'])
+  .meta({ description: 'What sort of demand it is.' })
 export type DemandKind = z.infer<typeof DemandKind>
 
 export const Response = z
   .object({
-    party: z.string(),
+    party: z.string().meta({ description: 'Id of the party that answers.' }),
     stance: Stance,
     attribution: Attribution,
     certainty: Certainty,
     plover: Plover,
-    evidence: z.array(Evidence).min(1),
+    evidence: z.array(Evidence).min(1).meta({ description: 'The words it stands on.' }),
   })
-  .meta({ description: 'How another party answers a demand, only where the text says so.' })
+  .meta({
+    id: 'Response',
+    description: 'How another party answers a demand, only where the text says so.',
+  })
 export type Response = z.infer<typeof Response>
 
 /** What a party wants, refuses to give up, or threatens. */
 export const Demand = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: 'Id of the record, the same for the same articles.' }),
     party: z.string().meta({ description: 'Id of the party whose demand it is.' }),
     jointWith: z
       .array(z.string())
@@ -36,7 +41,7 @@ export const Demand = z
     condition: Evidence.nullable().meta({
       description: 'What a threat or condition hangs on, or what hangs on it.',
     }),
-    responses: z.array(Response),
+    responses: z.array(Response).meta({ description: 'Answers the articles tell of.' }),
     attribution: Attribution,
     certainty: Certainty,
     plover: Plover,
@@ -47,5 +52,5 @@ export const Demand = z
       .meta({ description: 'First the words of the demand, then those that show it is one.' }),
     ...told,
   })
-  .meta({ description: 'A demand, condition, red line or threat.' })
+  .meta({ id: 'Demand', description: 'A demand, condition, red line or threat.' })
 export type Demand = z.infer<typeof Demand>

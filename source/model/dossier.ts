@@ -23,18 +23,20 @@ export const Dossier = z
     changes: z.array(Change).meta({
       description: 'What each article after the first brought, in the order of the articles.',
     }),
-    parties: z.array(Party),
-    planVersions: z.array(PlanVersion),
-    demands: z.array(Demand),
-    positions: z.array(Position),
-    guarantees: z.array(Guarantee),
-    openIssues: z.array(OpenIssue),
-    nextSteps: z.array(NextStep),
-    pastEvents: z.array(PastEvent),
-    statements: z.array(Statement),
-    hedges: z.array(Hedge),
-    takeaways: z.array(Takeaway),
-    tensions: z.array(Tension),
+    parties: z.array(Party).meta({ description: 'Who is at the table.' }),
+    planVersions: z.array(PlanVersion).meta({ description: 'Which texts are on it.' }),
+    demands: z.array(Demand).meta({ description: 'Who wants what.' }),
+    positions: z
+      .array(Position)
+      .meta({ description: 'What else parties have said they think of it.' }),
+    guarantees: z.array(Guarantee).meta({ description: 'Who undertakes what for whom.' }),
+    openIssues: z.array(OpenIssue).meta({ description: 'What is left open.' }),
+    nextSteps: z.array(NextStep).meta({ description: 'What is to come.' }),
+    pastEvents: z.array(PastEvent).meta({ description: 'What has happened.' }),
+    statements: z.array(Statement).meta({ description: 'Who said what.' }),
+    hedges: z.array(Hedge).meta({ description: 'What the articles do not vouch for.' }),
+    takeaways: z.array(Takeaway).meta({ description: 'What the articles sum up themselves.' }),
+    tensions: z.array(Tension).meta({ description: 'Which passages do not fit.' }),
   })
   .meta({ description: 'The records of a set of articles, each grounded in their words.' })
 export type Dossier = z.infer<typeof Dossier>

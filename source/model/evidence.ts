@@ -37,5 +37,8 @@ export const Evidence = z
       .nullable()
       .meta({ description: 'Number of the paragraph or list item, from 1; null in a headline.' }),
   })
-  .meta({ description: 'A quotation of the source: TextQuoteSelector and TextPositionSelector.' })
+  .meta({
+    id: 'Evidence',
+    description: 'A quotation of the source: TextQuoteSelector and TextPositionSelector.',
+  })
 export type Evidence = z.infer<typeof Evidence>

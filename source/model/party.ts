@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
 
-export const PartyKind = z.enum([
-  'state',
-  'intergovernmental',
-  'armed group',
-  'political party',
-  'coalition',
-  'civil society',
-  'company',
-  'union',
-  'other',
-])
+export const PartyKind = z
+  .enum([
+    'state',
+    'intergovernmental',
+    'armed group',
+    'political party',
+    'coalition',
+    'civil society',
+    'company',
+    'union',
+    'other',
+  ])
+  .meta({ description: 'What sort of body it is.' })
 export type PartyKind = z.infer<typeof PartyKind>
 
 export const PartyRole = z.enum([
@@ -40,9 +42,12 @@ export const Person = z
         'How it is known for whom they speak. said: the text says so; worked out: from who is ' +
         'named around them; known: from the holders of offices in data/, not from the text.',
     }),
-    evidence: z.array(Evidence).min(1),
+    evidence: z
+      .array(Evidence)
+      .min(1)
+      .meta({ description: 'The words that give name and office.' }),
   })
-  .meta({ description: 'Someone who speaks or acts for a party.' })
+  .meta({ id: 'Person', description: 'Someone who speaks or acts for a party.' })
 export type Person = z.infer<typeof Person>
 
 /** Someone with a stake in the negotiation. A country that is only mentioned is none. */
@@ -51,7 +56,7 @@ export const Party = z
     id: z
       .string()
       .meta({ description: 'ISO 3166-1 alpha-3 of a state, else an id of the organisation.' }),
-    name: z.string(),
+    name: z.string().meta({ description: 'Its usual name in English.' }),
     kind: PartyKind,
     role: PartyRole.meta({
       description: 'What it is in this negotiation, as far as the text shows.',
@@ -59,9 +64,9 @@ export const Party = z
     aliases: z
       .array(z.string())
       .meta({ description: 'Words the text uses for it, in order of appearance.' }),
-    people: z.array(Person),
+    people: z.array(Person).meta({ description: 'Those who speak or act for it.' }),
     rule: z.string().meta({ description: 'What shows that it has a part in the negotiation.' }),
-    evidence: z.array(Evidence).min(1),
+    evidence: z.array(Evidence).min(1).meta({ description: 'Where it is named.' }),
   })
-  .meta({ description: 'A party to the negotiation, with those who speak for it.' })
+  .meta({ id: 'Party', description: 'A party to the negotiation, with those who speak for it.' })
 export type Party = z.infer<typeof Party>

@@ -10,9 +10,10 @@ export const Retelling = z
     text: z.string().meta({ description: 'What it is, in the words of that article.' }),
     attribution: Attribution.nullable().meta({ description: 'Who says it there; null: not said.' }),
     certainty: Certainty.meta({ description: 'How firmly that article holds it.' }),
-    evidence: z.array(Evidence).min(1),
+    evidence: z.array(Evidence).min(1).meta({ description: 'The words it stands on there.' }),
   })
   .meta({
+    id: 'Retelling',
     description: 'How another article gives the same record; its own words, its own source.',
   })
 export type Retelling = z.infer<typeof Retelling>

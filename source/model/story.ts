@@ -13,5 +13,8 @@ export const Story = z
       .min(2)
       .meta({ description: 'Ids of the articles, oldest first.' }),
   })
-  .meta({ description: 'Articles that count as one source, since one is mostly the other.' })
+  .meta({
+    id: 'Story',
+    description: 'Articles that count as one source, since one is mostly the other.',
+  })
 export type Story = z.infer<typeof Story>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ExportedDossier } from '../../source/dossier/export-dossier.ts'
+import type { ExportedDossier } from '../../source/model/exported-dossier.ts'
 import { runProgram } from '../helpers/run-program.ts'
 
 let folder: string

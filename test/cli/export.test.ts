@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ExportedDossier } from '../../source/dossier/export-dossier.ts'
+import type { ExportedDossier } from '../../source/model/exported-dossier.ts'
 import { runProgram } from '../helpers/run-program.ts'
 import { program } from '../helpers/terminal.ts'
 
