@@ -5,7 +5,6 @@ import { usesCache } from './commands/uses-cache.ts'
 import { writeOut } from './commands/write-out.ts'
 import { UsageError } from './errors.ts'
 import type { CommandName } from './usage/commands.ts'
-import { commandHelp, mainHelp } from './usage/help-page.ts'
 import { type Arguments, readArguments } from './usage/read-arguments.ts'
 
 /** Runs one command. @returns The exit code. */
@@ -46,11 +45,17 @@ const runs: Readonly<Partial<Record<CommandName, Run>>> = {
   man: async ({ operands }) => (await import('./commands/man.ts')).runMan(operands),
 }
 
+/** Only the help of a command needs what its examples print. */
+async function helpOn(command: CommandName | null): Promise<string> {
+  if (command === null) return (await import('./usage/help-page.ts')).helpPage()
+  return (await import('./usage/command-page.ts')).commandPage(command)
+}
+
 /** Runs what was asked for. @returns The exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv)
   const { command, operands, given } = args
-  if (given.help) return writeOut(command === null ? mainHelp() : commandHelp(command))
+  if (given.help) return writeOut(await helpOn(command))
   if (given.version) return writeOut(`${manifest.version}\n`)
   if (command !== null) return runs[command]?.(args) ?? 70
   const isPage = given.format !== undefined || given.width !== undefined

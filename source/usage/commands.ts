@@ -1,4 +1,4 @@
-import type { FlagName } from './flags.ts'
+import { type FlagName, flagOf } from './flags.ts'
 import {
   certaintyWords,
   changeKinds,
@@ -11,7 +11,6 @@ import {
   standKinds,
   statementModes,
   tensionKinds,
-  themes,
   timelineKinds,
 } from './values.ts'
 
@@ -60,6 +59,9 @@ const table = (
   },
   examples,
 })
+
+/** Shells the command line can be completed in. */
+export const shells = ['bash', 'zsh', 'fish'] as const
 
 /** Every command by its name, in the order of the help. */
 export const commands = {
@@ -203,8 +205,11 @@ export const commands = {
   explain: {
     group: 'Look behind it',
     operands: '[SOURCE…]',
-    summary: 'by which rule and words each record was found, and what nearly gave one',
-    about: ['The ids of records are those of the export.'],
+    summary: 'by which rule and words each record was found',
+    about: [
+      'Then the clauses that nearly gave a record, and why they did not. The ids of records are ' +
+        'those of the export.',
+    ],
     flags: ['record', 'width'],
     examples: ['peacedash explain --record RUS --width 78 | head -n 5'],
   },
@@ -222,17 +227,17 @@ export const commands = {
     summary: 'what is configured, and where',
     about: ['The keys of the dashboard, theme, mouse and the like are set in a JSON file.'],
     flags: ['theme', 'mouse', 'screen-reader'],
-    values: { theme: themes },
     examples: ['peacedash config | head -n 1'],
   },
   completion: {
     group: 'Look behind it',
     operands: 'SHELL',
-    summary: 'a script that completes the command line, for bash, zsh or fish',
+    summary: 'what completes the command line in bash, zsh or fish',
     about: [
-      'bash: put source <(peacedash completion bash) into ~/.bashrc. zsh: write it to a file ' +
-        '_peacedash in a folder of $fpath. fish: write it to ' +
-        '~/.config/fish/completions/peacedash.fish.',
+      'SHELL is bash, zsh or fish.',
+      'bash: put source <(peacedash completion bash) into ~/.bashrc.',
+      'zsh: peacedash completion zsh > _peacedash, in a folder of $fpath.',
+      'fish: peacedash completion fish > ~/.config/fish/completions/peacedash.fish',
     ],
     flags: [],
     examples: ['peacedash completion bash | tail -n 1'],
@@ -240,10 +245,10 @@ export const commands = {
   man: {
     group: 'Look behind it',
     operands: '',
-    summary: 'the manual page, for man -l',
-    about: ['peacedash man > peacedash.1 && man -l peacedash.1'],
+    summary: 'the manual page',
+    about: ['Where peacedash was installed with npm -g, man peacedash shows it as well.'],
     flags: [],
-    examples: ['peacedash man | head -n 1'],
+    examples: ['peacedash man | man -l -'],
   },
 } as const satisfies Readonly<Record<string, Command>>
 
@@ -268,7 +273,7 @@ export const dashboard: Command = {
     'width',
     ...reading,
   ],
-  values: { theme: themes, format: ['text', 'markdown', 'html'] },
+  values: { format: ['text', 'markdown', 'html'] },
   examples: ['peacedash', 'peacedash monday.txt tuesday.txt', 'peacedash | head -n 3'],
 }
 
@@ -278,6 +283,17 @@ export const everywhere = ['help', 'version'] as const satisfies readonly FlagNa
 /** A command as anyone may look at it; the dashboard for null. */
 export const commandOf = (name: CommandName | null): Command =>
   name === null ? dashboard : commands[name]
+
+/** Values a flag may have with a command; undefined: anything. */
+export const valuesOf = (name: FlagName, { values }: Command): readonly string[] | undefined =>
+  values?.[name] ?? flagOf(name).values
+
+/** How a command is called: “peacedash demands [FLAGS] [SOURCE…]”. */
+export function usageOf(name: CommandName | null): string {
+  const { operands, flags } = commandOf(name)
+  const words = ['peacedash', name ?? '', flags.length > 0 ? '[FLAGS]' : '', operands]
+  return words.filter((word) => word !== '').join(' ')
+}
 
 /** Exit codes, and what each means. */
 export const exitCodes = [

@@ -1,2 +1,6 @@
-/** What completes the command line, by shell. */
-export const completions = { bash: () => '', zsh: () => '', fish: () => '' } as const
+import { completeBash } from './complete-bash.ts'
+import { completeFish } from './complete-fish.ts'
+import { completeZsh } from './complete-zsh.ts'
+
+/** What completes the command line, by shell; each gives its script. */
+export const completions = { bash: completeBash, zsh: completeZsh, fish: completeFish } as const

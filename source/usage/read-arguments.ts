@@ -2,9 +2,17 @@ import { existsSync } from 'node:fs'
 import meow from 'meow'
 import manifest from '../../package.json' with { type: 'json' }
 import { UsageError } from '../errors.ts'
-import { type CommandName, commandNames, commandOf, dashboard, everywhere } from './commands.ts'
+import {
+  type CommandName,
+  commandNames,
+  commandOf,
+  dashboard,
+  everywhere,
+  valuesOf,
+} from './commands.ts'
 import { type FlagName, flagNames, flagOf, type flags, typed } from './flags.ts'
 import { suggest, suggestion } from './suggest.ts'
+import { colourWishes, typedValue } from './values.ts'
 
 /** Flags that were given, by name, and their values; a negated one is false. */
 export type Given = {
@@ -23,8 +31,6 @@ export interface Arguments {
 }
 
 /** `--color` alone and `--no-color` as they have always been understood elsewhere. */
-const colourWishes = ['auto', 'always', 'never'] as const
-
 function spellOutColour(argv: readonly string[]): readonly string[] {
   return argv.map((argument, at) => {
     if (argument === '--no-color') return '--color=never'
@@ -102,15 +108,12 @@ function checkFlags(argv: readonly string[]): void {
   }
 }
 
-/** A value as the commands know it: “red-line” for “Red line”. */
-const plain = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '-')
-
 function checkValue(
   command: CommandName | null,
   name: FlagName,
   value: string | boolean,
 ): string | boolean {
-  const { flags: own, values = {} } = commandOf(command)
+  const { flags: own } = commandOf(command)
   const asked = command ?? 'The dashboard'
   if (![...own, ...everywhere].includes(name)) {
     const others = [
@@ -124,7 +127,7 @@ function checkValue(
     )
   }
   if (typeof value === 'boolean') return value
-  const allowed = name === 'color' ? colourWishes : values[name]
+  const allowed = valuesOf(name, commandOf(command))
   if (allowed === undefined) {
     if (value.trim() !== '') return value
     throw new UsageError(
@@ -132,13 +135,13 @@ function checkValue(
       `Use ${typed(name)} ${flagOf(name).value}.`,
     )
   }
-  const known = allowed.find((one) => plain(one) === plain(value))
+  const known = allowed.find((one) => typedValue(one) === typedValue(value))
   if (known !== undefined) return known
-  const there = allowed.map(plain)
+  const there = allowed.map(typedValue)
   const nouns: Partial<Record<FlagName, string>> = { color: 'colour wish', certainty: 'certainty' }
   throw new UsageError(
     `There is no ${nouns[name] ?? name} “${value}”.`,
-    suggestion(plain(value), there, `It is one of ${there.join(', ')}.`),
+    suggestion(typedValue(value), there, `It is one of ${there.join(', ')}.`),
   )
 }
 

@@ -1,4 +1,14 @@
 /**
+ * A value as it is typed and shown: small letters, hyphens for blanks. “Red line”, “red_line” and
+ * “red-line” are the same, as are “openIssue” and “open-issue”.
+ */
+export const typedValue = (value: string): string =>
+  value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+
+/**
  * Values that flags may have. They stand here in words, for the help must not wait for the model
  * to be loaded; a test holds them to it.
  */
@@ -70,6 +80,7 @@ export const recordKinds = [
   'hedge',
   'text',
 ] as const
+export const colourWishes = ['auto', 'always', 'never'] as const
 export const themes = ['dark', 'light', 'high-contrast', 'colour-blind-safe', 'mono'] as const
 export const issueKeys = [
   'territory',
