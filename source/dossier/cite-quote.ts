@@ -3,6 +3,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Certainty } from '../model/certainty.ts'
 import { stripControls } from '../model/strip-controls.ts'
 import { dayWords } from './day-words.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import { onOneLine, toBeQuoted } from './in-quotes.ts'
 import type { DossierIndex } from './index-dossier.ts'
 import type { Quote } from './quotes-of-record.ts'
@@ -113,9 +114,6 @@ export function citeQuote(
   return source.length === 0 ? words : `${words} — ${source.join(', ')}`
 }
 
-/** Signs that mean something to Markdown. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
-
 /**
  * Writes the same as a Markdown quotation; the address, if there is one, is a link.
  *
@@ -133,11 +131,13 @@ export function citeMarkdown(
 ): string {
   const article = index.articles.get(evidence.article)
   const { before, after } = sourceOf(attribution, index)
-  const where = escaped(articleParts(article).join(', '))
+  const where = escapeMarkdown(articleParts(article).join(', '))
   const url = addressOf(article).replace(/[<>]/gu, '')
-  const linked = url === '' ? where : `[${where === '' ? escaped(url) : where}](<${url}>)`
+  const linked = url === '' ? where : `[${where === '' ? escapeMarkdown(url) : where}](<${url}>)`
   const reported = before === '' || linked === '' ? linked : `as reported by ${linked}`
-  const source = [escaped(before), reported, escaped(after)].filter((part) => part !== '')
-  const words = `> ${escaped(quoted(evidence.exact))}${escaped(reserve(certainty))}`
+  const source = [escapeMarkdown(before), reported, escapeMarkdown(after)].filter(
+    (part) => part !== '',
+  )
+  const words = `> ${escapeMarkdown(quoted(evidence.exact))}${escapeMarkdown(reserve(certainty))}`
   return source.length === 0 ? words : `${words}\n>\n> — ${source.join(', ')}`
 }

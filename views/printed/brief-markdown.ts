@@ -1,7 +1,7 @@
+import { escapeMarkdown } from '../../source/dossier/escape-markdown.ts'
 import { countWords } from '../count-words.ts'
 import { lineText } from '../styled-text.ts'
 import type { Brief, BriefEntry, BriefSection, Cited } from './brief.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
 import { noNegotiation } from './no-negotiation.ts'
 import { webAddress } from './web-address.ts'
 

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '../../source/dossier/escape-markdown.ts'
 import { lineText } from '../styled-text.ts'
 import type { PrintedTable, TableColumn } from '../tables/printed-table.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
 import { headingOf } from './table-text.ts'
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
