@@ -1,6 +1,7 @@
 import { toBeQuoted } from '../../source/dossier/in-quotes.ts'
 import type { DossierRecord, ReadRecord } from '../../source/dossier/index-dossier.ts'
 import { type Quote, quotesOf } from '../../source/dossier/quotes-of-record.ts'
+import type { Evidence } from '../../source/model/evidence.ts'
 import { placeWords } from '../evidence-lines.ts'
 import { articleWords, certaintyLine, partLine, sourceWords } from '../said.ts'
 import { toScreenText } from '../screen-text.ts'
@@ -121,3 +122,17 @@ export function section(
     ? []
     : [{ title, entries, more: more !== null && more.count > 0 ? more : null }]
 }
+
+/** Words of an article that stand for themselves: who says them is part of them. */
+export const bare = (evidence: Evidence): Quote => ({
+  part: 'record',
+  evidence,
+  attribution: null,
+  certainty: null,
+})
+
+/** Pieces with a dot between; those that are empty left out. */
+export const joined = (parts: readonly StyledLine[]): StyledLine =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [segment(' · ', 'quiet'), ...part]))
