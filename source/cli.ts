@@ -38,11 +38,11 @@ const runs: Readonly<Partial<Record<CommandName, Run>>> = {
   add: async ({ operands }) => (await import('./commands/add.ts')).runAdd(operands),
   explain: async ({ operands, given }) =>
     (await import('./commands/explain.ts')).runExplain(operands, given),
-  config: async ({ operands, given }) =>
-    (await import('./commands/config.ts')).runConfig(operands, given),
+  schema: async () => (await import('./commands/schema.ts')).runSchema(),
+  config: async ({ given }) => (await import('./commands/config.ts')).runConfig(given),
   completion: async ({ operands }) =>
     (await import('./commands/completion.ts')).runCompletion(operands),
-  man: async ({ operands }) => (await import('./commands/man.ts')).runMan(operands),
+  man: async () => (await import('./commands/man.ts')).runMan(),
 }
 
 /** Only the help of a command needs what its examples print. */

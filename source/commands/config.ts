@@ -1,7 +1,6 @@
 import { bindings } from '../../views/bindings.ts'
 import { commandIds } from '../../views/keymap.ts'
 import { themeNames } from '../../views/theme.ts'
-import { UsageError } from '../errors.ts'
 import type { Given } from '../usage/read-arguments.ts'
 import { readConfig } from './read-config.ts'
 import { readWishes } from './read-wishes.ts'
@@ -28,13 +27,11 @@ function keyLine(
 /**
  * `peacedash config`: prints where the configuration is, what holds and why, and what can be set.
  *
- * @param operands None.
  * @param given What was asked for on the command line.
  * @returns The exit code.
  * @throws {ReaderError} When the configuration is wrong; it names the entry.
  */
-export async function runConfig(operands: readonly string[], given: Given): Promise<number> {
-  if (operands.length > 0) throw new UsageError('config takes no article.', 'Use peacedash config.')
+export async function runConfig(given: Given): Promise<number> {
   const { path, isThere, config } = await readConfig(process.env)
   const settings = settle(readWishes(given), process.env, config)
   const example = { theme: 'light', mouse: true, keys: { zoom: ['Z'] } }

@@ -64,6 +64,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw new UsageError('--interval goes with --follow only.', 'Add --follow.')
   }
   if (command === null && first !== undefined) checkSource(first)
+  if (command !== null && commandOf(command).operands === '' && rest.length > 0) {
+    throw new UsageError(`${command} takes flags alone.`, `Use peacedash ${command}.`)
+  }
   return { command, operands: command === null ? input : rest, given }
 }
 

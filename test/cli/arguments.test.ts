@@ -27,6 +27,7 @@ test.each([
   ['a day that is none', ['demands', '--since=2025-02-30'], 'There is no day “2025-02-30”.'],
   ['a width that is none', ['demands', '--width=wide'], 'There is no width of “wide” cells.'],
   ['a column that is not there', ['demands', '--columns=partys'], 'Did you mean party?'],
+  ['what a command does not take', ['schema', 'talks.txt'], 'schema takes flags alone.'],
   ['words that are missing', ['search'], 'search takes the words to look for.'],
   ['a page that is followed', ['-f', '--format=html'], 'A page cannot be followed.'],
   ['a flag given twice', ['--format=a', '--format=b'], 'can only be set once.'],
