@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { basename, sep } from 'node:path'
 import { isUnitName } from '../library/list-units.ts'
 import type { FollowState } from '../model/follow-state.ts'
@@ -46,6 +47,8 @@ export class WatchedPath {
   constructor(source: string, options: WatchedPathOptions) {
     this.source = source
     this.#options = options
+    // Any number of files may be waited for at a time; Node would warn of a leak, on the screen.
+    setMaxListeners(0, this.#ending.signal)
     this.#prints = new Map(options.known.map((path) => [path, '']))
     this.#tree = new TreeWatch(source, {
       onTouched: (path) => this.#touched(path),

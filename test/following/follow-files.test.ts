@@ -64,6 +64,22 @@ describe('a folder that is followed', () => {
     expect(articles()).toHaveLength(1)
   })
 
+  it('takes in any number of files at a time, without a word of Node on the screen', async () => {
+    const warnings: string[] = []
+    const warned = ({ message }: Error) => warnings.push(message)
+    process.on('warning', warned)
+    await start()
+    const names = Array.from({ length: 16 }, (_, at) => `Talks of day ${at + 1}`)
+    await telling(
+      () => {
+        for (const [index, name] of names.entries()) put(`${index}.txt`, name)
+      },
+      ...names.map((name) => `arrived ${name}`),
+    )
+    process.off('warning', warned)
+    expect(warnings).toEqual([])
+  })
+
   it('tells of all there is when nothing was opened', async () => {
     put('a.txt', 'Talks go on')
     following = followed([folder])
