@@ -4,6 +4,7 @@ import { DOSSIER_SCHEMA } from '../model/dossier-schema-name.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ExportedArticle, ExportedDossier } from '../model/exported-dossier.ts'
 import { indexCodePoints } from './index-code-points.ts'
+import { wholeContext } from './whole-context.ts'
 
 /**
  * Turns a dossier into the form other programs read.
@@ -26,9 +27,9 @@ export function exportDossier(dossier: Dossier): ExportedDossier {
     ...convertEvidence(records, (evidence) => {
       const toCodePoint = indexes.get(evidence.article)
       if (!toCodePoint) throw new Error(`No article ${evidence.article} for “${evidence.exact}”.`)
-      const { article, start, end, exact, prefix, suffix, section, paragraph } = evidence
+      const { article, start, end, exact, section, paragraph } = evidence
       const place = { start: toCodePoint(start), end: toCodePoint(end) }
-      return { article, ...place, exact, prefix, suffix, section, paragraph }
+      return { article, ...place, exact, ...wholeContext(evidence), section, paragraph }
     }),
   }
 }
