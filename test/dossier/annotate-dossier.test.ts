@@ -175,8 +175,8 @@ test('says nothing firmer than the record, and leaves out what is not known', ()
     ({ body: [it] }) =>
       it['peacedash:recordKind'] === 'step' && it['peacedash:certainty'] === 'hedged',
   )
-  expect(hedged?.body[0]).toMatchObject({ 'peacedash:certaintyCue': 'are expected to' })
-  expect(hedged?.body[1].value).toContain('(hedged: “are expected to”)')
+  expect(hedged?.body[0]).toMatchObject({ 'peacedash:certaintyCue': 'potential direct' })
+  expect(hedged?.body[1].value).toContain('(hedged: “potential direct”)')
   const party = items.find(({ body: [it] }) => it['peacedash:recordKind'] === 'party')
   expect(party?.body[0]).not.toHaveProperty('peacedash:certainty')
   expect(party?.body[0]).not.toHaveProperty('peacedash:sourceKind')
