@@ -67,13 +67,27 @@ function dateLine({ text, basis, ambiguous }: DateValue, days: StepDays): string
   return `${read}, ${basisWords[basis]}${ambiguous ? '; the words allow another reading' : ''}.`
 }
 
+/** Quotations without those that are part of another. */
+const longestOf = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.filter(
+    ({ evidence: own }) =>
+      !quotes.some(
+        ({ evidence: one }) =>
+          one !== own &&
+          one.article === own.article &&
+          one.start <= own.start &&
+          own.end <= one.end &&
+          one.exact !== own.exact,
+      ),
+  )
+
 function descriptionOf(
   when: DateValue,
   days: StepDays,
   quotes: readonly Quote[],
   index: DossierIndex,
 ): string {
-  const told = quotes.filter(({ part }) => part === 'record')
+  const told = longestOf(quotes.filter(({ part }) => part === 'record'))
   const past = quotes.filter(({ part }) => part === 'superseded')
   return [
     ...new Set(told.map((quote) => citeQuote(quote, index))),
