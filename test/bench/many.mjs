@@ -1,126 +1,128 @@
 /**
- * Measures the built program over many generated articles of about 300 words: to the first frame
- * when nothing is kept, and when everything is; as ratios to a bare `node -e 0`, and to the work of
- * reading the same articles one after the other in one thread.
+ * Measures the built program over many generated articles of about 300 words: until all are read
+ * when nothing is kept, until the first frame and until all are opened when everything is, and from
+ * the writing of a new article to the screen while the folder is followed; with the peak of memory.
+ * Times are given as ratios to a bare `node -e 0` as well, and reading to the work of reading the
+ * same articles one after the other in one thread.
  *
- * Usage: npm run bench:many [-- COUNT…]   100 and 1000 without it; 10000 takes a while
+ * Usage: npm run bench:many [-- COUNT…]   1000 without it; 10000 takes a while
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { spawn } from '@lydell/node-pty'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openScreen } from './open-screen.mjs'
 
 const counts = process.argv.slice(2).map(Number)
 const program = resolve(process.env.PEACEDASH_PROGRAM ?? 'dist/peacedash.js')
 const scratch = mkdtempSync(join(tmpdir(), 'peacedash-many-'))
-const warmRounds = 3
+const rounds = 3
+/** Articles that come in while the folder is followed, and how long each is left alone, in ms. */
+const arrivals = 20
+const between = 400
+/** How long the worker may practise before the first of them comes, in ms. */
+const practice = 8000
 
 /** Writes generated articles, and says how much work it is to read one of them alone, in ms. */
-function prepare(folder, count) {
-  mkdirSync(folder)
+function prepare(folder, count, later) {
+  for (const each of [folder, later]) mkdirSync(each)
   const script = resolve('test/bench/read-alone.ts')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['test/bench/run-bundled.mjs', script, folder, String(count)],
+    ['test/bench/run-bundled.mjs', script, folder, String(count), later, String(arrivals)],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stderr)
   return Number(stdout)
 }
 
-/**
- * Runs the program in a pseudo-terminal up to a line.
- *
- * @returns Time in ms by the clock and by all processors, and memory in MiB.
- */
-function measure(args, cache, until) {
-  return new Promise((done) => {
-    let output = ''
-    let time = null
-    let memory = null
-    let worked = null
+const isDrawn = (screen) => /q(?:uit)?$/.test(screen.line(-1).trimEnd())
+const isWhole = (screen) => isDrawn(screen) && !/ (?:reading|opening) /.test(screen.line(0))
+
+/** Opens the program, waits for the first frame and until all is there, and leaves it. */
+async function open(args, env) {
+  const screen = openScreen([program, ...args], env)
+  const first = await screen.until(isDrawn)
+  const whole = await screen.until(isWhole)
+  const { worked, memory } = screen.used()
+  await screen.leave()
+  return { first, whole, worked, memory }
+}
+
+/** Follows the folder, writes one article after the other, and waits until each is on the screen. */
+async function follow(folder, later, env) {
+  const screen = openScreen([program, '--follow', folder], env)
+  await screen.until(isWhole)
+  await pause(practice)
+  const times = []
+  const names = readdirSync(later)
+  for (const [at, name] of names.entries()) {
+    const text = readFileSync(join(later, name))
     const start = performance.now()
-    const pty = spawn(process.execPath, args, {
-      name: 'xterm-256color',
-      cols: 120,
-      rows: 40,
-      env: { ...process.env, PEACEDASH_NO_CACHE: '', XDG_CACHE_HOME: cache, XDG_STATE_HOME: cache },
-    })
-    pty.onData((data) => {
-      output = (output + data).slice(-100_000)
-      if (time !== null || until === undefined || !until.test(output)) return
-      time = performance.now() - start
-      memory = readPeakMemory(pty.pid)
-      worked = readWorkTime(pty.pid)
-      pty.write('q')
-    })
-    pty.onExit(() => done({ time: time ?? performance.now() - start, worked, memory }))
-  })
-}
-
-/** Peak of resident memory in MiB; null where the system does not tell. */
-function readPeakMemory(pid) {
-  try {
-    const [, kilobytes] = readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/) ?? []
-    return Math.round(Number(kilobytes) / 1024)
-  } catch {
-    return null
+    writeFileSync(join(folder, name), text)
+    await screen.until(() => screen.line(0).includes(`+ ${at + 1} new`))
+    times.push(performance.now() - start)
+    await pause(between)
   }
+  const { memory } = screen.used()
+  await screen.leave()
+  for (const name of names) rmSync(join(folder, name))
+  return { first: times[0], median: share(times, 0.5), late: share(times, 0.95), memory }
 }
 
-/** Time the processors have worked for it, in ms; null where the system does not tell. */
-function readWorkTime(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
-    // In hundredths of a second, in user mode and in the kernel.
-    return (Number(fields[11]) + Number(fields[12])) * 10
-  } catch {
-    return null
-  }
-}
+const share = (values, part) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))]
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
-/** The median of a few runs, so that a busy moment of the machine counts for less. */
+/** The median of each number over a few runs, so that a busy moment counts for less. */
 async function several(run) {
   const results = []
-  for (let round = 0; round < warmRounds; round++) results.push(await run())
-  return {
-    time: median(results.map(({ time }) => time)),
-    worked: median(results.map(({ worked }) => worked ?? 0)),
-    memory: median(results.map(({ memory }) => memory ?? 0)),
-  }
+  for (let round = 0; round < rounds; round++) results.push(await run())
+  const medianOf = (key) =>
+    share(
+      results.map((result) => result[key]),
+      0.5,
+    )
+  return Object.fromEntries(Object.keys(results[0]).map((key) => [key, medianOf(key)]))
 }
 
-const row = (name, { time, worked, memory }, ratio) => {
-  const columns = [name.padEnd(30), `${time.toFixed(0)} ms`.padStart(10), ratio.padStart(20)]
-  if (worked) columns.push(`${worked} ms of work`.padStart(18))
-  if (memory) columns.push(`${memory} MiB`.padStart(9))
-  process.stdout.write(`${columns.join(' ').trimEnd()}\n`)
+function bare() {
+  const start = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return { time: performance.now() - start }
 }
 
-// The footer of keys is drawn with the first frame that has the dossier in it.
-const frame = /quit/
+function print(name, time, ...more) {
+  const columns = [`  ${name}`.padEnd(34), `${time.toFixed(0)} ms`.padStart(10)]
+  process.stdout.write(`${[...columns, ...more].join('   ')}\n`)
+}
+
+const memoryWords = (memory) => (memory === null ? '' : `${memory} MiB`)
+
 try {
-  for (const count of counts.length > 0 ? counts : [100, 1000]) {
-    const folder = join(scratch, `articles-${count}`)
-    const cache = join(scratch, `cache-${count}`)
-    const alone = prepare(folder, count) * count
-    const bare = await several(() => measure(['-e', '0'], cache))
+  for (const count of counts.length > 0 ? counts : [1000]) {
+    const [folder, later, cache] = ['articles', 'later', 'cache'].map((name) =>
+      join(scratch, `${name}-${count}`),
+    )
+    const env = { PEACEDASH_NO_CACHE: '', XDG_CACHE_HOME: cache, XDG_STATE_HOME: cache }
+    const alone = prepare(folder, count, later) * count
+    const { time: node } = await several(bare)
+    const times = (time) => `${(time / node).toFixed(1)} × node`
     process.stdout.write(
       `${count} articles; to read them alone is ${alone.toFixed(0)} ms of work\n`,
     )
-    row('  node -e 0', bare, '')
-    const cold = await measure([program, folder], cache, frame)
-    row(
-      '  first frame, nothing kept',
-      cold,
-      `${((cold.worked ?? 0) / alone).toFixed(2)} × that work`,
-    )
-    const warm = await several(() => measure([program, folder], cache, frame))
-    row('  first frame, everything kept', warm, `${(warm.time / bare.time).toFixed(1)} × node`)
+    print('node -e 0', node)
+    const cold = await open([folder], env)
+    const work = cold.worked === null ? '' : `${(cold.worked / alone).toFixed(2)} × that work`
+    print('nothing kept: all read', cold.whole, work, memoryWords(cold.memory))
+    const warm = await several(() => open([folder], env))
+    print('everything kept: first frame', warm.first, times(warm.first))
+    print('everything kept: all opened', warm.whole, times(warm.whole), memoryWords(warm.memory))
+    const { first, median, late, memory } = await follow(folder, later, env)
+    print('followed: first new article', first, times(first))
+    print('followed: new article, median', median, times(median))
+    print('followed: 95th percentile', late, times(late), memoryWords(memory))
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
