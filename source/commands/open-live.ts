@@ -64,6 +64,9 @@ class Live implements OpenLive {
   readonly #growing: GrowingDossier
   readonly #ending = new AbortController()
   #following: Following | null = null
+  #skipped: Snapshot['skipped'] = []
+  #picturing: Promise<void> | null = null
+  #isToPicture = false
 
   constructor(library: Library, sources: readonly string[]) {
     this.#library = library
@@ -107,6 +110,7 @@ class Live implements OpenLive {
       ...(interval === undefined ? {} : { interval }),
     })
     this.#snapshots.change({ following: this.#following.states() })
+    await this.#growing.prepare()
     await this.#library.practise(await unitsOf([]), new Date())
   }
 
@@ -114,15 +118,26 @@ class Live implements OpenLive {
     this.#ending.abort()
     this.#looked.close()
     await this.#following?.close()
+    await this.#picturing
     await this.#library.close()
     if (this.reader.isWhole) this.#growing.keep()
   }
 
+  /** Takes in what has changed; one that comes in among older ones moves much, and holds up no key. */
   #take(change: FollowChange): void {
     this.#growing.take(change)
-    this.#snapshots.change({
-      dossier: this.#growing.picture(),
-      skipped: change.skipped.map(shownSkipped),
+    this.#skipped = change.skipped.map(shownSkipped)
+    this.#isToPicture = true
+    this.#picturing ??= this.#picture().finally(() => {
+      this.#picturing = null
     })
+  }
+
+  async #picture(): Promise<void> {
+    while (this.#isToPicture && !this.#ending.signal.aborted) {
+      this.#isToPicture = false
+      await this.#growing.assemble()
+      this.#snapshots.change({ dossier: this.#growing.picture(), skipped: this.#skipped })
+    }
   }
 }

@@ -133,7 +133,6 @@ export class OpeningReader {
       looked: looked.begin(dossier.articles.map(({ id }) => id)),
     })
     this.#show()
-    await growing.prepare()
   }
 
   /** Makes a picture of what there is, unless the last one is too fresh. */

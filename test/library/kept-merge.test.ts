@@ -66,3 +66,11 @@ test('is no error where it cannot be written', () => {
   writeFileSync(file, '')
   expect(() => keptMerge(join(file, 'cache'), []).write(startMerge().state())).not.toThrow()
 })
+
+test('remembers which files the latest articles were in', () => {
+  const kept = keptMerge(folder, ['build', '/articles'])
+  expect(kept.readLatest()).toEqual([])
+  kept.writeLatest(['b.txt', 'c.txt'])
+  expect(keptMerge(folder, ['build', '/articles']).readLatest()).toEqual(['b.txt', 'c.txt'])
+  expect(keptMerge(folder, ['build', '/others']).readLatest()).toEqual([])
+})

@@ -1,27 +1,11 @@
+import { ClusterIndex, type Growing } from './cluster-index.ts'
 import { byPlace, type Cluster, type Entry, firstOf } from './entry.ts'
-import { profileOf } from './profile.ts'
 import { possibly, type Rule, same } from './rule.ts'
 
 /** Most records that one is shown to be possibly the same as. */
 const mostNear = 3
-/** Tellings of a cluster that others are compared with: the first, and the latest in other words. */
-const firstKept = 4
-const mostKept = 12
-/** Clusters that a record is compared with at most, those first that share most with it. */
-const mostCompared = 16
-/** Clusters that are looked at for that. */
-const mostSeen = 64
-
-interface Growing<Item> extends Cluster<Item> {
-  version: number
-  readonly members: Entry<Item>[]
-  readonly near: Set<Cluster<Item>>
-  /** Members that are compared with, no two in the same words. */
-  readonly profiles: Entry<Item>[]
-  /** What it is found by. */
-  readonly keys: Set<string>
-}
-
+/** How many records are put anew at a time: no key waits for more. */
+const atATime = 10
 /** The records of one bucket, clustered as they come; the order of the articles decides. */
 export class Bucket<Item extends { readonly id: string }> {
   private readonly rule: Rule<Item>
@@ -30,20 +14,22 @@ export class Bucket<Item extends { readonly id: string }> {
   private entries: Entry<Item>[] = []
   private grown: Growing<Item>[] = []
   private isSorted = true
+  /** How often records have come or gone. */
+  private changes = 0
   /** How many of the entries can be found by what they say. */
   private indexed = 0
-  /** Clusters by what they are found by, and by the whole of what a member says. */
-  private byKey = new Map<string, Growing<Item>[]>()
-  private byProfile = new Map<string, Growing<Item>>()
+  private found: ClusterIndex<Item>
 
   constructor(rule: Rule<Item>, homes: Map<string, Cluster<Item>>) {
     this.rule = rule
+    this.found = new ClusterIndex(rule)
     this.homes = homes
   }
 
   add(entry: Entry<Item>): void {
     const last = this.entries.at(-1)
     this.entries.push(entry)
+    this.changes += 1
     if (!this.isSorted) return
     if (last === undefined || byPlace(last, entry) < 0) this.place(entry)
     else this.isSorted = false
@@ -74,33 +60,35 @@ export class Bucket<Item extends { readonly id: string }> {
     if (kept.length === this.entries.length) return
     for (const { record } of this.entries) this.homes.delete(record.id)
     this.entries = kept
+    this.changes += 1
     this.isSorted = false
   }
 
   /** The clusters, in the order of their first members. */
   clusters(): readonly Cluster<Item>[] {
-    if (!this.isSorted) {
-      this.entries.sort(byPlace)
-      this.grown = []
-      this.byKey = new Map()
-      this.byProfile = new Map()
-      this.indexed = 0
-      const entries = this.entries
-      this.entries = []
-      for (const entry of entries) {
-        this.entries.push(entry)
-        this.place(entry)
-      }
-      this.isSorted = true
-    }
+    for (const _ of this.sort());
     return this.grown
+  }
+
+  /** Puts all anew in small steps, where one has come in between others or has gone. */
+  *sort(): Generator<void> {
+    while (!this.isSorted) {
+      const changes = this.changes
+      const fresh = new Bucket(this.rule, new Map())
+      for (const [at, entry] of this.entries.toSorted(byPlace).entries()) {
+        fresh.add(entry)
+        if (at % atATime === 0) yield
+      }
+      // What has come meanwhile may belong anywhere.
+      if (changes === this.changes) this.adopt(fresh)
+    }
   }
 
   /** Makes what was restored findable, which the next record that comes needs. */
   index(): void {
     for (const entry of this.entries.slice(this.indexed)) {
       const home = this.homes.get(entry.record.id) as Growing<Item> | undefined
-      if (home !== undefined) this.absorb(entry, home)
+      if (home !== undefined) this.found.absorb(entry, home)
     }
     this.indexed = this.entries.length
   }
@@ -111,7 +99,7 @@ export class Bucket<Item extends { readonly id: string }> {
       this.index()
       this.entries.push(entry)
     }
-    const twin = this.twinOf(entry)
+    const twin = this.found.twinOf(entry)
     const { best, near } = twin === null ? this.compare(entry) : { best: twin, near: [] }
     const home = best ?? this.start()
     this.join(entry, home)
@@ -119,8 +107,18 @@ export class Bucket<Item extends { readonly id: string }> {
       if (cluster === home || cluster.near.size >= mostNear || home.near.size >= mostNear) continue
       connect(home, cluster)
     }
-    this.absorb(entry, home)
+    this.found.absorb(entry, home)
     this.indexed = this.entries.length
+  }
+
+  /** Takes over what was put anew. */
+  private adopt(fresh: Bucket<Item>): void {
+    this.entries = fresh.entries
+    this.grown = fresh.grown
+    this.found = fresh.found
+    this.indexed = fresh.indexed
+    for (const [record, home] of fresh.homes) this.homes.set(record, home)
+    this.isSorted = true
   }
 
   private start(): Growing<Item> {
@@ -141,61 +139,11 @@ export class Bucket<Item extends { readonly id: string }> {
     this.homes.set(entry.record.id, home)
   }
 
-  /** The cluster in which another article says the very same. */
-  private twinOf(entry: Entry<Item>): Growing<Item> | null {
-    const twin = this.byProfile.get(profileOf(entry, this.rule) ?? '') ?? null
-    return twin?.members.at(-1)?.article === entry.article ? null : twin
-  }
-
-  /** Makes a member of a cluster findable. */
-  private absorb(entry: Entry<Item>, home: Growing<Item>): void {
-    const profile = profileOf(entry, this.rule)
-    if (profile !== null) {
-      if (this.byProfile.get(profile) === home) return
-      this.byProfile.set(profile, home)
-    }
-    home.profiles.push(entry)
-    if (home.profiles.length > mostKept) home.profiles.splice(firstKept, 1)
-    for (const key of this.keysOf(entry)) {
-      if (home.keys.has(key)) continue
-      home.keys.add(key)
-      const found = this.byKey.get(key)
-      if (found === undefined) this.byKey.set(key, [home])
-      else found.push(home)
-    }
-  }
-
-  private keysOf(entry: Entry<Item>): readonly string[] {
-    return [...entry.marks.terms, ...(this.rule.keysOf?.(entry) ?? [])]
-  }
-
-  /** The clusters that share most with a record, of equals the later first. */
-  private candidatesOf(entry: Entry<Item>): readonly Growing<Item>[] {
-    const lists = this.keysOf(entry).flatMap((key) => {
-      const found = this.byKey.get(key)
-      return found === undefined ? [] : [found]
-    })
-    lists.sort((a, b) => a.length - b.length)
-    const shared = new Map<Growing<Item>, number>()
-    for (const list of lists) {
-      for (let at = list.length - 1; at >= 0; at--) {
-        const cluster = list[at]
-        if (cluster === undefined) continue
-        const count = shared.get(cluster)
-        if (count !== undefined) shared.set(cluster, count + 1)
-        else if (shared.size < mostSeen) shared.set(cluster, 1)
-      }
-    }
-    if (shared.size <= mostCompared) return [...shared.keys()]
-    const most = [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCompared)
-    return most.map(([cluster]) => cluster)
-  }
-
   private compare(entry: Entry<Item>): {
     readonly best: Growing<Item> | null
     readonly near: readonly Growing<Item>[]
   } {
-    const candidates = this.candidatesOf(entry)
+    const candidates = this.found.candidatesOf(entry)
     const fits = candidates
       .map((cluster) => ({ cluster, fit: this.fitOthers(entry, cluster, candidates) }))
       .filter(({ fit }) => fit >= possibly)

@@ -61,6 +61,11 @@ export class Gatherer<Item extends { readonly id: string }> {
     for (const bucket of this.buckets.values()) bucket.remove(articles)
   }
 
+  /** Puts in small steps what has to be put anew. */
+  *sort(): Generator<void> {
+    for (const bucket of this.buckets.values()) yield* bucket.sort()
+  }
+
   /** Makes ready for the next record, which otherwise would have to wait for it. */
   *index(): Generator<void> {
     for (const bucket of this.buckets.values()) {

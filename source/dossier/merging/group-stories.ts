@@ -50,6 +50,7 @@ export class StoryFinder {
   private readonly links: Map<string, Map<string, Story['kind']>>
   /** Articles that were compared before; their runs are looked at when another one comes. */
   private waiting: ToldArticle[] = []
+  private indexed = 0
   /** Null when the articles have to be grouped anew. */
   private groups: StoryGroups | null = null
 
@@ -66,11 +67,14 @@ export class StoryFinder {
 
   /** Makes ready for the next article, which otherwise would have to wait for it. */
   *index(): Generator<void> {
-    for (const [at, { article, marks }] of this.waiting.entries()) {
+    // An article may come between two steps, and goes on where this is.
+    while (this.indexed < this.waiting.length) {
+      const { article, marks } = this.waiting[this.indexed++]!
       for (const run of marks.runs) this.note(run, article.id)
-      if (at % 100 === 99) yield
+      if (this.indexed % 100 === 0) yield
     }
     this.waiting = []
+    this.indexed = 0
   }
 
   /** What is needed to group the same articles again without comparing them. */

@@ -128,6 +128,7 @@ export function startMerge(state: MergeState | null = null): Merge {
     }),
     *assemble() {
       settle()
+      for (const kind of kinds) yield* gatherers[kind].sort()
       yield* assembly.warm(inOrder(), stories.stories())
     },
     *prepare() {
