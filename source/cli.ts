@@ -33,7 +33,10 @@ const runs: Readonly<Partial<Record<CommandName, Run>>> = {
   search: async ({ operands, given }) =>
     (await import('./commands/search.ts')).runSearch(operands, given),
   export: async ({ operands, given }) =>
-    (await import('./commands/export.ts')).runExport(operands, { useCache: usesCache(given) }),
+    (await import('./commands/export.ts')).runExport(operands, {
+      ...given,
+      useCache: usesCache(given),
+    }),
   new: async ({ operands }) => (await import('./commands/new.ts')).runNew(operands),
   add: async ({ operands }) => (await import('./commands/add.ts')).runAdd(operands),
   explain: async ({ operands, given }) =>
