@@ -31,11 +31,27 @@ export interface OpenedDossier {
  */
 export async function openDossier(
   sources: readonly string[],
-  options: { readonly useCache: boolean } & Pick<ReadUnitsOptions, 'onProgress' | 'signal'>,
+  options: OpenOptions,
+): Promise<OpenedDossier> {
+  return openUnits(await unitsOf(sources), sources, options)
+}
+
+/** How a dossier is opened. */
+type OpenOptions = { readonly useCache: boolean } & Pick<ReadUnitsOptions, 'onProgress' | 'signal'>
+
+/**
+ * Opens the dossier of units, as {@link openDossier} does.
+ *
+ * @param units What {@link unitsOf} gives for the sources.
+ * @throws {ReaderError} When a source cannot be read at all; the remedy says what to do.
+ */
+export async function openUnits(
+  units: readonly Unit[],
+  sources: readonly string[],
+  options: OpenOptions,
 ): Promise<OpenedDossier> {
   const library = openLibrary(options)
   try {
-    const units = await unitsOf(sources)
     const read: UnitRead[] = []
     for await (const unit of library.read(units, { ...options, now: new Date() })) {
       if (unit.told.length === 0 && isNamed(unit.unit, sources)) refuse(unit)

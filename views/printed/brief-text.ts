@@ -6,7 +6,7 @@ import { noNegotiation } from './no-negotiation.ts'
 import { paint } from './paint.ts'
 
 /** Cells of a line that is comfortable to read. */
-const comfortable = 110
+export const comfortable = 110
 const step = 2
 
 /** What it is, the words in quotation marks, where they stand, and who says so. */
@@ -25,7 +25,8 @@ function entryLines(entry: BriefEntry, depth: number, width: number): readonly S
   return [...own, ...entry.under.flatMap((one) => entryLines(one, depth + 1, width))]
 }
 
-function sectionLines(
+/** A section under an empty line: its title, then its entries, none cut. */
+export function sectionLines(
   { title, entries, more }: BriefSection,
   width: number,
 ): readonly StyledLine[] {

@@ -1,10 +1,9 @@
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
-import { toScreenText } from '../screen-text.ts'
-import { fitSign } from '../signs.ts'
 import { segment } from '../styled-text.ts'
 import type { TableSource } from '../tables/table-source.ts'
 import type { BriefEntry, BriefSection } from './brief.ts'
-import { bare, cite, furtherEntries, quoteEntry, section } from './brief.ts'
+import { cite, furtherEntries, section } from './brief.ts'
+import { tensionEntry } from './tension-entry.ts'
 
 /** Most of them that are shown: what is on one page is read. */
 const most = 6
@@ -20,16 +19,7 @@ export function openSection(source: TableSource): readonly BriefSection[] {
       ? []
       : [{ lead, cited: cite(first, source), under: furtherEntries(entry, ['heldFor'], source) }]
   })
-  const apart = tensions.slice(0, most).map(
-    ({ kind, over, a, b }): BriefEntry => ({
-      lead: [
-        segment(`${fitSign.glyph} ${kind}`, fitSign.style),
-        segment(` · ${toScreenText(over)}`, 'name'),
-      ],
-      cited: null,
-      under: [quoteEntry(bare(a), source), quoteEntry(bare(b), source)],
-    }),
-  )
+  const apart = tensions.slice(0, most).map((tension) => tensionEntry(tension, source))
   return [
     ...section('Left open', left, {
       count: openIssues.length - left.length,
