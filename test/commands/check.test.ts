@@ -1,9 +1,17 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runCheck } from '../../source/commands/check.ts'
 import { forgeCache } from '../helpers/forge-cache.ts'
+import { writePdf } from '../helpers/write-pdf.ts'
 
 const [seed = ''] = readdirSync('seeds')
 let home: string
@@ -65,6 +73,41 @@ test('sees what has changed since, since it then reads it anew', async () => {
     code: 0,
     lines: ['There is no quotation to check in 1 article.', ''],
   })
+})
+
+/** A story in the form of another format. */
+const wraps: Readonly<Record<string, (lines: readonly string[]) => string | Uint8Array>> = {
+  'page.html': ([title, ...lines]) =>
+    `<html><head><title>${title}</title><link rel="canonical" href="https://a.example/1"></head>` +
+    `<body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`,
+  'feed.rss': ([title, ...lines]) =>
+    `<rss version="2.0"><channel><title>Wire</title><item><title>${title}</title><guid>a-1</guid>` +
+    `<description><![CDATA[${lines.map((line) => `<p>${line}</p>`).join('')}]]></description>` +
+    '</item></channel></rss>',
+  'item.json': ([title, ...lines]) =>
+    JSON.stringify({ uri: 'urn:x:1', headline: title, body_text: lines.join('\n\n') }),
+  'mail.eml': ([title, ...lines]) =>
+    `From: a@b.example\nSubject: ${title?.replace(/[^ -~]/g, '')}\n` +
+    `Content-Type: text/plain; charset=utf-8\n\n${lines.join('\n\n')}`,
+  'story.md': ([title, ...lines]) => `# ${title}\n\n${lines.join('\n\n')}`,
+  'marked.txt': (lines) => `\ufeff${lines.join('\r\n\r\n')}`,
+  'paper.pdf': ([title = '', ...lines]) =>
+    writePdf([
+      [title, ...lines.flatMap((line) => line.match(/.{1,80}(?:\s|$)/g) ?? [])].map((text, at) => ({
+        text: text.replace(/[^ -~]/g, "'").trimEnd(),
+        x: 40,
+        y: 800 - at * 14,
+        size: at === 0 ? 18 : 10,
+      })),
+    ]),
+}
+
+test.each(Object.entries(wraps))('holds of %s as well', async (name, wrap) => {
+  const story = readFileSync('test/dossiers/sudan-adre-corridor/01-twelve-point-draft.txt', 'utf8')
+  writeFileSync(join(home, name), wrap(story.trim().split(/\n\n/)))
+  const { code, lines } = await check(join(home, name))
+  expect(lines[0]).toMatch(/^[1-9]\d+ quotations in 1 article hold\.$/)
+  expect(code).toBe(0)
 })
 
 test('says what was left out where the rest is', async () => {
