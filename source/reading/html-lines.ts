@@ -61,12 +61,20 @@ export function readLines(root: HtmlNode): readonly MarkedLine[] {
   const places: Place[] = [nowhere]
   const numbers = new Map<HtmlElement, number>()
   let text = ''
+  /** What was added last: a line may go on over thousands of elements, and only its end is asked for. */
+  let end = ''
   let isBroken = false
+  const add = (piece: string) => {
+    if (piece === '') return
+    text += piece
+    end = piece
+  }
   const place = () => places.at(-1) ?? nowhere
   const flush = () => {
     const { kind, number, lists } = place()
     const words = visibleWords(text)
     text = ''
+    end = ''
     if (words === '') return
     // After a forced break only the words themselves can tell what a line is.
     const isLoose = isBroken && kind === 'paragraph'
@@ -81,23 +89,23 @@ export function readLines(root: HtmlNode): readonly MarkedLine[] {
   }
   for (const { node, isEntering } of walk(root, isSilent)) {
     if (!isElement(node)) {
-      if (node.nodeType === 3) text += node.textContent ?? ''
+      if (node.nodeType === 3) add(node.textContent ?? '')
       continue
     }
     const { localName: name } = node
     if (inline.has(name)) {
-      if (name === 'q') text += isEntering ? '“' : '”'
-      else if (isEntering && isApart(text, node)) {
+      if (name === 'q') add(isEntering ? '“' : '”')
+      else if (isEntering && isApart(end, node)) {
         if (place().kind === 'meta') flush()
-        else text += ' '
+        else add(' ')
       }
     } else if (name === 'br') {
       if (isEntering && place().kind !== 'heading' && !continues(node)) {
         isBroken = true
         flush()
-      } else text += ' '
+      } else add(' ')
     } else if (isCell(node)) {
-      text += ' '
+      add(' ')
     } else {
       flush()
       isBroken = false
@@ -110,8 +118,8 @@ export function readLines(root: HtmlNode): readonly MarkedLine[] {
 }
 
 /** Names and offices stand in elements one after the other with only a style between them. */
-function isApart(text: string, element: HtmlElement): boolean {
-  return /[\p{Ll}\d.]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
+function isApart(before: string, element: HtmlElement): boolean {
+  return /[\p{Ll}\d.]$/u.test(before.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
 }
 
 /** A forced break inside a sentence is one of layout only. */

@@ -297,3 +297,18 @@ describe('broken and hostile pages', () => {
     10_000,
   )
 })
+
+describe('a page of one line that goes on and on', () => {
+  it.each(['span', 'a'])('is read in time that grows with its length: %s', async (name) => {
+    const words = `<${name}>The two sides met on Monday in Geneva, officials said.</${name}> `
+    const workOf = async (count: number) => {
+      const html = `<html><body><p>${words.repeat(count)}</p></body></html>`
+      const start = process.cpuUsage()
+      await readOne('a.html', html)
+      const { user, system } = process.cpuUsage(start)
+      return user + system
+    }
+    await workOf(500)
+    expect((await workOf(8000)) / (await workOf(2000))).toBeLessThan(10)
+  })
+})

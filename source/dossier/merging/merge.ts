@@ -3,7 +3,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
 import { startAssembly } from './assemble.ts'
 import type { Gathered } from './gather.ts'
-import { type Kind, kinds, type RecordOf, startGatherers } from './gatherers.ts'
+import { epochOf, type Kind, kinds, type RecordOf, startGatherers } from './gatherers.ts'
 import { type Links, StoryFinder } from './group-stories.ts'
 import { placeInTime } from './place-in-time.ts'
 import type { Placed } from './placed.ts'
@@ -67,6 +67,8 @@ export function startMerge(state: MergeState | null = null): Merge {
 
   /** The dossier, as long as nothing comes or goes. */
   let made: Dossier | null = null
+  /** The epoch of the records when it was made; −1 before it ever was. */
+  let madeAt = -1
   let isRestoring = known.size > 0
   function settle(): void {
     if (!isRestoring) return
@@ -119,6 +121,7 @@ export function startMerge(state: MergeState | null = null): Merge {
       if (made !== null) return made
       settle()
       made = assembly.assemble(inOrder(), stories.stories())
+      madeAt = epochOf(gatherers)
       return made
     },
     state: () => ({
@@ -129,6 +132,8 @@ export function startMerge(state: MergeState | null = null): Merge {
     *assemble() {
       settle()
       for (const kind of kinds) yield* gatherers[kind].sort()
+      // Where articles have only come at the end it takes no longer at once.
+      if (epochOf(gatherers) === madeAt) return
       yield* assembly.warm(inOrder(), stories.stories())
     },
     *prepare() {
