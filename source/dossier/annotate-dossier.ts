@@ -56,25 +56,32 @@ function targetOf(evidence: Evidence, { article, toCodePoint }: Annotated): Anno
   return [at(address, [words]), at(textIri(article), [words, place])]
 }
 
+/** Names a quotation by its record, by which part of that it shows, and by its place. */
+function annotationName(
+  entry: DossierRecord,
+  { evidence, part }: Quote,
+  { article, toCodePoint }: Annotated,
+): string {
+  const names = [entry.kind, entry.id, part, article.id].map(encodeName).join(':')
+  const place = `${toCodePoint(evidence.start)}-${toCodePoint(evidence.end)}`
+  return `urn:peacedash:annotation:${names}:${place}`
+}
+
 function annotate(
+  id: string,
   entry: DossierRecord,
   quote: Quote,
   annotated: Annotated,
   index: DossierIndex,
 ): Annotation {
-  const { evidence, part } = quote
-  const { article, toCodePoint } = annotated
-  const place = `${toCodePoint(evidence.start)}-${toCodePoint(evidence.end)}`
-  const names = [entry.kind, entry.id, part, article.id].map(encodeName).join(':')
-  const id = `urn:peacedash:annotation:${names}:${place}`
   const body = recordBody(entry, quote, `${id}#body`)
-  const said = { kind: body['peacedash:kind'], shows: part }
+  const said = { kind: body['peacedash:kind'], shows: quote.part }
   return {
     id,
     type: 'Annotation',
     motivation: 'classifying',
     body: [body, textualBody(entry, quote, said, index)],
-    target: targetOf(evidence, annotated),
+    target: targetOf(quote.evidence, annotated),
   }
 }
 
@@ -113,11 +120,15 @@ export function annotateDossier(dossier: Dossier): AnnotationCollection {
   const changes = dossier.changes.map(
     (record): DossierRecord => ({ kind: 'change', id: record.id, record }),
   )
+  const uses = new Map<string, number>()
   const items = [...listRecords(dossier), ...changes].flatMap((entry) =>
     quotesOf(entry).map((quote) => {
       const place = annotated.get(quote.evidence.article)
       if (place === undefined) throw new Error(`No article for “${quote.evidence.exact}”.`)
-      return annotate(entry, quote, place, index)
+      const name = annotationName(entry, quote, place)
+      const use = (uses.get(name) ?? 0) + 1
+      uses.set(name, use)
+      return annotate(use === 1 ? name : `${name}:${use}`, entry, quote, place, index)
     }),
   )
   const id = `urn:peacedash:annotations:${nameOf(dossier.articles)}`

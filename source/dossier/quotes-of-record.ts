@@ -149,8 +149,9 @@ function allQuotes(entry: DossierRecord): Quote[] {
   }
 }
 
-const key = (one: Quote): string =>
-  [one.evidence.article, one.evidence.start, one.evidence.end, one.part].join(' ')
+/** One place may show several things: two parties that refuse in one sentence. */
+const key = ({ evidence, attribution: _, certainty: __, ...shown }: Quote): string =>
+  [evidence.article, evidence.start, evidence.end, ...Object.values(shown)].join('\n')
 
 /** Quotations by record, kept as long as the record: most of them outlive a change. */
 const known = new WeakMap<DossierRecord['record'], readonly Quote[]>()
@@ -160,7 +161,7 @@ const known = new WeakMap<DossierRecord['record'], readonly Quote[]>()
  * words of the other articles that tell it, the latest first.
  *
  * @param entry Any record with its kind.
- * @returns Each quotation with what it shows; never empty, and none twice for the same part. The
+ * @returns Each quotation with what it shows; never empty, and none twice for the same thing. The
  *   same list for the same record.
  */
 export function quotesOf(entry: DossierRecord): readonly Quote[] {

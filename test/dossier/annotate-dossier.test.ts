@@ -169,6 +169,18 @@ test('says for programs and for people what the words show', () => {
   expect(warned?.body[0]).toMatchObject({ 'peacedash:sourceWords': 'President Vladimir Putin' })
 })
 
+test('gives each party its own where one sentence tells how two of them answer', () => {
+  const dossier = makeDossier(makeArticle('They demand recognition.'), ['recognition'])
+  const [demand] = dossier.demands
+  const [answer] = demand?.responses ?? []
+  if (answer !== undefined) demand?.responses.push({ ...answer, party: 'POL' })
+  const answers = itemsOf(annotateDossier(dossier)).filter(
+    ({ body: [it] }) => it['peacedash:shows'] === 'response',
+  )
+  expect(answers.map(({ body: [it] }) => it['peacedash:party'])).toEqual([['UKR'], ['POL']])
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(2)
+})
+
 test('says nothing firmer than the record, and leaves out what is not known', () => {
   const items = itemsOf(annotateDossier(seedDossier()))
   const hedged = items.find(
