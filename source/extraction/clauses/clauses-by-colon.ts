@@ -3,6 +3,7 @@ import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import { splitClauses } from '../text/lists.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
 import { isTensed } from '../text/tree.ts'
 import { draftClause } from './draft-clause.ts'
 import { isBindingClause } from './is-binding-clause.ts'
@@ -17,9 +18,11 @@ export function clausesByColon(
     const colon = sentence.nodes.find((node) => node.text === ':' && node.index > 1)
     const first = colon && sentence.nodes[colon.index + 1]
     const text =
-      colon && texts.findLast((one) => one.sentence === sentence && one.node.index < colon.index)
+      colon &&
+      (texts.findLast((one) => one.sentence === sentence && one.node.index < colon.index) ??
+        putForward(colon, sentence, context))
     if (!first || !text || text.authors.length === 0) return []
-    if (/^["“]/.test(first.text)) return []
+    if (/^["“]/.test(first.text) || sentence.text.endsWith('?')) return []
     const listed = { start: first.start, end: sentence.end }
     if (!asksSomething(listed, text, context)) return []
     return splitClauses(context.article.source, listed)
@@ -39,6 +42,22 @@ export function clausesByColon(
         }),
       )
   })
+}
+
+/** “Oman floated it in May: no drills, then …”, “put one before the council: …”: a text by its pronoun. */
+function putForward(colon: Node, sentence: Sentence, context: Context): TextMention | undefined {
+  const frame = context
+    .framesOf(sentence)
+    .find(
+      ({ head, object, classes, finite, passive, negated }) =>
+        finite &&
+        !passive &&
+        !negated &&
+        head.index < colon.index &&
+        /^(it|one|this|that)$/.test(object?.lower ?? '') &&
+        (classes.has('issuePlan') || head.lemma === 'put'),
+    )
+  return frame?.object ? { node: frame.object, sentence, authors: frame.parties } : undefined
 }
 
 const CURB =

@@ -4,8 +4,8 @@ import type { DemandDraft } from '../demands/demand-draft.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { findLists, type IntroducedList } from '../text/lists.ts'
-import type { Sentence } from '../text/sentence.ts'
-import { isTensed } from '../text/tree.ts'
+import type { Node, Sentence } from '../text/sentence.ts'
+import { isTensed, isUnder } from '../text/tree.ts'
 import { draftClause } from './draft-clause.ts'
 import { isBindingClause } from './is-binding-clause.ts'
 import type { TextMention } from './text-mention.ts'
@@ -13,7 +13,11 @@ import type { TextMention } from './text-mention.ts'
 const CLAUSE_INTRO =
   /\b(plan|draft|proposal|text|clauses?|points?|document|terms|provisions|articles|framework|initiative|paper|deal|note|gist|sheet|pages?|package|elements|essentials|measures|(?:what|this is how) (?:it|they) (?:says?|reads?))\b/i
 
-const STRINGS = /\b(strings attached|on conditions?|conditions?)\b/i
+/** What an introduction calls the items where each of them is a clause, in nouns or not. */
+const ITEM_NOUN =
+  /\b(?:parts|pillars|points|elements|components|planks|tracks|strings|clauses|provisions|headings|essentials|gist)\b/i
+
+const STRINGS = /\b(strings|on conditions?|conditions?)\b/i
 
 /** Clauses in a list: “The opening clauses:”, “The note would have the following happen:”. */
 export function clausesByList(
@@ -44,6 +48,8 @@ function isClauseList(
   const introText = `${list.intro.text} ${outer?.intro.text ?? ''}`
   const isNear = texts.some((one) => one.sentence.block === list.intro.block)
   if (!CLAUSE_INTRO.test(introText) && !(opens && isNear)) return false
+  // “It has three parts:”, “Its gist:”: what is listed are clauses, however they are told.
+  if (opens && isNear && ITEM_NOUN.test(list.intro.text)) return true
   const clauses = list.items.filter((item) =>
     item.sentences.some((one) => one.nodes.some(isTensed) || /^no\b/i.test(one.text)),
   )
@@ -56,11 +62,16 @@ function authorsOf(
   texts: readonly TextMention[],
   plans: readonly PlanDraft[],
 ): readonly string[] {
+  // “It is an answer to the fourth draft. Its gist:”: the answer is meant, not what it answers.
+  const isNested = (node: Node): boolean =>
+    texts.some((one) => one.authors.length > 0 && one.node !== node && isUnder(node, one.node))
+  const text = texts.findLast(
+    (one) => one.node.start < intro.end && one.authors.length > 0 && !isNested(one.node),
+  )
   const [plan] = plans
     .flatMap(({ cluster }) => cluster.mentions.map((mention) => ({ cluster, mention })))
-    .filter(({ mention }) => mention.start < intro.end)
+    .filter(({ mention }) => mention.start < intro.end && !isNested(mention.head))
     .sort((a, b) => b.mention.start - a.mention.start)
-  const text = texts.findLast((one) => one.node.start < intro.end && one.authors.length > 0)
   if (plan && (!text || plan.mention.start >= text.node.start))
     return plan.cluster.status === 'agreed' ? [] : [...plan.cluster.authors]
   return text?.authors ?? []

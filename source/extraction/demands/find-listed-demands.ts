@@ -3,7 +3,7 @@ import { findLists } from '../text/lists.ts'
 import type { DemandDraft } from './demand-draft.ts'
 
 const DEMAND_NOUN =
-  /\b(demands?|conditions?|red lines?|preconditions?|terms|requirements?|ultimatum|strings attached)\b/i
+  /\b(demands?|conditions?|red lines?|preconditions?|terms|requirements?|ultimatum|strings)\b/i
 
 /** Items under “The rebels demand:”, “Their conditions:”. */
 export function findListedDemands(context: Context): readonly DemandDraft[] {
@@ -35,7 +35,7 @@ export function findListedDemands(context: Context): readonly DemandDraft[] {
       found.push({
         kind: /red line/i.test(noun?.[0] ?? '')
           ? 'red-line'
-          : /condition/i.test(noun?.[0] ?? '')
+          : /condition|strings/i.test(noun?.[0] ?? '')
             ? 'condition'
             : 'demand',
         parties,
@@ -69,6 +69,13 @@ function listNoun(
   return noun ? [noun.text] : null
 }
 
+/** “Chad's offer is on the table. It comes with three strings:”: whose the subject before is. */
+function ownerOfSubject(before: Context['sentences'][number], { resolver }: Context) {
+  const subject = before.nodes.find((n) => n.relation === 'nsubj' && n.head?.head === null)
+  const owner = subject?.children.find((c) => c.relation === 'nmod:poss')
+  return owner ? resolver.resolve(owner, before).parties : []
+}
+
 /** “The group further demands:”: whoever acts or speaks last in the sentences before. */
 function spokenOfBefore(intro: Context['sentences'][number], context: Context): readonly string[] {
   for (let at = intro.index - 1; at >= 0 && at >= intro.index - 3; at--) {
@@ -76,7 +83,7 @@ function spokenOfBefore(intro: Context['sentences'][number], context: Context): 
     if (!before || before.block < intro.block - 1) break
     const said = context.reportsOf(before).findLast((one) => one.parties.length > 0)
     const acting = context.resolver.subjectOf(before).parties
-    const parties = said?.parties ?? acting
+    const parties = said?.parties ?? (acting.length > 0 ? acting : ownerOfSubject(before, context))
     if (parties.length > 0) return parties.length === 1 ? parties : []
   }
   return []

@@ -23,7 +23,9 @@ export function answeredDemands(
   const before = others.filter(
     (one) =>
       one.span.start < judgement.span.end &&
-      !(one.span.start >= judgement.span.start && one.span.end <= judgement.span.end),
+      !(one.span.start >= judgement.span.start && one.span.end <= judgement.span.end) &&
+      // “Uganda hands back the boats”, as a point of a list: what is asked for is no answer to itself.
+      !(one.span.start === judgement.span.start && contains(one.span, judgement.span)),
   )
   const near = before.filter(isWithin(judgement, REACH))
   if (target === null) return near.slice(-1)

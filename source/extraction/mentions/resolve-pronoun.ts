@@ -36,6 +36,8 @@ export function resolvePronoun(head: Node, sentence: Sentence, tools: PronounToo
     if (PLURAL.test(head.lower) && isOfMany(before, resolver)) return NOBODY
     const subject = resolver.subjectOf(before)
     if (isBody(subject, head)) return taken(subject)
+    const owner = PLURAL.test(head.lower) ? ownersOfSubject(before, resolver) : NOBODY
+    if (owner.parties.length > 0) return taken(owner)
     const last = partiesOf(
       mentions.in(before).filter((m) => m.kind !== 'demonym' && m.person === null),
     ).at(-1)
@@ -45,6 +47,13 @@ export function resolvePronoun(head: Node, sentence: Sentence, tools: PronounToo
 }
 
 const taken = ({ parties }: Resolved): Resolved => ({ parties, people: [], how: 'pronoun' })
+
+/** “The miners' grievance is old. They want …”: the many whose matter the sentence before is about. */
+function ownersOfSubject(sentence: Sentence, resolver: PartyResolver): Resolved {
+  const subject = sentence.nodes.find((n) => n.relation === 'nsubj' && n.head?.head === null)
+  const owner = subject?.children.find((c) => c.relation === 'nmod:poss')
+  return owner?.xpos === 'NNS' ? resolver.resolve(owner, sentence) : NOBODY
+}
 
 /** “it is clear that …”, “it is for X to …”, “it is biased”: a subject that stands for nobody. */
 function isEmpty(head: Node): boolean {

@@ -66,6 +66,16 @@ export function splitEnumeration(source: string, span: Span): readonly Span[] {
 }
 
 /**
+ * Whether a piece belongs to the one before: “in every port”, “disarmed and sent home”, and the next
+ * of a row of names (“under joint UN, African Union and Arab League command”).
+ */
+const goesOn = (piece: string, before: string): boolean =>
+  /^(?:in|on|for|to|by|which|who|including|if|under|\p{Ll}+ed)\b/u.test(piece) ||
+  (/^\p{Lu}/u.test(piece) &&
+    /\s\p{Lu}\S*$/u.test(before) &&
+    !/ (?:is|are|has|must|to) /.test(piece))
+
+/**
  * Splits an enumeration of clauses or long phrases at its commas and semicolons; a fragment too
  * short to stand alone belongs to the item before it.
  *
@@ -80,7 +90,7 @@ export function splitClauses(source: string, span: Span): readonly Span[] {
     const piece = text.slice(at, end)
     const words = piece.trim().split(/\s+/).length
     const last = items.at(-1)
-    if (last && (words < 3 || /^(in|on|for|to|by|which|who|including|if|under)\b/.test(piece)))
+    if (last && (words < 3 || goesOn(piece, source.slice(last.start, last.end))))
       last.end = span.start + end
     else if (piece.trim()) items.push({ start: span.start + at, end: span.start + end })
     at = match ? end + match[0].length : end
