@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts'
 import type { PlanDraft } from '../plans/plan-draft.ts'
 import { isTitle } from '../text/is-title.ts'
 import type { DemandDraft } from './demand-draft.ts'
+import { findAfter } from './find-after.ts'
 import { findBacked } from './find-backed.ts'
 import { findConditionDemands } from './find-condition-demands.ts'
 import { findCountedDemands } from './find-counted-demands.ts'
@@ -33,6 +34,7 @@ const FINDERS: readonly DemandFinder[] = [
   findOrders,
   findObligations,
   findBacked,
+  findAfter,
 ]
 
 /**
