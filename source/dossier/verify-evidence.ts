@@ -9,6 +9,8 @@ const around = 32
 export type Mismatch =
   | { readonly is: 'article gone' | 'digest' | 'prefix' | 'suffix' | 'section' | 'paragraph' }
   | { readonly is: 'words'; readonly found: string }
+  /** What is shown of the record is in none of its quotations. */
+  | { readonly is: 'wording'; readonly shown: string }
 
 /** A quotation that does not hold. */
 export interface Fault {
@@ -30,13 +32,36 @@ export interface Verification {
   readonly wordless: readonly string[]
 }
 
-interface Found {
-  readonly record: string
-  readonly evidence: Evidence
-}
-
 const isEvidence = (value: object): value is Evidence =>
   'exact' in value && 'start' in value && 'end' in value
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/**
+ * What is shown as the words of an article, if the value is something that stands on quotations: what
+ * is demanded, what is to happen, what was said, the name of a person. Names of parties and texts
+ * are ours.
+ */
+function shownWords(value: object): string | null {
+  const { text, what, words, name } = value as Record<string, unknown>
+  const shown = text ?? what ?? words ?? ('office' in value ? name : null)
+  return typeof shown === 'string' ? shown : null
+}
+
+/** Quotations under words that are in none of them, however deep. */
+function* unlikeWords(value: unknown): Generator<{ shown: string; evidence: Evidence }> {
+  if (typeof value !== 'object' || value === null || isEvidence(value)) return
+  if ('evidence' in value && Array.isArray(value.evidence)) {
+    const quotes: readonly Evidence[] = value.evidence
+    const shown = shownWords(value)
+    const [evidence] = quotes
+    if (shown !== null && evidence !== undefined) {
+      const isQuoted = quotes.some(({ exact }) => onOneLine(exact).includes(onOneLine(shown)))
+      if (!isQuoted) yield { shown, evidence }
+    }
+  }
+  for (const nested of Object.values(value)) yield* unlikeWords(nested)
+}
 
 /** Whether there is a list of evidence with nothing in it, however deep. */
 function lacksWords(value: unknown, key = ''): boolean {
@@ -59,11 +84,11 @@ function recordsIn({ articles: _, stories: __, ...lists }: Dossier): readonly { 
   return Object.values(lists).flat()
 }
 
-function* found(dossier: Dossier): Generator<Found> {
-  for (const record of recordsIn(dossier)) {
-    for (const evidence of evidenceIn(record)) yield { record: record.id, evidence }
-  }
-}
+/** A record without what is no wording of an article: the names texts go by are ours, retold as well. */
+const worded = (record: object): object =>
+  'label' in record ? { ...record, retellings: [] } : record
+
+const placeOf = ({ article, start, end }: Evidence): string => `${article} ${start} ${end}`
 
 const blockAt = ({ blocks }: Article, place: number) =>
   blocks.find(({ start, end }) => start <= place && place < end)
@@ -88,7 +113,8 @@ function compare(evidence: Evidence, article: Article): readonly Mismatch[] {
 
 /**
  * Verifies all evidence of a dossier against its articles read anew: the words, what stands around
- * them, section and paragraph, and that the article is the text it is named after.
+ * them, section and paragraph, that the article is the text it is named after, and that what is shown
+ * of a record is in its words.
  *
  * @param dossier Any dossier. Its own articles are not looked at, only its records.
  * @param read Articles as the files have them now.
@@ -111,16 +137,24 @@ export function verifyEvidence(
   }
   const places = new Set<string>()
   const faults = new Map<string, Fault & { readonly records: string[] }>()
-  for (const { record, evidence } of found(dossier)) {
-    const place = `${evidence.article} ${evidence.start} ${evidence.end}`
-    places.add(place)
-    const mismatches = known.get(evidence) ?? mismatchesOf(evidence)
-    known.set(evidence, mismatches)
-    if (mismatches.length === 0) continue
-    const fault = `${place} ${evidence.exact} ${JSON.stringify(mismatches)}`
+  const note = (record: string, evidence: Evidence, mismatches: readonly Mismatch[]): void => {
+    const fault = `${placeOf(evidence)} ${evidence.exact} ${JSON.stringify(mismatches)}`
     const before = faults.get(fault)
     if (before === undefined) faults.set(fault, { evidence, records: [record], mismatches })
     else if (!before.records.includes(record)) before.records.push(record)
+  }
+  for (const record of recordsIn(dossier)) {
+    for (const evidence of evidenceIn(record)) {
+      places.add(placeOf(evidence))
+      const mismatches = known.get(evidence) ?? mismatchesOf(evidence)
+      known.set(evidence, mismatches)
+      if (mismatches.length > 0) note(record.id, evidence, mismatches)
+    }
+    for (const { shown, evidence } of unlikeWords(worded(record))) {
+      // Words that are not the article’s are said to be so already.
+      const isNoted = (known.get(evidence) ?? []).length > 0
+      if (!isNoted) note(record.id, evidence, [{ is: 'wording', shown }])
+    }
   }
   return {
     quotations: places.size,

@@ -66,6 +66,20 @@ test('ends with 1 when the cache holds a text the file does not', async () => {
   expect(out).toContain('stands for threat · Russia: additional ')
 })
 
+test('ends with 1 when the cache says that records stand on other words', async () => {
+  await check(article)
+  // Each article is kept as a list, the third of it places, as start and length by turns.
+  const forged = forgeCache(home, (kept) => {
+    const [[first, blocks, places, ...rest]] = JSON.parse(kept) as [[unknown, unknown, number[]]]
+    const moved = places.map((it, at) => (at % 2 === 0 ? it + 7 : it))
+    return JSON.stringify([[first, blocks, moved, ...rest]])
+  })
+  expect(forged).toBe(1)
+  const { code, out } = await check(article)
+  expect(code).toBe(1)
+  expect(out).toMatch(/“[^”]+” is not in it, nor in what else it rests on/)
+})
+
 test('sees what has changed since, since it then reads it anew', async () => {
   await check(article)
   writeFileSync(article, 'A headline\n\nA text.')

@@ -46,6 +46,8 @@ function mismatchWords(mismatch: Mismatch): string {
       return mismatch.found === ''
         ? 'nothing stands there now'
         : `there stands “${toScreenText(mismatch.found)}”`
+    case 'wording':
+      return `“${toScreenText(mismatch.shown)}” is not in it, nor in what else it rests on`
     case 'prefix':
       return 'other words stand before it'
     case 'suffix':
