@@ -51,7 +51,7 @@ function loadedBy(args: readonly string[], env: Readonly<Record<string, string>>
   }
 }
 
-/** Words of the code that reads a format, which the build leaves as they are. */
+/** Words of the code for one purpose alone, which the build leaves as they are. */
 const formats = [
   ['page', 'Aborting parsing document'],
   ['feed', 'Unrecognized feed format'],
@@ -59,6 +59,7 @@ const formats = [
   ['mail', 'is a message without text'],
   ['PDF', 'it may be a scan'],
   ['address', 'did not answer within'],
+  ['schema', 'A dossier of peacedash'],
 ] as const
 
 test.each([[['--help']], [['--version']]])('loads only the command line for %s', (args) => {
@@ -67,12 +68,20 @@ test.each([[['--help']], [['--version']]])('loads only the command line for %s',
   expect(bytes).toBeLessThan(160_000)
 })
 
-test.each([[['export']], [['explain']], [[]], [['demands']], [['search', 'talks']]])(
-  'does without Ink for %s',
-  (args) => {
-    expect(loadedBy(args)).toMatchObject({ ink: false, parser: true, formats: [] })
-  },
-)
+test('loads no article for the schema, and the schema for nothing else', () => {
+  expect(loadedBy(['schema'])).toMatchObject({ ink: false, parser: false, formats: ['schema'] })
+})
+
+test.each([
+  [['export']],
+  [['export', '--format', 'jsonld']],
+  [['explain']],
+  [[]],
+  [['demands']],
+  [['search', 'talks']],
+])('does without Ink for %s', (args) => {
+  expect(loadedBy(args)).toMatchObject({ ink: false, parser: true, formats: [] })
+})
 
 test.each([
   [
