@@ -39,6 +39,10 @@ function spellOutColour(argv: readonly string[]): readonly string[] {
   })
 }
 
+/** `help demands` as `demands --help`: many ask that way. */
+const spellOutHelp = (argv: readonly string[]): readonly string[] =>
+  argv[0] === 'help' && !existsSync('help') ? [...argv.slice(1), '--help'] : argv
+
 /**
  * Reads a command line.
  *
@@ -49,7 +53,7 @@ function spellOutColour(argv: readonly string[]): readonly string[] {
  *   probably meant, else what there is.
  */
 export function readArguments(argv: readonly string[]): Arguments {
-  const spelt = spellOutColour(argv)
+  const spelt = spellOutColour(spellOutHelp(argv))
   const { input, flags: parsed } = parse(spelt)
   checkFlags(spelt)
   const [first, ...rest] = input

@@ -15,6 +15,10 @@ test.each([['--help'], ['-h'], ['export', '--help']])('prints its help with %s',
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
+test.each([[[]], [['plans']]])('takes help %j as the flag', (command) => {
+  expect(runProgram(['help', ...command])).toEqual(runProgram([...command, '--help']))
+})
+
 test.each([
   ['a flag that is not there', ['--wrong'], 'There is no flag --wrong.'],
   ['a short flag that is not there', ['-x'], 'There is no flag -x.'],
