@@ -4,11 +4,13 @@
  *
  * Usage: node source/build.mjs
  */
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -169,8 +171,17 @@ const licences = 'LICENCES.txt'
 await writeFile(join(dist, licences), await collectLicences(metafile.inputs))
 await chmod(join(dist, 'peacedash.js'), 0o755)
 
+// The manual page is what the program says of itself.
+const manual = 'peacedash.1'
+const { stdout } = await promisify(execFile)(process.execPath, [join(dist, 'peacedash.js'), 'man'])
+await writeFile(join(dist, manual), stdout)
+
 // Chunks of earlier builds go last, so that a program that is running can still load its own.
-const current = new Set([licences, ...Object.keys(metafile.outputs).map((path) => basename(path))])
+const current = new Set([
+  licences,
+  manual,
+  ...Object.keys(metafile.outputs).map((path) => basename(path)),
+])
 for (const name of await readdir(dist)) {
   if (!current.has(name)) await rm(join(dist, name), { recursive: true })
 }

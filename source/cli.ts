@@ -17,7 +17,7 @@ const table: Run = async ({ command, operands, given }) => {
 }
 
 /** What runs each command, loaded when it is asked for: most do not need the others. */
-const runs: Readonly<Partial<Record<CommandName, Run>>> = {
+const runs: Readonly<Record<CommandName, Run>> = {
   brief: async ({ operands, given }) =>
     (await import('./commands/brief.ts')).runBrief(operands, given),
   parties: table,
@@ -39,6 +39,8 @@ const runs: Readonly<Partial<Record<CommandName, Run>>> = {
     }),
   new: async ({ operands }) => (await import('./commands/new.ts')).runNew(operands),
   add: async ({ operands }) => (await import('./commands/add.ts')).runAdd(operands),
+  check: async ({ operands, given }) =>
+    (await import('./commands/check.ts')).runCheck(operands, given),
   explain: async ({ operands, given }) =>
     (await import('./commands/explain.ts')).runExplain(operands, given),
   schema: async () => (await import('./commands/schema.ts')).runSchema(),
@@ -60,14 +62,14 @@ async function run(argv: readonly string[]): Promise<number> {
   const { command, operands, given } = args
   if (given.help) return writeOut(await helpOn(command))
   if (given.version) return writeOut(`${manifest.version}\n`)
-  if (command !== null) return runs[command]?.(args) ?? 70
+  if (command !== null) return runs[command](args)
   const isPage = given.format !== undefined || given.width !== undefined
   if (!isPage && (process.stdout.isTTY === true || given.follow === true)) {
     const { runDashboard } = await import('./commands/dashboard.ts')
     return runDashboard(operands, given)
   }
   if (given.follow) throw new UsageError('A page cannot be followed.', 'Leave --format out.')
-  return runs.brief?.(args) ?? 70
+  return runs.brief(args)
 }
 
 try {

@@ -1,5 +1,5 @@
 import { bindings } from './bindings.ts'
-import { type Binding, keyGroups, keyLabel, type Place, placeNames, places } from './keymap.ts'
+import { keyGroups, keyLabel, type Place, placeNames, places } from './keymap.ts'
 
 /**
  * Renders every binding as a table in Markdown, for the manual.
@@ -12,16 +12,23 @@ import { type Binding, keyGroups, keyLabel, type Place, placeNames, places } fro
  * | `j` `↓` | Go to the next row | panes, related records |
  */
 export function renderKeyTable(): string {
-  const rows = keyGroups.flatMap((group) =>
-    bindings.filter((it) => it.group === group).map(renderRow),
-  )
+  const rows = listKeys().map(({ labels, does, where }) => {
+    return `| ${labels.map((label) => `\`${label}\``).join(' ')} | ${does} | ${where} |`
+  })
   return ['| key | does | where |', '|---|---|---|', ...rows].join('\n')
 }
 
-function renderRow({ keys, does, places: where }: Binding): string {
-  const labels = keys.map((key) => `\`${keyLabel(key)}\``).join(' ')
-  return `| ${labels} | ${does} | ${whereWords(where)} |`
-}
+/** Every binding in words, in the order of the keymap, grouped as in the help. */
+export const listKeys = () =>
+  keyGroups.flatMap((group) =>
+    bindings
+      .filter((it) => it.group === group)
+      .map(({ keys, does, places: where }) => ({
+        labels: keys.map(keyLabel),
+        does,
+        where: whereWords(where),
+      })),
+  )
 
 const views: readonly Place[] = ['record', 'source', 'list', 'compare', 'positions']
 const typed: readonly Place[] = ['search', 'choose']

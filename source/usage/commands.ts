@@ -30,7 +30,7 @@ export interface Command {
   readonly flags: readonly FlagName[]
   /** Values a flag may have here; none: anything. The first of `format` is what is printed without it. */
   readonly values?: Readonly<Partial<Record<FlagName, readonly string[]>>>
-  /** Commands of a shell that can be run with nothing but the article that ships with it. */
+  /** Commands of a shell, run one after the other in a folder with monday.txt and tuesday.txt. */
   readonly examples: readonly string[]
 }
 
@@ -77,27 +77,30 @@ export const commands = {
     ],
     flags: ['format', 'width', 'color', 'output', ...reading],
     values: { format: ['text', 'markdown', 'html'] },
-    examples: ['peacedash brief --width 78 | head -n 14'],
+    examples: [
+      'peacedash brief monday.txt tuesday.txt --width 78 | head -n 12',
+      'peacedash brief monday.txt --format markdown --output brief.md',
+    ],
   },
   parties: table(
     'who is at the table, and who speaks for them',
     'A row for each person, and one for a party nobody speaks for.',
     partyKinds,
-    ['peacedash parties --party Ukraine --width 78'],
+    ['peacedash parties --party Ukraine --columns person,office,quote --width 78'],
   ),
   plans: table(
     'which texts are on the table, and how they follow from each other',
     'Points, authors and status are claims of the articles.',
     planStatuses,
-    ['peacedash plans --columns text,status,revises,refused-by --width 78'],
+    ['peacedash plans --columns text,status,revises,refused-by'],
   ),
   demands: table(
     'who wants what, and who refuses it',
     'Demands, conditions, red lines and threats, with the answers the articles tell of.',
     demandKinds,
     [
-      'peacedash demands --party Russia --width 78',
-      'peacedash demands --format csv --columns party,kind,quote | tail -n 2',
+      'peacedash demands --columns party,kind,quote,refused-by --width 78',
+      'peacedash demands --kind demand --format csv --columns party,quote',
     ],
   ),
   steps: table(
@@ -105,7 +108,7 @@ export const commands = {
     'Those ahead first, by their first possible day; then those that were held, put off or ' +
       'called off, or whose day has passed.',
     ['ahead', 'held', 'put off', 'called off', 'date passed'],
-    ['peacedash steps --columns when,what,certainty --width 78'],
+    ['peacedash steps --columns when,what,certainty'],
   ),
   positions: table(
     'who stands where, issue by issue',
@@ -118,13 +121,13 @@ export const commands = {
     'who said what',
     'Quotations and indirect speech with their speakers.',
     statementModes,
-    ['peacedash statements --kind direct --columns speaker,quote --width 78'],
+    ['peacedash statements monday.txt tuesday.txt --columns speaker,quote'],
   ),
   timeline: table(
     'what has happened and what is to come, in order',
     'Events, what is told of texts, steps ahead, and the articles themselves.',
     timelineKinds,
-    ['peacedash timeline --columns when,kind,what --width 78 | head -n 5'],
+    ['peacedash timeline --columns when,kind,quote --width 78'],
   ),
   compare: table(
     'what each text does about each issue',
@@ -136,7 +139,7 @@ export const commands = {
     'what the articles have changed, from one to the next',
     'What is new, changed, contradicted, gone silent or withdrawn, the latest article first.',
     changeKinds,
-    ['peacedash changes monday.txt tuesday.txt --kind changed'],
+    ['peacedash changes articles/ --kind changed --columns what,before,after'],
   ),
   tensions: table(
     'passages that do not fit together',
@@ -159,7 +162,7 @@ export const commands = {
       certainty: certaintyWords,
       format: tableFormats,
     },
-    examples: ['peacedash search "frozen assets" --width 78'],
+    examples: ['peacedash search zelensky --kind party', 'peacedash search "black sea" --width 78'],
   },
   export: {
     group: 'Print',
@@ -172,7 +175,7 @@ export const commands = {
     ],
     flags: ['format', 'output', ...reading],
     values: { format: ['json', 'csv', 'markdown', 'html', 'jsonld', 'ical'] },
-    examples: ["peacedash export | jq -r '.demands[0].text'"],
+    examples: ['peacedash export --format csv --output tables && ls tables'],
   },
   new: {
     group: 'Keep',
@@ -188,7 +191,11 @@ export const commands = {
     summary: 'put articles into a dossier, as they came',
     about: ['A line is printed for each article once it is on the disk.'],
     flags: [],
-    examples: ['peacedash add talks monday.txt https://example.org/feed.xml'],
+    examples: [
+      'peacedash new talks',
+      'peacedash add talks monday.txt tuesday.txt | cut -c -78',
+      'peacedash demands talks --columns party,quote,taken-by',
+    ],
   },
   check: {
     group: 'Look behind it',
@@ -211,7 +218,7 @@ export const commands = {
         'those of the export.',
     ],
     flags: ['record', 'width'],
-    examples: ['peacedash explain --record RUS --width 78 | head -n 5'],
+    examples: ['peacedash explain --record RUS --width 78 | head -n 12'],
   },
   schema: {
     group: 'Look behind it',
@@ -219,7 +226,7 @@ export const commands = {
     summary: 'the JSON Schema of the export',
     about: ['JSON Schema, draft 2020-12; every field is described.'],
     flags: [],
-    examples: ["peacedash schema | jq -r '.title'"],
+    examples: ['peacedash schema | head -n 3'],
   },
   config: {
     group: 'Look behind it',
@@ -227,7 +234,7 @@ export const commands = {
     summary: 'what is configured, and where',
     about: ['The keys of the dashboard, theme, mouse and the like are set in a JSON file.'],
     flags: ['theme', 'mouse', 'screen-reader'],
-    examples: ['peacedash config | head -n 1'],
+    examples: ['peacedash config --theme light | head -n 7 | tail -n 5'],
   },
   completion: {
     group: 'Look behind it',
@@ -240,7 +247,7 @@ export const commands = {
       'fish: peacedash completion fish > ~/.config/fish/completions/peacedash.fish',
     ],
     flags: [],
-    examples: ['peacedash completion bash | tail -n 1'],
+    examples: ['source <(peacedash completion bash)'],
   },
   man: {
     group: 'Look behind it',
