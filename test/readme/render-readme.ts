@@ -1,5 +1,7 @@
+import { commandNames, commandOf } from '../../source/usage/commands.ts'
 import { renderKeyTable } from '../../views/render-key-table.ts'
 import { openTerminal } from '../helpers/terminal.ts'
+import { runExamples } from './example-output.ts'
 
 /** Size of the screen shown, in cells: as wide as a page of code is. */
 const columns = 112
@@ -13,8 +15,35 @@ const rows = 32
  */
 export async function renderReadme(readme: string): Promise<string> {
   const screen = ['```text', ...(await readScreen()), '```'].join('\n')
-  return replaceBlock(replaceBlock(readme, 'screen', screen), 'keys', renderKeyTable())
+  const blocks = { screen, keys: renderKeyTable(), commands: commandTable(), examples: examples() }
+  return Object.entries(blocks).reduce(
+    (text, [name, content]) => replaceBlock(text, name, content),
+    readme,
+  )
 }
+
+/** Every command and what it does. */
+const commandTable = (): string =>
+  [
+    '| command | prints, or does |',
+    '|---|---|',
+    ...commandNames.map((name) => {
+      const { operands, summary } = commandOf(name)
+      return `| \`peacedash ${`${name} ${operands}`.trim()}\` | ${summary} |`
+    }),
+  ].join('\n')
+
+/** Commands whose examples the README shows, with what they print. */
+const shown = ['demands', 'search'] as const
+
+const examples = (): string =>
+  [
+    '```text',
+    ...shown
+      .flatMap((name) => Object.entries(runExamples(name)))
+      .flatMap(([example, lines], at) => [...(at > 0 ? [''] : []), `$ ${example}`, ...lines]),
+    '```',
+  ].join('\n')
 
 async function readScreen(): Promise<readonly string[]> {
   const terminal = openTerminal({ columns, rows, env: { PEACEDASH_NO_CACHE: '1' } })

@@ -48,5 +48,5 @@ function runCommand(command: string, home: string, folder: string): readonly str
   if (status !== 0 || stderr !== '') {
     throw new Error(`“${command}” ended with ${status} and said:\n${stderr}`)
   }
-  return stdout === '' ? [] : stdout.replace(/\n$/, '').split(/\r?\n/)
+  return stdout === '' ? [] : stdout.replace(/\r?\n$/, '').split(/\r?\n/)
 }
