@@ -5,7 +5,8 @@ import { usesCache } from './commands/uses-cache.ts'
 import { writeOut } from './commands/write-out.ts'
 import { UsageError } from './errors.ts'
 import type { CommandName } from './usage/commands.ts'
-import { type Arguments, readArguments } from './usage/read-arguments.ts'
+import { plainQuestion } from './usage/plain-question.ts'
+import type { Arguments } from './usage/read-arguments.ts'
 
 /** Runs one command. @returns The exit code. */
 type Run = (args: Arguments) => Promise<number>
@@ -56,12 +57,18 @@ async function helpOn(command: CommandName | null): Promise<string> {
   return (await import('./usage/command-page.ts')).commandPage(command)
 }
 
+const tellVersion = (): Promise<number> => writeOut(`${manifest.version}\n`)
+
 /** Runs what was asked for. @returns The exit code. */
 async function run(argv: readonly string[]): Promise<number> {
+  const question = plainQuestion(argv)
+  if (question?.kind === 'version') return tellVersion()
+  if (question?.kind === 'help') return writeOut(await helpOn(question.command))
+  const { readArguments } = await import('./usage/read-arguments.ts')
   const args = readArguments(argv)
   const { command, operands, given } = args
   if (given.help) return writeOut(await helpOn(command))
-  if (given.version) return writeOut(`${manifest.version}\n`)
+  if (given.version) return tellVersion()
   if (command !== null) return runs[command](args)
   const isPage = given.format !== undefined || given.width !== undefined
   if (!isPage && (process.stdout.isTTY === true || given.follow === true)) {
