@@ -37,12 +37,14 @@ const writers: Readonly<
  * @param open Gives the dossier; called once all that can be refused before has been.
  * @param make Makes the table of it.
  * @param given Filters, form, columns, looks.
+ * @param layOut How people see it who ask for no columns; left out: row by row.
  * @returns The exit code. Where people would see nothing, standard error says so.
  */
 export async function printTable(
   open: () => Promise<TableSource>,
   make: (source: TableSource) => PrintedTable,
   given: Given,
+  layOut: (table: PrintedTable, source: TableSource) => PrintedTable = (table) => table,
 ): Promise<number> {
   const looks = readLooks(given)
   const since = readDay(given.since)
@@ -56,7 +58,9 @@ export async function printTable(
     certainty: given.certainty,
     since,
   }
-  const table = filterRows(make(source), filter, source.dossier)
+  const kept = filterRows(make(source), filter, source.dossier)
+  const isLaidOut = writer.for === 'people' && given.columns === undefined
+  const table = isLaidOut ? layOut(kept, source) : kept
   const columns = readColumns(table, writer.for, given.columns)
   if (table.rows.length === 0 && writer.for === 'people') {
     process.stderr.write(`peacedash: ${noneWords(table, filter)}\n`)

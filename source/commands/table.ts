@@ -5,6 +5,7 @@ import { partyTable } from '../../views/tables/party-table.ts'
 import { planTable } from '../../views/tables/plan-table.ts'
 import { positionTable } from '../../views/tables/position-table.ts'
 import type { PrintedTable } from '../../views/tables/printed-table.ts'
+import { sideBySide } from '../../views/tables/side-by-side.ts'
 import { statementTable } from '../../views/tables/statement-table.ts'
 import { stepTable } from '../../views/tables/step-table.ts'
 import { type TableSource, toTableSource } from '../../views/tables/table-source.ts'
@@ -43,9 +44,6 @@ export async function runTable(
   sources: readonly string[],
   given: Given,
 ): Promise<number> {
-  return printTable(
-    async () => toTableSource(await openToPrint(sources, given)),
-    tables[name],
-    given,
-  )
+  const open = async () => toTableSource(await openToPrint(sources, given))
+  return printTable(open, tables[name], given, name === 'compare' ? sideBySide : undefined)
 }

@@ -10,7 +10,8 @@ const mostOfShort = [22, 16, 12, 10] as const
 const leastOfLong = 12
 
 /** How a column is called above it. */
-export const headingOf = ({ key }: TableColumn): string => {
+export const headingOf = ({ key, heading }: TableColumn): string => {
+  if (heading !== undefined) return heading
   const words = key.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -15,6 +15,8 @@ export interface Cell {
 export interface TableColumn {
   /** As it is asked for, and the field of JSON and CSV: “refused-by”. */
   readonly key: string
+  /** What stands above it; left out: its key as words. */
+  readonly heading?: string
   /** Whether people see it without asking for it. */
   readonly isShown: boolean
   /** Whether it is made of others for people, so that other programs need not have it. */
