@@ -48,7 +48,9 @@ export function commandPage(name: CommandName): string {
     `  $ ${usageOf(name)}`,
     '',
     ...about.flatMap((words) => [...wrapWords(words), '']),
-    ...(operands.includes('SOURCE') ? [...wrapWords(sourceInShort), ''] : []),
+    ...(operands.includes('SOURCE')
+      ? [...wrapWords(sourceInShort(operands.includes('[SOURCE'))), '']
+      : []),
     ...(flags.length === 0 ? [] : ['Flags', ...flagLines(flags, command), ...listings(name), '']),
     examples.length > 1 ? 'Examples' : 'Example',
     ...examples.flatMap((example, at) => [

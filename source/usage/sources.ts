@@ -6,6 +6,9 @@ export const sourceWords =
   'given as ./NAME.'
 
 /** The same in short, where another command is asked about. */
-export const sourceInShort =
-  'A SOURCE is a file, a folder, a dossier, an address, or - for standard input; without one, ' +
-  'the article that ships with peacedash is read.'
+export const sourceInShort = (isOptional: boolean): string => {
+  const kinds = 'A SOURCE is a file, a folder, a dossier, an address, or - for standard input'
+  return isOptional
+    ? `${kinds}; without one, the article that ships with peacedash is read.`
+    : `${kinds}.`
+}

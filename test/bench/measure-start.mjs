@@ -21,6 +21,7 @@ const coldFolder = () => mkdtempSync(join(scratch, 'cold-'))
 const runs = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: '--help', args: [program, '--help'], aim: 1.5 },
+  { name: 'demands --help', args: [program, 'demands', '--help'], aim: 1.5 },
   { name: '--version', args: [program, '--version'], aim: 1.5 },
   { name: 'first frame, cached', args: [program], cache: () => warm, until: 'quit', aim: 3.5 },
   { name: 'first frame, first time', args: [program], cache: coldFolder, until: 'quit', aim: 8 },

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { commandNames } from '../../source/usage/commands.ts'
+import { commandNames, commandOf } from '../../source/usage/commands.ts'
 import exampleOutput from '../../source/usage/example-output.json' with { type: 'json' }
 import { runProgram } from '../helpers/run-program.ts'
 import { notRun, runExamples } from './example-output.ts'
@@ -10,7 +10,7 @@ const run = commandNames.filter((name) => notRun[name] === undefined)
 
 test('there is nothing of an example that is gone', () => {
   expect(Object.keys(outputs).sort()).toEqual(
-    [...new Set(run.flatMap((name) => Object.keys(runExamples(name))))].sort(),
+    [...new Set<string>(run.flatMap((name) => commandOf(name).examples))].sort(),
   )
 })
 
@@ -31,3 +31,9 @@ test.each([[], ...commandNames.map((name) => [name])])(
     for (const line of out.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(80)
   },
 )
+
+test('only a command that can do without a source says what it does then', () => {
+  const shipped = /the article that ships/
+  expect(runProgram(['demands', '--help']).out.replace(/\s+/g, ' ')).toMatch(shipped)
+  expect(runProgram(['add', '--help']).out.replace(/\s+/g, ' ')).not.toMatch(shipped)
+})

@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { program } from '../helpers/terminal.ts'
 
+/** A cache for all of them, so that only the first has to read. */
+const cache = mkdtempSync(join(tmpdir(), 'peacedash-commands-cache-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+
 /** What is there to be read where the commands are run: two short articles of our own. */
 const articles = 'test/readme/articles'
 
 /**
  * Runs commands of a shell one after the other in one new folder, as a reader would who has
- * installed the program: it is on the PATH as `peacedash`, nothing is configured or cached, and
+ * installed the program: it is on the PATH as `peacedash`, nothing is configured, and
  * there are monday.txt, tuesday.txt and a folder articles/ with the same.
  *
  * @param commands Lines for bash.
@@ -40,7 +44,7 @@ function runCommand(command: string, home: string, folder: string): readonly str
       HOME: home,
       LANG: 'C.UTF-8',
       MANWIDTH: '78',
-      XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_CACHE_HOME: cache,
       XDG_CONFIG_HOME: join(home, 'config'),
       XDG_STATE_HOME: join(home, 'state'),
     },
