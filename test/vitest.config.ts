@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that take minutes; `npm run test:long` runs them. */
+const long = 'test/**/*.long.test.{ts,tsx}'
+
 /** Folders of tests that only call functions: one worker runs file after file of them. */
 const pure = 'dossier,evaluation,extraction,knowledge,model,parsing,reading'
 
@@ -24,9 +27,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'long',
+          include: [long],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'program',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [`test/{${pure}}/**`, 'test/seed-gold.test.ts'],
+          exclude: [`test/{${pure}}/**`, 'test/seed-gold.test.ts', long],
         },
       },
     ],

@@ -38,7 +38,9 @@ afterAll(() => {
  */
 function loadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   writeFileSync(join(folder, 'loaded'), '')
-  const { code } = runProgram(args, { env: { ...env, NODE_OPTIONS: `--import=${recorder}` } })
+  const { code } = runProgram(args, {
+    env: { PEACEDASH_NO_CACHE: '1', ...env, NODE_OPTIONS: `--import=${recorder}` },
+  })
   expect(code).toBe(0)
   const urls = new Set(readFileSync(join(folder, 'loaded'), 'utf8').split('\n'))
   const files = [...urls].filter((url) => url.startsWith('file:') && !url.endsWith('recorder.mjs'))

@@ -10,6 +10,10 @@ export interface Ending {
   readonly err: string
 }
 
+/** A cache of the tests' own, so that only the first of them has to read what all of them read. */
+const cache = mkdtempSync(join(tmpdir(), 'peacedash-cache-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+
 /** Runs the built program without a terminal, in an empty folder. */
 export function runProgram(
   args: readonly string[],
@@ -21,7 +25,7 @@ export function runProgram(
     encoding: 'utf8',
     input,
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, PEACEDASH_NO_CACHE: '1', ...env },
+    env: { ...process.env, PEACEDASH_NO_CACHE: '', XDG_CACHE_HOME: cache, ...env },
   })
   rmSync(folder, { recursive: true, force: true })
   return { code: status, out: stdout, err: stderr }
