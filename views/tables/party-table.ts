@@ -1,5 +1,6 @@
 import type { ReadRecord } from '../../source/dossier/index-dossier.ts'
 import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
 import type { Person } from '../../source/model/party.ts'
 import { sideWords } from '../record-tables.ts'
 import { toScreenText } from '../screen-text.ts'
@@ -45,13 +46,23 @@ function personRow(entry: PartyEntry, person: Person, source: TableSource): Tabl
   }
 }
 
+/** What each party wants or takes a stand on, by its id: a party itself is about nothing. */
+function issuesOfParties({ demands, positions }: Dossier): ReadonlyMap<string, readonly string[]> {
+  const issues = new Map<string, string[]>()
+  for (const { party, jointWith, issue } of [...demands, ...positions]) {
+    for (const id of [party, ...jointWith]) issues.set(id, [...(issues.get(id) ?? []), issue])
+  }
+  return issues
+}
+
 /**
  * Lists parties with those who speak for them.
  *
  * @returns A row for each person, and one for each party nobody speaks for.
  */
 export function partyTable(source: TableSource): PrintedTable {
-  const rows = source.dossier.parties.flatMap((record): readonly TableRow[] => {
+  const issues = issuesOfParties(source.dossier)
+  const all = source.dossier.parties.flatMap((record): readonly TableRow[] => {
     const entry: PartyEntry = { kind: 'party', id: record.id, record }
     const people = record.people.map((person) => personRow(entry, person, source))
     const [first] = quotesOf(entry)
@@ -64,6 +75,10 @@ export function partyTable(source: TableSource): PrintedTable {
     }
     return [{ facets: facetsOf(entry, record.kind), cells }]
   })
+  const rows = all.map((row) => ({
+    ...row,
+    facets: { ...row.facets, issues: row.facets.names.flatMap((id) => issues.get(id) ?? []) },
+  }))
   return {
     none: 'No party found.',
     columns: [

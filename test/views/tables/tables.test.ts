@@ -91,3 +91,13 @@ test('of one article alone the paragraph says where; of several the article as w
   expect(where(seedDossier())).toMatch(/^¶\s\d+$/u)
   expect(where(storyDossier())).toMatch(/, \d+ Mar 2026 ¶\s\d+$/u)
 })
+
+test('a party can be asked for by what it wants', () => {
+  const seed = seedDossier()
+  const [demand] = seed.demands
+  if (demand === undefined) throw new Error('The seed has no demand.')
+  const { rows } = tables.parties(toTableSource(seed))
+  const about = rows.filter(({ facets }) => facets.issues.includes(demand.issue))
+  expect(about.map(({ cells }) => cells['party-id']?.value)).toContain(demand.party)
+  expect(about.length).toBeLessThan(rows.length)
+})
