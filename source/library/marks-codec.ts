@@ -10,6 +10,7 @@ type KeptRow = readonly [
   names: readonly string[] | 0,
   actor: string | null,
   isNegative: 0 | 1,
+  doers: readonly string[] | 0,
 ]
 
 /** One for all that have none. */
@@ -18,13 +19,14 @@ const none: readonly string[] = Object.freeze([])
 /** Writes marks in the form in which they are kept. */
 export function keepMarks({ records, runs }: Marks): KeptMarks {
   const rows = Object.entries(records).map(
-    ([record, { terms, numbers, names, actor, isNegative }]): KeptRow => [
+    ([record, { terms, numbers, names, actor, isNegative, doers }]): KeptRow => [
       record,
       terms,
       numbers.length === 0 ? 0 : numbers,
       names.length === 0 ? 0 : names,
       actor,
       isNegative ? 1 : 0,
+      doers ?? 0,
     ],
   )
   return [rows, runs]
@@ -35,13 +37,14 @@ export function reviveMarks([rows, runs]: KeptMarks): Marks {
   // Without a prototype it is a table from the start. As an object like others it would be given a
   // shape of its own with each of its keys, and ten thousand articles have a quarter of a million.
   const records: Record<string, RecordMarks> = Object.create(null)
-  for (const [record, terms, numbers, names, actor, isNegative] of rows) {
+  for (const [record, terms, numbers, names, actor, isNegative, doers] of rows) {
     records[record] = {
       terms,
       numbers: numbers === 0 ? none : numbers,
       names: names === 0 ? none : names,
       actor,
       isNegative: isNegative === 1,
+      ...(doers === 0 ? {} : { doers }),
     }
   }
   return { records, runs }

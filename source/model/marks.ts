@@ -10,6 +10,11 @@ export interface RecordMarks {
   readonly actor: string | null
   /** Whether the words deny or refuse what they name. */
   readonly isNegative: boolean
+  /**
+   * Terms of who acts, where the words of a step leave that out (“meets on Tuesday”); absent where
+   * there are none.
+   */
+  readonly doers?: readonly string[]
 }
 
 /** What an article is compared with others by; worked out once, and kept with its records. */

@@ -13,6 +13,9 @@ export const NextStep = z
     who: z.array(z.string()).meta({ description: 'Ids of the parties that act.' }),
     actor: Evidence.nullable().meta({ description: 'Who acts, in the words of the text.' }),
     when: DateValue.nullable().meta({ description: 'Null when the text gives no time.' }),
+    movedFrom: DateValue.optional().meta({
+      description: 'When it was to be before, as its article tells; absent where it tells no such.',
+    }),
     attribution: Attribution,
     certainty: Certainty,
     superseded: z

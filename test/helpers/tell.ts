@@ -29,6 +29,10 @@ export interface Telling {
     readonly on?: string
     readonly who?: readonly string[]
     readonly isDenied?: boolean
+    /** The day it was to be on before. */
+    readonly from?: string
+    /** Who acts, in words that stand in the body. */
+    readonly by?: string
   }[]
   readonly events?: readonly {
     readonly what: string
@@ -123,13 +127,14 @@ function recordsOf(telling: Telling, article: Article): Records {
         plover: { event: 'REJECT', mode: null },
       })),
     })),
-    nextSteps: (telling.steps ?? []).map(({ what, on, who = [], isDenied }, index) => ({
+    nextSteps: (telling.steps ?? []).map(({ what, on, who = [], isDenied, from, by }, index) => ({
       ...said,
       id: idOf('step', index),
       what,
       who: [...who],
-      actor: null,
+      actor: by === undefined ? null : at(by),
       when: on === undefined ? null : day(on),
+      ...(from === undefined ? {} : { movedFrom: day(from) }),
       certainty: certain(isDenied === true ? 'denied' : 'planned'),
       evidence: [at(what)],
     })),

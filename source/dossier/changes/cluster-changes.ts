@@ -5,6 +5,7 @@ import type { NextStep } from '../../model/next-step.ts'
 import type { PlanVersion } from '../../model/plan-version.ts'
 import { type Cluster, type Entry, firstOf } from '../merging/entry.ts'
 import { datesMeet, isDated } from '../merging/step-rule.ts'
+import { stillMeant } from '../merging/still-meant.ts'
 import { followAnswers } from './follow-answers.ts'
 import {
   type Course,
@@ -115,11 +116,10 @@ export function followDemand(cluster: Cluster<Demand>, storyOf: StoryOf): Follow
 export function followStep(cluster: Cluster<NextStep>, storyOf: StoryOf): Followed {
   const identity: Identity = { record: firstOf(cluster).record.id, recordKind: 'step' }
   const dates = new Map<object, DateValue>()
-  const values = valuesOf(cluster, ({ record: { when, evidence } }) => {
-    if (!isDated(when)) return null
-    const value = { words: when.text, evidence: evidence[0] }
-    return value
-  })
+  const members = stillMeant(cluster.members)
+  const values = valuesOf({ ...cluster, members }, ({ record: { when, evidence } }) =>
+    isDated(when) ? { words: when.text, evidence: evidence[0] } : null,
+  )
   for (const { record } of cluster.members) {
     const [evidence] = record.evidence
     if (evidence !== undefined && record.when !== null) dates.set(evidence, record.when)

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../model/next-step.ts'
 import type { Cluster } from '../merging/entry.ts'
 import { isDated } from '../merging/step-rule.ts'
+import { stillMeant } from '../merging/still-meant.ts'
 import type { HeldFinder } from './held-finder.ts'
 
 /**
@@ -18,7 +19,7 @@ export function whyOver(
 ): NextStep['superseded'] {
   const evidence = held.find(cluster)
   if (evidence !== null) return { reason: 'held', evidence }
-  const dated = cluster.members.findLast(({ record }) => isDated(record.when))
+  const dated = stillMeant(cluster.members).findLast(({ record }) => isDated(record.when))
   const last = dated?.record.when?.latest ?? null
   const isOver = last !== null && lastDay !== null && last < lastDay
   return isOver ? { reason: 'date passed', evidence: null } : undefined

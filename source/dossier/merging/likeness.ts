@@ -51,6 +51,14 @@ export function likeness(a: RecordMarks, b: RecordMarks): number {
   )
 }
 
+/** The marks of a record with the terms of who acts among its own. */
+export function withDoers(marks: RecordMarks): RecordMarks {
+  const { terms, doers } = marks
+  return doers === undefined
+    ? marks
+    : { ...marks, terms: [...new Set([...terms, ...doers])].sort() }
+}
+
 /** How many terms two records share. */
 export const sharedCount = (a: RecordMarks, b: RecordMarks): number =>
   a.terms.filter((term) => b.terms.includes(term)).length

@@ -12,6 +12,7 @@ import {
   namesClash,
   numbersClash,
   sharedCount,
+  withDoers,
 } from './likeness.ts'
 import { possibly, type Rule, same } from './rule.ts'
 
@@ -74,12 +75,46 @@ const isTied = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boo
   (record.who.some((party) => other.record.who.includes(party)) ||
     marks.names.some((name) => other.marks.names.includes(name)))
 
+/** Whether one tells that it was to be on the day that the other gives, and has been moved. */
+export const isMovedFrom = ({ movedFrom }: NextStep, { when }: NextStep): boolean =>
+  movedFrom !== undefined && isDated(when) && isDated(movedFrom) && datesMeet(movedFrom, when)
+
+/** Whether the day one was moved from, and the one it has now, are both others than the other’s. */
+const isMovedFromElse = ({ movedFrom, when }: NextStep, other: NextStep): boolean =>
+  movedFrom !== undefined &&
+  isDated(movedFrom) &&
+  isDated(when) &&
+  isDated(other.when) &&
+  !datesMeet(movedFrom, other.when) &&
+  !datesMeet(when, other.when)
+
+/** Whether nothing speaks against two steps being one, whatever their words and days. */
+const areCompatible = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boolean =>
+  !numbersClash(marks, other.marks) &&
+  !namesClash(marks, other.marks) &&
+  meets(record.who, other.record.who) &&
+  !waysClash(marks, other.marks) &&
+  !kindsClash(marks, other.marks)
+
+/**
+ * How alike two steps are by their words; of what the same people do on one day also by who they
+ * are, since “meets on Tuesday” says no more.
+ */
+function alikeness(entry: Entry<NextStep>, other: Entry<NextStep>): number {
+  const alike = likeness(entry.marks, other.marks)
+  if (entry.marks.doers === undefined && other.marks.doers === undefined) return alike
+  if (!isTied(entry, other)) return alike
+  return Math.max(alike, likeness(withDoers(entry.marks), withDoers(other.marks)))
+}
+
 function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   const { marks, record, article } = entry
-  if (numbersClash(marks, other.marks) || namesClash(marks, other.marks)) return 0
-  if (!meets(record.who, other.record.who) || waysClash(marks, other.marks)) return 0
-  if (kindsClash(marks, other.marks)) return 0
-  const alike = likeness(marks, other.marks)
+  if (!areCompatible(entry, other)) return 0
+  // The day given up tells which event it is: it needs no more than a word in common.
+  if (isMovedFrom(record, other.record) && sharedCount(marks, other.marks) > 0)
+    return same + likeness(marks, other.marks)
+  if (isMovedFromElse(record, other.record)) return 0
+  const alike = alikeness(entry, other)
   const { when } = other.record
   if (isThin(marks, other.marks, common) && !isTied(entry, other)) return 0
   if (isDated(record.when) && isDated(when)) {
@@ -106,13 +141,21 @@ const daysOf = ({ earliest, latest }: DateValue): string => `${earliest} ${lates
  */
 export const stepRule: Rule<NextStep> = {
   bucketOf: () => 'step',
+  // Who acts tells steps of one day together, where their own words do not.
+  keysOf: ({ record: { when, who }, marks: { doers } }) =>
+    isDated(when) ? [...who, ...(doers ?? [])].map((one) => `${one} ${when.latest}`) : [],
+  // An article that tells both the old day and the new tells of one event.
   isApart: ({ record }, own) =>
     own.some(
-      ({ record: { when } }) =>
-        !isDated(when) || !isDated(record.when) || !datesMeet(when, record.when),
+      ({ record: other }) =>
+        !isMovedFrom(record, other) &&
+        !isMovedFrom(other, record) &&
+        (!isDated(other.when) || !isDated(record.when) || !datesMeet(other.when, record.when)),
     ),
-  traitsOf: ({ record: { who, when }, marks }) =>
-    isDated(when) && (who.length > 0 || marks.terms.some((term) => !common.has(term)))
+  traitsOf: ({ record: { who, when, movedFrom }, marks }) =>
+    movedFrom === undefined &&
+    isDated(when) &&
+    (who.length > 0 || marks.terms.some((term) => !common.has(term)))
       ? `${who.join()} ${daysOf(when)}`
       : null,
   fit: (entry, { profiles }) => {
@@ -121,7 +164,9 @@ export const stepRule: Rule<NextStep> = {
     const { when } = last.record
     const isMoved =
       isDated(when) && isDated(entry.record.when) && !datesMeet(when, entry.record.when)
-    const counted = isMoved ? [last] : profiles
+    const counted = profiles.filter(
+      (one) => !isMoved || one === last || isMovedFrom(entry.record, one.record),
+    )
     return Math.max(...counted.map((profile) => graded(fitOne(entry, profile))))
   },
 }

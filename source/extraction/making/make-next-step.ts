@@ -12,6 +12,7 @@ export function makeNextStep(draft: StepDraft, tools: MakingTools): NextStep {
     who: [...draft.who],
     actor: actor ? tools.cite(actor) : null,
     when: draft.when,
+    ...(draft.movedFrom && { movedFrom: draft.movedFrom }),
     attribution: tools.attributionOf(draft.reportedBy),
     certainty: certaintyOf(draft, tools),
     ...(superseded && {

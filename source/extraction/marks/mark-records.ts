@@ -3,6 +3,7 @@ import type { Concept } from '../../knowledge/schema/concept.ts'
 import type { Article } from '../../model/article.ts'
 import type { Records } from '../../model/dossier.ts'
 import type { Marks, RecordMarks } from '../../model/marks.ts'
+import type { NextStep } from '../../model/next-step.ts'
 import { partyForms } from './party-forms.ts'
 import { readNumbers } from './read-numbers.ts'
 import { sampleRuns } from './sample-runs.ts'
@@ -69,13 +70,23 @@ export function markRecords(
     ]),
     ...records.demands.map(({ id, text, addressees }) => [id, mark(text, addressees)]),
     ...records.positions.map(({ id, text, addressees }) => [id, mark(text, addressees)]),
-    ...records.nextSteps.map(({ id, what }) => [id, mark(what)]),
+    ...records.nextSteps.map((step) => [step.id, { ...mark(step.what), ...doersOf(step, mark) }]),
     ...records.pastEvents.map(({ id, what }) => [id, mark(what)]),
     ...records.statements.map(({ id, words }) => [id, mark(words)]),
     ...records.guarantees.map(({ id, text }) => [id, mark(text)]),
     ...records.openIssues.map(({ id, text }) => [id, mark(text)]),
   ] as const
   return { records: Object.fromEntries(marked), runs: sampleRuns(article.source) }
+}
+
+/** Who acts in a step, where its own words do not say: “meets on Tuesday” may be any meeting. */
+function doersOf(
+  { what, actor }: NextStep,
+  mark: (text: string) => RecordMarks,
+): Pick<RecordMarks, 'doers'> {
+  if (actor === null || what.includes(actor.exact)) return {}
+  const { terms } = mark(actor.exact)
+  return terms.length === 0 ? {} : { doers: terms }
 }
 
 /** Words written as names, neighbours as one; a first word is capital anyway and tells nothing. */

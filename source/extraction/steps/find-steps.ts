@@ -11,6 +11,7 @@ import { findAnnouncedSteps } from './find-announced-steps.ts'
 import { findAnsweredTimes } from './find-answered-times.ts'
 import { awaitsSomeone, findAwaitedStep } from './find-awaited-step.ts'
 import { findDatedEvents } from './find-dated-events.ts'
+import { findFormerDay } from './find-former-day.ts'
 import { findFutureStep } from './find-future-step.ts'
 import { findKeptDays } from './find-kept-days.ts'
 import { findListedSteps } from './find-listed-steps.ts'
@@ -73,7 +74,13 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
     ...findDatedEvents(context),
   ].filter((event) => !found.some((step) => isSame(step, event)))
   const steps = [...found, ...events].sort((a, b) => a.what.start - b.what.start)
-  return dropOvertaken(markUndone(dropRepeated(steps), context), context)
+  const moved = dropRepeated(steps).map((step) => withFormerDay(step, context))
+  return dropOvertaken(markUndone(moved, context), context)
+}
+
+function withFormerDay(step: StepDraft, context: Context): StepDraft {
+  const movedFrom = findFormerDay(step, context)
+  return movedFrom === null ? step : { ...step, movedFrom }
 }
 
 /** “will have to be settled by the two leaders”: what is due, whoever holds it to be so. */

@@ -10,6 +10,8 @@ export interface StepDraft {
   readonly who: readonly string[]
   readonly actor: Span | null
   readonly when: DateValue | null
+  /** The day it was to be on before, where its clause tells that it has been given another. */
+  readonly movedFrom?: DateValue
   readonly sentence: Sentence
   readonly reportedBy: ReportedBy | null
   /** True when the words only hold it possible (“potential talks”). */

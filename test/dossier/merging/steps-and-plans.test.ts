@@ -6,10 +6,11 @@ type Step = NonNullable<Telling['steps']>[number]
 type Plan = NonNullable<Telling['plans']>[number]
 
 describe('steps', () => {
+  const bodyOf = ({ by = '' }: Step) => by
   const merge = (first: Step, second: Step, days = ['2026-03-02', '2026-03-04']) =>
     mergeTold([
-      tell({ day: days[0] ?? '', steps: [first] }),
-      tell({ day: days[1] ?? '', steps: [second] }),
+      tell({ day: days[0] ?? '', body: bodyOf(first), steps: [first] }),
+      tell({ day: days[1] ?? '', body: bodyOf(second), steps: [second] }),
     ]).nextSteps
 
   test.each<[string, Step, Step]>([
@@ -32,6 +33,21 @@ describe('steps', () => {
       'a day and none',
       { what: 'publish the map of the border', on: '2026-03-10' },
       { what: 'the border map is to be presented' },
+    ],
+    [
+      'moved from the day the first gives, in hardly a word of it',
+      { what: 'joint patrols set out on the lake', on: '2026-03-10' },
+      { what: 'the patrols', on: '2026-03-13', from: '2026-03-10' },
+    ],
+    [
+      'what the same body does on one day',
+      {
+        what: 'take up the map in Zenda',
+        on: '2026-03-10',
+        who: ['UTO'],
+        by: 'The border commission of the duchy',
+      },
+      { what: 'meets', on: '2026-03-10', who: ['UTO'], by: 'The border commission' },
     ],
   ])('are one: %s', (_, first, second) => {
     expect(merge(first, second)).toHaveLength(1)
@@ -59,12 +75,41 @@ describe('steps', () => {
       { what: 'exchange of prisoners at the bridge', on: '2026-03-10' },
     ],
     [
+      'moved from a day that the first does not give',
+      { what: 'joint patrols set out on the lake', on: '2026-03-11' },
+      { what: 'the patrols', on: '2026-03-13', from: '2026-03-10' },
+    ],
+    [
+      'something else that was moved from that day',
+      { what: 'sign the text in Strelsau', on: '2026-03-10' },
+      { what: 'the handover of the prisoners', on: '2026-03-13', from: '2026-03-10' },
+    ],
+    [
+      'what another body does on one day',
+      { what: 'takes up the map', on: '2026-03-10', who: ['UTO'], by: 'The senate' },
+      { what: 'meets', on: '2026-03-10', who: ['UTO'], by: 'The border commission' },
+    ],
+    [
       'another number',
       { what: 'free 40 prisoners', on: '2026-03-10' },
       { what: 'free 60 prisoners', on: '2026-03-10' },
     ],
   ])('are two: %s', (_, first, second) => {
     expect(merge(first, second)).toHaveLength(2)
+  })
+
+  test('have the new day where an article tells the old one after it', () => {
+    const steps = mergeTold([
+      tell({ day: '2026-03-02', steps: [{ what: 'sign the lake text', on: '2026-03-10' }] }),
+      tell({
+        day: '2026-03-04',
+        steps: [
+          { what: 'sign the lake text', on: '2026-03-12', from: '2026-03-10' },
+          { what: 'the signing of the lake text', on: '2026-03-10' },
+        ],
+      }),
+    ]).nextSteps
+    expect(steps.map(({ when }) => when?.earliest)).toEqual(['2026-03-12'])
   })
 
   test('have the latest day that is told', () => {
