@@ -4,7 +4,7 @@ import { explainExtraction, extract } from './extraction/extract.ts'
 import { markRecords } from './extraction/marks/mark-records.ts'
 import type { Article } from './model/article.ts'
 import { type Dossier, noRecords, type Records } from './model/dossier.ts'
-import type { NearMiss } from './model/near-miss.ts'
+import type { ExplainedDossier } from './model/explained-dossier.ts'
 import type { ToldArticle } from './model/told-article.ts'
 
 export type { Knowledge } from './extraction/context.ts'
@@ -37,13 +37,6 @@ export function mergeTold(told: readonly ToldArticle[]): Dossier {
   return merge.dossier()
 }
 
-/** A dossier together with what nearly came into it. */
-export interface ExplainedDossier {
-  readonly dossier: Dossier
-  /** By article in their order, then by place in the text. */
-  readonly nearMisses: readonly NearMiss[]
-}
-
 /**
  * Builds the dossier of a set of articles as {@link buildDossier} does, and says which clauses
  * nearly gave a record and why they did not.
@@ -59,6 +52,12 @@ export function explainDossier(
   return {
     dossier: mergeTold(told),
     nearMisses: explained.flatMap(({ nearMisses }) => nearMisses),
+    otherFields: new Map(
+      articles.flatMap(({ id }, at) => {
+        const field = explained[at]?.otherField ?? null
+        return field === null ? [] : [[id, field]]
+      }),
+    ),
   }
 }
 

@@ -5,13 +5,15 @@ import {
   type ReadRecord,
 } from '../source/dossier/index-dossier.ts'
 import { type Quote, quotesOf } from '../source/dossier/quotes-of-record.ts'
-import type { Dossier } from '../source/model/dossier.ts'
 import type { Evidence } from '../source/model/evidence.ts'
+import type { ExplainedDossier } from '../source/model/explained-dossier.ts'
 import type { NearMiss } from '../source/model/near-miss.ts'
+import type { OtherField } from '../source/model/other-field.ts'
 import type { Person } from '../source/model/party.ts'
 import { placeWords, quoteLine } from './evidence-lines.ts'
 import { padText } from './fit-text.ts'
 import { collectNames, type Names } from './names.ts'
+import { noNegotiation } from './printed/no-negotiation.ts'
 import { fieldsOf } from './record-fields.ts'
 import { sideWords } from './record-tables.ts'
 import { headingOf, kindOf } from './record-words.ts'
@@ -34,8 +36,7 @@ interface Explained {
  * Explains a dossier: for each record the rule that made it and all the words it stands on,
  * then the clauses that nearly gave one and why they did not.
  *
- * @param dossier Any dossier.
- * @param nearMisses Its near misses.
+ * @param finding A dossier, and what nearly came into it.
  * @param width Most cells of a line, from 40.
  * @returns Lines without control characters; says so where nothing was found.
  * @example
@@ -45,11 +46,8 @@ interface Explained {
  *   found by      listed under words that demand
  *   words         “Legal recognition of Russia’s territorial claims” ¶ 22
  */
-export function explainAll(
-  dossier: Dossier,
-  nearMisses: readonly NearMiss[],
-  width: number,
-): readonly string[] {
+export function explainAll(finding: ExplainedDossier, width: number): readonly string[] {
+  const { dossier, nearMisses, otherFields } = finding
   const explained = { index: indexDossier(dossier), names: collectNames(dossier), width }
   return dossier.articles.flatMap(({ id, headline, ...article }) => {
     const title = toScreenText(headline ?? 'An article without a headline')
@@ -62,7 +60,7 @@ export function explainAll(
       ...(origin === '' ? [] : wrapped([segment(origin)], width, 0)),
       '',
       ...(records.length === 0
-        ? [...wrapped([segment(nothingFound)], width, 0), '']
+        ? [...wrapped([segment(whyNothing(otherFields.get(id)))], width, 0), '']
         : records.flatMap((entry) => [...recordLines(entry, explained), ''])),
       ...nearMissLines('Words that nearly gave a record', near, explained),
     ]
@@ -76,8 +74,7 @@ export function explainAll(
  */
 export function explainRecord(
   id: string,
-  dossier: Dossier,
-  nearMisses: readonly NearMiss[],
+  { dossier, nearMisses }: ExplainedDossier,
   width: number,
 ): readonly string[] | null {
   const explained = { index: indexDossier(dossier), names: collectNames(dossier), width }
@@ -94,9 +91,18 @@ export function explainRecord(
   ]
 }
 
-const nothingFound =
-  'No record. An article is read as one about a negotiation when two sides have a stake in a text ' +
-  'or a demand, or one has and another is named.'
+function whyNothing(other: OtherField | undefined): string {
+  if (other === undefined) return noNegotiation
+  const { field, words, negotiation } = other
+  return (
+    `No record: read as a report on ${field}, for its ${words.length} words of that ` +
+    `field (${words.join(', ')}) against ${countOf(negotiation)} of negotiations. One about a ` +
+    'negotiation has more than three times as many.'
+  )
+}
+
+const countOf = (words: readonly string[]): string =>
+  words.length === 0 ? 'none' : `${words.length} (${words.join(', ')})`
 
 function recordLines(entry: ReadRecord, explained: Explained): readonly string[] {
   const { index, names, width } = explained

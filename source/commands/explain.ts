@@ -27,11 +27,9 @@ export async function runExplain(
   const root = findPackageRoot(import.meta.url)
   const paths = sources.length > 0 ? sources : [join(root, 'seeds')]
   const { articles, knowledge } = await readArticles(paths, join(root, 'data'))
-  const { dossier, nearMisses } = explainDossier(articles, knowledge)
+  const explained = explainDossier(articles, knowledge)
   const lines =
-    record === undefined
-      ? explainAll(dossier, nearMisses, width)
-      : explainRecord(record, dossier, nearMisses, width)
+    record === undefined ? explainAll(explained, width) : explainRecord(record, explained, width)
   if (lines === null) {
     throw new ReaderError(
       `There is no record ${record}.`,

@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts'
 import { noRecords, type Records } from '../model/dossier.ts'
 import type { NearMiss } from '../model/near-miss.ts'
+import type { OtherField } from '../model/other-field.ts'
 import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'
 import { refusalAsRedLine } from './demands/refusal-as-red-line.ts'
 import { findPastEvents } from './events/find-past-events.ts'
+import { tellOtherField } from './field/tell-other-field.ts'
 import { findJudgements } from './judgements/find-judgements.ts'
 import { linkResponses, withoutAnswers } from './linking/link-responses.ts'
 import { mergeRepeated } from './linking/merge-repeated.ts'
@@ -41,17 +43,26 @@ import { findSteps } from './steps/find-steps.ts'
  * Reads the records off one article. Pure and total: any text gives valid records, or none.
  */
 export function extract(article: Article, knowledge: Knowledge): Records {
+  if (tellOtherField(article, knowledge.world.fields) !== null) return noRecords()
   return readRecords(readContext(article, knowledge))
 }
 
-/** Reads the records off one article, and what nearly gave one. Pure and total. */
-export function explainExtraction(
-  article: Article,
-  knowledge: Knowledge,
-): { readonly records: Records; readonly nearMisses: readonly NearMiss[] } {
+/** What was read off an article, and why no more. */
+export interface ExplainedRecords {
+  readonly records: Records
+  /** What nearly gave a record; none in an article of another field. */
+  readonly nearMisses: readonly NearMiss[]
+  /** The field of an article that is about no negotiation. */
+  readonly otherField: OtherField | null
+}
+
+/** Reads the records off one article as {@link extract} does, and says why no more. */
+export function explainExtraction(article: Article, knowledge: Knowledge): ExplainedRecords {
+  const otherField = tellOtherField(article, knowledge.world.fields)
+  if (otherField !== null) return { records: noRecords(), nearMisses: [], otherField }
   const context = readContext(article, knowledge)
   const records = readRecords(context)
-  return { records, nearMisses: findNearMisses(context, records) }
+  return { records, nearMisses: findNearMisses(context, records), otherField }
 }
 
 /**

@@ -8,6 +8,7 @@ import { ConceptFile } from './schema/concept.ts'
 import { ConditionFile, ConditionGroup } from './schema/condition-group.ts'
 import { DemandFile, DemandGroup } from './schema/demand-group.ts'
 import { DocumentFile, DocumentGroup } from './schema/document-group.ts'
+import { FieldFile } from './schema/field.ts'
 import { HedgeFile } from './schema/hedge.ts'
 import { IssueFile } from './schema/issue.ts'
 import { LayoutFile, LayoutGroup } from './schema/layout-group.ts'
@@ -50,6 +51,7 @@ export function loadWorld(folder: string): World {
     conditions: groupWords(ConditionGroup, readEntries(folder, 'conditions.json', ConditionFile)),
     demands: groupWords(DemandGroup, readEntries(folder, 'demands.json', DemandFile)),
     documents: groupWords(DocumentGroup, readEntries(folder, 'documents.json', DocumentFile)),
+    fields: readEntries(folder, 'fields.json', FieldFile),
     roles: groupWords(RoleGroup, readEntries(folder, 'roles.json', RoleFile)),
     steps: groupWords(StepGroup, readEntries(folder, 'steps.json', StepFile)),
   }

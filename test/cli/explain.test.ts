@@ -66,8 +66,10 @@ test('tells why a clause with the word of a demand gave none', () => {
 })
 
 test('says so where nothing is about a negotiation', () => {
-  const soup = 'Tomato soup\n\nChop the onions. Fry them until golden. Serve at once.\n'
-  expect(explained(place('soup.txt', soup))).toContain('No record. An article is read as one')
+  const notice = 'A notice\n\nThe library is shut on Sunday. It opens again on Monday.\n'
+  expect(explained(place('notice.txt', notice))).toContain(
+    'No negotiation found: an article is read as one',
+  )
 })
 
 test('refuses the id of no record in one line', () => {
@@ -83,4 +85,13 @@ test('prints no control characters of an article, and no line wider than 100 cel
   const out = explained(place('hostile.txt', text))
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+})
+
+test('tells of what field an article is that is about no negotiation', () => {
+  const menu =
+    'A menu of truces\n\nThe chef demands butter. The baker rejects it; dough needs flour.\n'
+  expect(explained(place('menu.txt', menu)).replace(/\s+/g, ' ')).toContain(
+    'No record: read as a report on cooking, for its 5 words of that field (menu, chef, butter, ' +
+      'dough, flour) against 3 (truces, demands, rejects) of negotiations.',
+  )
 })

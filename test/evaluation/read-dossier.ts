@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  buildDossier,
-  type ExplainedDossier,
-  explainDossier,
-  type Knowledge,
-} from '../../source/build-dossier.ts'
+import { buildDossier, explainDossier, type Knowledge } from '../../source/build-dossier.ts'
 import { loadWorld } from '../../source/knowledge/load-world.ts'
 import type { Article } from '../../source/model/article.ts'
 import type { Dossier } from '../../source/model/dossier.ts'
+import type { ExplainedDossier } from '../../source/model/explained-dossier.ts'
 import { loadParser } from '../../source/parsing/load-parser.ts'
 import { readArticle } from '../../source/reading/read-article.ts'
 

@@ -1,8 +1,12 @@
+import { stemmer } from 'stemmer'
 import { describe, expect, test } from 'vitest'
+import { tellOtherField } from '../../source/extraction/field/tell-other-field.ts'
 import { loadWorld } from '../../source/knowledge/load-world.ts'
+import { FieldName } from '../../source/knowledge/schema/field.ts'
 import { IssueKey } from '../../source/model/issue.ts'
+import { makeArticle } from '../helpers/small-dossier.ts'
 
-const { bodies, issues, offices, sources } = loadWorld('data')
+const { bodies, fields, issues, offices, sources } = loadWorld('data')
 const repeated = (words: readonly string[]) =>
   words.filter((word, index) => words.indexOf(word) !== index)
 const pluralsOf = (word: string) => [`${word}s`, `${word}es`]
@@ -125,4 +129,31 @@ describe('the sources', () => {
       expect(sources.outlet).toContain(outlet)
     },
   )
+})
+
+describe('the words of fields', () => {
+  const stems = fields.flatMap(({ words }) => words.map(stemmer))
+
+  test('point to one field each', () => {
+    expect(repeated(stems)).toEqual([])
+  })
+
+  test('are in lower case', () => {
+    expect(notLower(fields.flatMap(({ words, core = [] }) => [...words, ...core]))).toEqual([])
+  })
+
+  test('have each field of the schema once', () => {
+    expect(fields.map(({ field }) => field)).toEqual(FieldName.options)
+  })
+
+  test.each(fields)('each count towards $field', ({ field, words }) => {
+    const shown = field === 'negotiation' ? ['butter', 'dough', 'flour'] : words.slice(0, 4)
+    const dead = words.filter((word) => {
+      const others = shown.filter((one) => stemmer(one) !== stemmer(word))
+      const told = tellOtherField(makeArticle([word, ...others].join(' ')), fields)
+      const counted = field === 'negotiation' ? told?.negotiation : told?.words
+      return !counted?.includes(word)
+    })
+    expect(dead).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import type { Concept } from './concept.ts'
 import type { ConditionGroup } from './condition-group.ts'
 import type { DemandGroup } from './demand-group.ts'
 import type { DocumentGroup } from './document-group.ts'
+import type { Field } from './field.ts'
 import type { HedgeCue } from './hedge.ts'
 import type { Issue } from './issue.ts'
 import type { LayoutGroup } from './layout-group.ts'
@@ -34,6 +35,8 @@ export interface World {
   readonly bodies: Grouped<typeof BodyGroup>
   readonly conditions: Grouped<typeof ConditionGroup>
   readonly demands: Grouped<typeof DemandGroup>
+  /** What reports can be about, negotiations among it. */
+  readonly fields: readonly Field[]
   readonly roles: Grouped<typeof RoleGroup>
   readonly steps: Grouped<typeof StepGroup>
 }
