@@ -5,6 +5,8 @@ import type { Sentence } from '../text/sentence.ts'
 import { actsIn, isAddressed } from './acts-in.ts'
 import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
+import { findBareOrgans } from './find-bare-organs.ts'
+import { findBodiesByPeople } from './find-bodies-by-people.ts'
 import { findEmployers } from './find-employers.ts'
 import { findHomonyms } from './find-homonyms.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
@@ -64,6 +66,7 @@ export function findIntroducedActors(
     }
   }
   findHomonyms(source, gazetteer, bodies)
+  findBareOrgans(source, gazetteer)
   for (const sentence of sentences)
     for (const match of sentence.text.matchAll(RUN)) {
       const name = bodyIn(match[0], bodies)
@@ -85,6 +88,7 @@ export function findIntroducedActors(
     }
   findEmployers(source, sentences, gazetteer, world)
   findUnlistedBodies(source, sentences, gazetteer, world)
+  findBodiesByPeople(source, sentences, gazetteer, world)
   for (const sentence of sentences)
     for (const { 1: run, 2: short } of sentence.text.matchAll(HEREINAFTER)) {
       const actor = run === undefined ? null : lastActorIn(run, gazetteer)

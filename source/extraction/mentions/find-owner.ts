@@ -25,7 +25,9 @@ export function findOwner({ sentence, before, after, run }: Candidate): Owner | 
     (after ? servedIn(sentence, after) : null) ??
     (before ? servedIn(sentence, before) : null) ??
     spokenFor(sentence, before?.from ?? run.from) ??
-    ofBody(sentence, run.to)
+    ofBody(sentence, run.to) ??
+    whoseBody(sentence, run.to) ??
+    bodyBefore(sentence, before?.from ?? run.from)
   return node ? { node, sentence } : null
 }
 
@@ -50,7 +52,7 @@ function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
     // “Minister of Labour” is a portfolio.
     // “chairs its doctors' committee”
     const own = nodes[at + 1]
-    if (own && POSSESSIVE.test(own.lower)) return own
+    if (own && (POSSESSIVE.test(own.lower) || /^(it|them)$/.test(own.lower))) return own
     if (word.lower === 'of' && /^(minister|secretary)$/.test(nodes[at - 1]?.lower ?? '')) continue
     const noun = nounFrom(nodes, at + 1, to)
     if (noun) return noun
@@ -62,6 +64,19 @@ function servedIn({ nodes }: Sentence, { from, to }: Title): Node | null {
 function ofBody({ nodes }: Sentence, at: number): Node | null {
   const isOf = nodes[at]?.lower === 'of' && nodes[at + 1]?.lower === 'the'
   return isOf ? nounFrom(nodes, at + 2, Math.min(at + 8, nodes.length)) : null
+}
+
+/** “X, whose PNV lost seats”, “X, whose faction stayed away”. */
+function whoseBody({ nodes }: Sentence, at: number): Node | null {
+  const isWhose = nodes[at]?.text === ',' && nodes[at + 1]?.lower === 'whose'
+  return isWhose ? nounFrom(nodes, at + 2, Math.min(at + 6, nodes.length)) : null
+}
+
+/** “The PNV of X is willing”: a body by its name, then who leads it. */
+function bodyBefore({ nodes }: Sentence, from: number): Node | null {
+  const [body, of] = [nodes[from - 2], nodes[from - 1]]
+  const isBody = body?.upos === 'PROPN' && /^\p{Lu}{2,}/u.test(body.text)
+  return of?.lower === 'of' && isBody ? body : null
 }
 
 /** “For the union, X said …”, “speaking for the rebels, X …”. */

@@ -3,6 +3,7 @@ import { isTitle } from '../text/is-title.ts'
 import type { Sentence } from '../text/sentence.ts'
 import { findEmployer, type Introduced } from './find-employer.ts'
 import { findNames, type NameRun } from './find-names.ts'
+import { findOfficeAfter } from './find-office-after.ts'
 import { findOwner } from './find-owner.ts'
 import { findPersonMentions } from './find-person-mentions.ts'
 import { findUnnamedHolder } from './find-unnamed-holder.ts'
@@ -57,7 +58,14 @@ export function findPeople(
   }
   named.forEach(({ sentence, runs }, index) => {
     // Headlines are capitalised throughout, so they repeat people but introduce none.
-    if (!isTitle(article, sentence)) readPeople(sentence, runs, sentences[index - 1], tools)
+    const isAsked = /^(And|But|What about) .*\?$/.test(sentence.text.trim())
+    if (isAsked || !isTitle(article, sentence))
+      readPeople(
+        sentence,
+        runs,
+        { before: sentences[index - 1], after: sentences[index + 1] },
+        tools,
+      )
   })
   const all = [...tools.bySurname.values()]
   for (const person of all) person.party ??= person.worksFor?.party ?? null
@@ -81,11 +89,17 @@ function givenNamesIn(
   return new Set([...opening].filter((word) => !closing.has(word)))
 }
 
+/** The sentences right before and after one. */
+interface Neighbours {
+  readonly before: Sentence | undefined
+  readonly after: Sentence | undefined
+}
+
 /** Adds to the people known those a sentence introduces, and to those known what it says of them. */
 function readPeople(
   sentence: Sentence,
   runs: readonly NameRun[],
-  before: Sentence | undefined,
+  { before, after }: Neighbours,
   tools: PeopleTools,
 ): void {
   const role = findUnnamedHolder(before, tools)
@@ -95,11 +109,19 @@ function readPeople(
     if (tools.outlets.has(candidate.name)) continue
     const known = findKnown(candidate.name, tools.bySurname)
     const lead = leadsIn(sentence, run, candidate.before?.from ?? run.from, tools.offices)
-    const introduced = lead !== null || isIntroduced(candidate, tools)
+    const isPlain = candidate.before === null && candidate.after === null
+    const next = isPlain ? findOfficeAfter(run, runs, sentence, after, tools) : null
+    const introduced = lead !== null || next !== null || isIntroduced(candidate, tools)
     if (known === undefined && !introduced) continue
     const person = known ?? newPerson(candidate)
     if (known === undefined) tools.bySurname.set(keyFor(person.name, tools.bySurname), person)
     if (introduced) introduce(person, candidate, tools)
+    if (next && person.office === null) {
+      person.office = next.office
+      person.party ??= next.party
+      person.owner ??= next.owner
+      person.introductions.push(next.span)
+    }
     if (person.party === null && person.worksFor === null && introduced)
       person.party = sideNamed(candidate, previous?.end ?? 0, tools)
     if (person.party === null && person.worksFor === null)

@@ -10,6 +10,7 @@ export function isIntroduced(
   if (before) return true
   const words = name.split(/[\s-]/).length
   if ((after || beside !== null) && words >= 2) return true
+  if (words >= 2 && isOfBody(sentence, run)) return true
   const nodes = sentence.nodes.slice(run.from, run.to)
   const next = sentence.nodes[run.to]
   // “the Smith plan” is about a text; else whoever every reader knows needs no title.
@@ -34,6 +35,12 @@ export function isIntroduced(
     nodes.every((node) => /^\p{Lu}|^-$|^\p{Ll}{1,3}$/u.test(node.text))
   const isBesideSpeech = [sentence.nodes[run.from - 1], next].some((n) => n && SPEECH.test(n.lemma))
   return words >= 2 ? speaks || isBesideSpeech : speaks && isBesideSpeech
+}
+
+/** “Anna Bell, whose party …”, “the PNV of Anna Bell”. */
+function isOfBody({ nodes }: Candidate['sentence'], { from, to }: Candidate['run']): boolean {
+  if (nodes[to]?.text === ',' && nodes[to + 1]?.lower === 'whose') return true
+  return nodes[from - 1]?.lower === 'of' && /^\p{Lu}{2,}$/u.test(nodes[from - 2]?.text ?? '')
 }
 
 /** What people of public life have: “Smith's 20-point plan”. */

@@ -18,11 +18,17 @@ const OF_FIRM =
 
 const OF_REBELS = /\b(rebel|guerrilla|insurgent|militia|paramilitary|separatist)s?\b/i
 
+/** “International President”: unions, firms and parties have these. */
+const OF_BODY =
+  /\b(international|district|local|branch|regional|union|group|party|company|club) president$/i
+
 /** Whether someone leads a state or its government. */
-export const isHeadOfState = ({ office }: PersonDraft): boolean => HEAD.test(office ?? '')
+export const isHeadOfState = ({ office }: PersonDraft): boolean =>
+  HEAD.test(office ?? '') && !OF_BODY.test(office ?? '')
 
 /** Whether someone holds an office that only a state has. */
-export const isOfficeOfState = ({ office }: PersonDraft): boolean => OF_STATE.test(office ?? '')
+export const isOfficeOfState = ({ office }: PersonDraft): boolean =>
+  OF_STATE.test(office ?? '') && !OF_BODY.test(office ?? '')
 
 /** Whether two hold an office of which a state has only one. */
 export const isSameOffice = (a: PersonDraft, b: PersonDraft): boolean =>
@@ -40,7 +46,8 @@ export const isTakenBy = (other: PersonDraft, person: PersonDraft): boolean =>
 const nameOf = (office: string): string =>
   SINGLE.exec(office)?.[1]?.toLowerCase() ?? office.toLowerCase()
 
-const isMerePresident = ({ office }: PersonDraft): boolean =>
+/** Whether someone is a president, of whatever it be. */
+export const isMerePresident = ({ office }: PersonDraft): boolean =>
   /^(?:national |vice[- ]|deputy |general )*president$/i.test(office ?? '')
 
 /** Whether a party can have someone with this office. Mediating bodies must be named by the title. */
@@ -54,6 +61,8 @@ export function canHaveHolder(id: string, person: PersonDraft, gazetteer: Gazett
   // “ruling party whip”, “opposition leader”: of a party the text does not name there.
   if (/\b(ruling party|opposition)\b/i.test(person.office ?? '')) return false
   if (actor.kind === 'state') return true
+  if (/\b(international|district|local|branch|union) president$/i.test(person.office ?? ''))
+    return actor.kind === 'union'
   if (actor.kind === 'union' && OF_FIRM.test(person.office ?? '')) return false
   if (actor.mediates) return false
   // Unions, firms and societies have presidents too.

@@ -135,8 +135,10 @@ export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWo
   if (who) {
     at++
     while (/^(also|now|currently|once|formerly)$/.test(nodes[at]?.lower ?? '')) at++
-    if (!LEADS.test(nodes[at]?.lower ?? '')) return null
-    if (/^(is|was)$/.test(nodes[at]?.lower ?? '')) at++
+    // “who as minister for ports has to pay for it”
+    const isAs = nodes[at]?.lower === 'as'
+    if (!isAs && !LEADS.test(nodes[at]?.lower ?? '')) return null
+    if (isAs || /^(is|was)$/.test(nodes[at]?.lower ?? '')) at++
   }
   const from = at
   let to = from
@@ -144,6 +146,7 @@ export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWo
     const node = nodes[to] as Node
     if (/^[,.;:()—–“”"]$/.test(node.text)) break
     if (!who && to > from && /^(who|which|that)$/.test(node.lower)) break
+    if (to > from && nodes[from - 1]?.lower === 'as' && isTensedVerb(node)) break
     if (!who && to > from && isTensedVerb(node)) return null
     if (
       node.lower === 'and' &&
@@ -156,7 +159,7 @@ export function titleAfter({ nodes }: Sentence, name: NameRun, offices: OfficeWo
   if (to === from) return null
   const words = nodes.slice(from, to)
   // “who was in the room” is no office.
-  if (who && /^(is|was)$/.test(nodes[from - 1]?.lower ?? '') && !offices.isOfficePhrase(words))
+  if (who && /^(is|was|as)$/.test(nodes[from - 1]?.lower ?? '') && !offices.isOfficePhrase(words))
     return null
   if (!who && !offices.isOfficePhrase(words.slice(0, 8))) return null
   // A second name before any office means a list of names, not an apposition.

@@ -26,7 +26,7 @@ export function resolveOwner(
     return parties.length === 1 ? (parties[0] ?? null) : null
   }
   if (/^(his|her)$/.test(node.lower)) return one(node, sentence)
-  if (!/^(its|their|whose)$/.test(node.lower)) return one(node, sentence)
+  if (!/^(its|their|whose|it|them)$/.test(node.lower)) return one(node, sentence)
   const before = sentence.nodes.filter((other) => other.index < node.index)
   const actor = before.find((other) => isSubject(other) && one(other, sentence) !== null)
   if (actor) return one(actor, sentence)
