@@ -170,6 +170,69 @@ describe('steps that are over', () => {
     })
   })
 
+  type Step = NonNullable<Telling['steps']>[number]
+  type Event = NonNullable<Telling['events']>[number]
+  const fateOf = (step: Step, event: Event) =>
+    reasonOf(
+      tell({ day: '2026-03-02', body: step.by ?? '', steps: [step] }),
+      tell({ day: '2026-03-11', events: [event] }),
+    )?.reason
+
+  test.each<[string, Step, Event]>([
+    [
+      'a visit, by a meeting at the place',
+      { what: 'travel to Zenda to hear it', on: '2026-03-10', who: ['UTO'], by: 'Envoy Ulf Rass' },
+      { what: 'Ulf Rass met the duke in Zenda', on: '2026-03-10', who: ['UTO'] },
+    ],
+    [
+      'a visit, by a departure',
+      { what: 'the visit of Rass to Zenda', on: '2026-03-10', who: ['UTO'] },
+      { what: 'Rass left Zenda after a long evening', on: '2026-03-10', who: ['UTO'] },
+    ],
+    [
+      'a ballot, by its kind and day',
+      { what: 'The ballot has been put off', on: '2026-03-10' },
+      { what: 'the ballot began', on: '2026-03-10' },
+    ],
+    [
+      'what a body does, by what it did that day',
+      { what: 'decide', on: '2026-03-10', who: ['UTO'], by: 'The board of the mint' },
+      { what: 'The board approved the text', on: '2026-03-10', who: ['UTO'] },
+    ],
+  ])('are held: %s', (_, step, event) => {
+    expect(fateOf(step, event)).toBe('held')
+  })
+
+  test.each<[string, Step, Event]>([
+    [
+      'a meeting, by talks of nobody in particular',
+      { what: 'meets', on: '2026-03-10', who: ['UTO'], by: 'The senate' },
+      { what: 'indirect talks opened in a hotel', on: '2026-03-10' },
+    ],
+    [
+      'an arrival, by what another envoy said',
+      { what: 'The envoys are expected', on: '2026-03-10' },
+      { what: 'The envoy addressed the crowd', on: '2026-03-10' },
+    ],
+    [
+      'a visit, by another party’s meeting',
+      { what: 'travel to Zenda', on: '2026-03-10', who: ['UTO'] },
+      { what: 'met the duke in Zenda', on: '2026-03-10', who: ['RUR'] },
+    ],
+    [
+      'a deadline, by its passing',
+      { what: 'The deadline for replies', on: '2026-03-10', who: ['UTO'] },
+      { what: 'the deadline for replies passed', on: '2026-03-10', who: ['UTO'] },
+    ],
+    [
+      'a ballot, by a signing',
+      { what: 'a ballot on the map', on: '2026-03-10', who: ['UTO'] },
+      { what: 'the signing of the map', on: '2026-03-10', who: ['UTO'] },
+    ],
+  ])('are not held: %s', (_, step, event) => {
+    expect(fateOf(step, event)).toBe('date passed')
+  })
+
   test('are past by the day of the latest article, never by the clock', () => {
     const first = tell({ day: '2026-03-02', steps: [step] })
     expect(reasonOf(first)).toBeUndefined()

@@ -109,6 +109,7 @@ describe('no event of the past', () => {
     ['what is no matter of the talks', 'Peru published a novel.'],
     ['what is merely told', 'The envoy told reporters that the road was open.'],
     ['what is planned', 'Peru published its plan to visit Loja early next year.'],
+    ['what was given another day', 'The signing was moved from Tuesday to Thursday.'],
     ['what might have happened', 'Ecuador would have left on Tuesday.'],
   ])('%s: %s', (_, sentence) => {
     expect(eventsOf(sentence)).toEqual([])

@@ -2,12 +2,10 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { NextStep } from '../../model/next-step.ts'
 import type { PastEvent } from '../../model/past-event.ts'
 import { byPlace, type Cluster, dayOf, type Entry, latestOf } from '../merging/entry.ts'
-import { likeness, meets, namesClash, numbersClash } from '../merging/likeness.ts'
-import { datesMeet, isDated } from '../merging/step-rule.ts'
+import { isDated } from '../merging/step-rule.ts'
 import { type Days, dayAfter, daysOfEvent, EventsByDay } from './events-by-day.ts'
+import { isHeldBy } from './is-held-by.ts'
 
-/** Least likeness of an event that has been to the step it was. */
-const leastHeld = 0.5
 /** Days after which an event is no longer taken for a step that was announced without a date. */
 const longestWait = 30
 /** Days after a step within which an article may tell it as held without a day. */
@@ -105,15 +103,4 @@ function isWithin(event: Entry<PastEvent>, [first, last]: Days): boolean {
   // An event without a day had happened by that of its article, and was no old news then.
   const until = event.record.when === null ? dayAfter(last, longestUntold) : last
   return start <= until && end >= first && start !== ''
-}
-
-/** Whether an event of a later article is what the step announced. */
-function isHeldBy(step: Entry<NextStep>, event: Entry<PastEvent>): boolean {
-  if (event.at <= step.at) return false
-  const { when, who } = step.record
-  const { record } = event
-  if (record.certainty.word === 'denied' || !meets(who, record.who)) return false
-  if (numbersClash(step.marks, event.marks) || namesClash(step.marks, event.marks)) return false
-  if (isDated(when) && record.when !== null && !datesMeet(when, record.when)) return false
-  return likeness(step.marks, event.marks) >= leastHeld
 }

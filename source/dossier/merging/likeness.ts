@@ -102,6 +102,10 @@ export function namesClash(a: RecordMarks, b: RecordMarks): boolean {
 export const actorsClash = (a: RecordMarks, b: RecordMarks): boolean =>
   a.actor !== null && b.actor !== null && a.actor !== b.actor
 
+/** Whether any of one list is in the other. */
+export const sharesAny = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.includes(one))
+
 /** Whether any of one list is in the other, or one of them says nothing. */
 export const meets = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))

@@ -24,7 +24,7 @@ const leastMoved = 0.6
 const longestWithoutDate = 10
 
 /** What most steps are: people come together, go somewhere, begin or agree. */
-const common = conceptsOf('talks visit begin agree text side')
+export const commonInSteps = conceptsOf('talks visit begin agree text side')
 
 const millisecondsOfDay = 86_400_000
 
@@ -58,10 +58,10 @@ const waysClash = (a: RecordMarks, b: RecordMarks): boolean =>
   [a, b].some(({ terms }) => terms.includes('=talks-direct'))
 
 /** Kinds of event: what is a signing is no strike. */
-const eventKinds = conceptsOf('talks sign strike election publish reply expire free')
+export const eventKinds = conceptsOf('talks sign strike election publish reply expire free')
 
 /** Whether both say what kind of event it is, and not the same. */
-const kindsClash = (a: RecordMarks, b: RecordMarks): boolean => {
+export const kindsClash = (a: RecordMarks, b: RecordMarks): boolean => {
   const [own, others] = [a, b].map(({ terms }) => terms.filter((term) => eventKinds.has(term)))
   if (own === undefined || others === undefined) return false
   return own.length > 0 && others.length > 0 && !own.some((kind) => others.includes(kind))
@@ -88,13 +88,23 @@ const isMovedFromElse = ({ movedFrom, when }: NextStep, other: NextStep): boolea
   !datesMeet(movedFrom, other.when) &&
   !datesMeet(when, other.when)
 
+/**
+ * Whether nobody is named as who comes together, so that it was taken to be the sides of the talks:
+ * “talks open on Monday”.
+ */
+const isGuess = ({ record, marks }: Entry<NextStep>): boolean =>
+  record.actor !== null &&
+  record.what.startsWith(record.actor.exact) &&
+  marks.terms.includes('=talks') &&
+  marks.actor === null
+
 /** Whether nothing speaks against two steps being one, whatever their words and days. */
-const areCompatible = ({ record, marks }: Entry<NextStep>, other: Entry<NextStep>): boolean =>
-  !numbersClash(marks, other.marks) &&
-  !namesClash(marks, other.marks) &&
-  meets(record.who, other.record.who) &&
-  !waysClash(marks, other.marks) &&
-  !kindsClash(marks, other.marks)
+const areCompatible = (entry: Entry<NextStep>, other: Entry<NextStep>): boolean =>
+  !numbersClash(entry.marks, other.marks) &&
+  !namesClash(entry.marks, other.marks) &&
+  (meets(entry.record.who, other.record.who) || isGuess(entry) || isGuess(other)) &&
+  !waysClash(entry.marks, other.marks) &&
+  !kindsClash(entry.marks, other.marks)
 
 /**
  * How alike two steps are by their words; of what the same people do on one day also by who they
@@ -116,9 +126,12 @@ function fitOne(entry: Entry<NextStep>, other: Entry<NextStep>): number {
   if (isMovedFromElse(record, other.record)) return 0
   const alike = alikeness(entry, other)
   const { when } = other.record
-  if (isThin(marks, other.marks, common) && !isTied(entry, other)) return 0
+  // Who was guessed may be anyone, but then the day must be the same.
+  const isSameDay = isDated(record.when) && isDated(when) && datesMeet(record.when, when)
+  if (!isSameDay && !meets(record.who, other.record.who)) return 0
+  if (isThin(marks, other.marks, commonInSteps) && !isTied(entry, other)) return 0
+  if (isSameDay) return alike / leastDated
   if (isDated(record.when) && isDated(when)) {
-    if (datesMeet(record.when, when)) return alike / leastDated
     return isAhead(when, entry) && isFirm(marks, other.marks) ? alike / leastMoved : 0
   }
   const isLate = daysBetween(dayOf(article), dayOf(other.article)) > longestWithoutDate
@@ -155,7 +168,7 @@ export const stepRule: Rule<NextStep> = {
   traitsOf: ({ record: { who, when, movedFrom }, marks }) =>
     movedFrom === undefined &&
     isDated(when) &&
-    (who.length > 0 || marks.terms.some((term) => !common.has(term)))
+    (who.length > 0 || marks.terms.some((term) => !commonInSteps.has(term)))
       ? `${who.join()} ${daysOf(when)}`
       : null,
   fit: (entry, { profiles }) => {

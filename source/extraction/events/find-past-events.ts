@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
+import { newDayOf } from '../steps/find-shifted-step.ts'
 import { leadOf } from '../steps/lead-of.ts'
 import { isTitle } from '../text/is-title.ts'
 import { bodyAddressed } from './body-addressed.ts'
@@ -35,6 +36,8 @@ const tellsDeed = (frame: Frame, context: Context): boolean =>
   frame.tense === 'past' &&
   (!isPerfect(frame) || context.stepWords.has(frame.head, frame.sentence, 'happening', 'moving')) &&
   isPast(frame) &&
+  // “moved to Thursday”: the day is the new one, which is still to come.
+  !(context.stepWords.has(frame.head, frame.sentence, 'shifting') && newDayOf(frame, context)) &&
   (frame.governor === null || frame.governor.classes.has('say')) &&
   (bodyAddressed(frame, context) !== null ||
     (!ofWords.some((family) => frame.classes.has(family)) &&

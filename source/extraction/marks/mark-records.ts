@@ -20,6 +20,9 @@ const calendar =
 /** Times of day, which are compared no more than the words for them. */
 const clock = /\b\d{1,2}[:.]\d{2}\b(?:\s*(?:am|pm|gmt)\b)?|\b\d{1,2}\s*(?:am|pm)\b/giu
 
+/** “is now due on Friday” asks for nothing at once. */
+const nowSet = /\bnow (?=(?:due|set|expected|scheduled|planned|likely|to)\b)/giu
+
 const wordPattern = /%|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?(?:[.,]\d+)*/gu
 /** An ending that makes a name a possessive. */
 const possessive = /['’]s?(?!\p{L})/gu
@@ -49,6 +52,7 @@ export function markRecords(
     const plain = text
       .replaceAll('’', "'")
       .replace(clock, ' ')
+      .replace(nowSet, ' ')
       // A march in small letters is no month: troops march out.
       .replace(calendar, (found) => (found === 'march' ? found : ' '))
       .replace(possessive, '')

@@ -9,7 +9,10 @@ export function findActing(frame: Frame, { resolver }: Context): readonly string
   if (frame.parties.length > 0) return frame.parties
   const lost = frame.subjectHead === null ? wordsBefore(frame)[0] : undefined
   const clause = lost ? { start: lost.start, end: frame.clause.end } : frame.clause
-  const inside = resolver.mentionsIn(frame.sentence).filter((m) => contains(clause, m))
+  // “if Iraq agrees” names who may spare it, not who acts.
+  const inside = resolver
+    .mentionsIn(frame.sentence)
+    .filter((m) => contains(clause, m) && !frame.conditions.some((one) => contains(one, m)))
   const named = partiesOf(inside.filter(({ head }) => !isPlace(head)))
   if (named.length > 0) return [...new Set(named)]
   return frame.subjectHead && isTalk(frame.subjectHead) ? resolver.pair : []

@@ -23,15 +23,15 @@ export function findFormerDay(step: StepDraft, { article }: Context): DateValue 
   const read = (tense: 'future' | 'past') => findDates(clause, { reference: published, tense })
   const past = read('past')
   for (const { start, end, value } of read('future')) {
-    if (value.granularity !== 'day' || value.text === when.text) continue
+    if (value.text === when.text) continue
     // Prepositions belong to what leads up to a day; “from Monday to Wednesday” is one stretch.
     const lead = clause.slice(0, start) + (/^(?:(?:on|for|from|by) )?/i.exec(value.text)?.[0] ?? '')
-    const stretch = /^from (.+?) (?:to|until|till) /i.exec(value.text)
+    const stretch = /^from (.+?)(?: (?:to|until|till) .*)?$/i.exec(value.text)
     const isLed = LEAD.test(lead) || stretch !== null
     const isOwn = isMoved && OWNED.test(clause.slice(end))
     if (!isLed && !isOwn) continue
     const day = stretch?.[1] === undefined ? value : dayOf(stretch[1], published)
-    if (day === null || isSame(day, when)) continue
+    if (day === null || day.granularity !== 'day' || isSame(day, when)) continue
     const isAfter = (day.earliest ?? '') > (when.latest ?? when.earliest ?? '9999')
     if (!isAfter || SOONER.test(clause)) return day
     const before = past.find((one) => one.start === start)?.value ?? null

@@ -1,3 +1,4 @@
+import { contains } from '../cite.ts'
 import type { Context } from '../context.ts'
 import type { DemandDraft } from '../demands/demand-draft.ts'
 import { firstFound } from '../frames/first-found.ts'
@@ -46,7 +47,12 @@ const OPEN_TO_ALL: readonly StepFinder[] = [findTask]
  * @returns In the order of the text; past and negated events give none.
  */
 export function findSteps(context: Context, demands: readonly DemandDraft[]): readonly StepDraft[] {
-  const claimed = new Set(demands.map((demand) => demand.frame).filter((frame) => frame !== null))
+  const claimed = new Set(
+    demands
+      .filter(isOfItsClause)
+      .map(({ frame }) => frame)
+      .filter((frame) => frame !== null),
+  )
   const found: StepDraft[] = [...findListedSteps(context)]
   const listed = new Set(found.map((step) => step.because.start))
   for (const frame of context.frames) {
@@ -77,6 +83,13 @@ export function findSteps(context: Context, demands: readonly DemandDraft[]): re
   const moved = dropRepeated(steps).map((step) => withFormerDay(step, context))
   return dropOvertaken(markUndone(moved, context), context)
 }
+
+/** “could be signed on Tuesday if both agree”: what it hangs on is wanted, the clause may be a step. */
+const isOfItsClause = ({ kind, frame, span }: DemandDraft): boolean =>
+  kind !== 'condition' ||
+  frame === null ||
+  frame.modality !== 'possibility' ||
+  contains(span, frame.head)
 
 function withFormerDay(step: StepDraft, context: Context): StepDraft {
   const movedFrom = findFormerDay(step, context)

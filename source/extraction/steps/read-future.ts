@@ -52,7 +52,8 @@ export function readFuture(frame: Frame, context: Context): Future | null {
 }
 
 const isEventSubject = ({ subjectHead, sentence }: Frame, { stepWords }: Context): boolean =>
-  subjectHead !== null && stepWords.has(subjectHead, sentence, 'event')
+  subjectHead !== null &&
+  stepWords.has(subjectHead, sentence, 'event', 'pending', 'term', 'movable')
 
 const future = (how: Future['how'], rule: string): Future => ({
   how,

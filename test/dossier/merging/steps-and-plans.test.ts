@@ -40,6 +40,11 @@ describe('steps', () => {
       { what: 'the patrols', on: '2026-03-13', from: '2026-03-10' },
     ],
     [
+      'talks of nobody in particular on one day in one place',
+      { what: 'Talks would open in Zenda', on: '2026-03-10', who: ['UTO'], by: 'Talks' },
+      { what: 'attend the talks in Zenda', on: '2026-03-10', who: ['RUR'], by: 'The duke' },
+    ],
+    [
       'what the same body does on one day',
       {
         what: 'take up the map in Zenda',
@@ -78,6 +83,16 @@ describe('steps', () => {
       'moved from a day that the first does not give',
       { what: 'joint patrols set out on the lake', on: '2026-03-11' },
       { what: 'the patrols', on: '2026-03-13', from: '2026-03-10' },
+    ],
+    [
+      'talks of nobody in particular on another day',
+      { what: 'Talks would open in Zenda', on: '2026-03-10', who: ['UTO'], by: 'Talks' },
+      { what: 'attend the talks in Zenda', on: '2026-03-12', who: ['RUR'], by: 'The duke' },
+    ],
+    [
+      'a visit and talks of another party there',
+      { what: 'go to Zenda for talks', on: '2026-03-10', who: ['UTO'], by: 'The envoy' },
+      { what: 'discuss the map in Zenda', on: '2026-03-10', who: ['RUR'], by: 'Its senate' },
     ],
     [
       'something else that was moved from that day',

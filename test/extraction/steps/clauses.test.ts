@@ -10,6 +10,16 @@ const steps: readonly Row[] = [
     'Negotiators of both countries will spend the coming days drafting:\n\n• A list of the papers\n• Rules for the handover',
     ['2025-03-12: A list of the papers', '2025-03-12: Rules for the handover'],
   ],
+  [
+    'by a dated chance, whatever it hangs on and whoever says so',
+    'Kuwaiti minister Sara Nasser said the signing could take place on Tuesday, 18 March, if Iraq agrees.',
+    ['2025-03-18 [hedged]: the signing could take place'],
+  ],
+  [
+    'by “would take effect”',
+    'The truce would take effect on Wednesday, 19 March.',
+    ['2025-03-19: The truce would take effect'],
+  ],
   ['by “expires”', 'The truce expires on Sunday.', ['2025-03-16: The truce expires']],
   [
     'by “are to”, twice in a sentence',
