@@ -108,14 +108,16 @@ function tensionsOfDay(
   storyOf: StoryOf,
   knownIn: ReadonlyMap<string, ReadonlySet<number>>,
 ): readonly Tension[] {
-  const texts = new Map<Cluster<PlanVersion>, Entry<PlanVersion>[]>()
+  const texts = new Map<string, [Cluster<PlanVersion>, Entry<PlanVersion>[]]>()
   const inOrder = told.toSorted((a, b) => byFirst(a.text, b.text) || byPlace(a.entry, b.entry))
   for (const { entry, text } of inOrder) {
-    const entries = texts.get(text) ?? []
+    // A text of which two numbers are told is looked at as each of them.
+    const key = `${firstOf(text).record.id} ${entry.record.points}`
+    const [, entries] = texts.get(key) ?? [text, []]
     // A day has few ways to tell a text: more of them tell nothing more.
-    if (entries.length < mostOfDay) texts.set(text, [...entries, entry])
+    if (entries.length < mostOfDay) texts.set(key, [text, [...entries, entry]])
   }
-  const groups = [...texts]
+  const groups = [...texts.values()]
   const doFit = (a: Entry<PlanVersion>, b: Entry<PlanVersion>) =>
     areAtOdds(a, b, knownIn) && storyOf(a.article.id) !== storyOf(b.article.id)
   return groups.flatMap(([one, own], at) =>
@@ -131,7 +133,7 @@ function toTension(
   pair: readonly [Entry<PlanVersion>, Entry<PlanVersion>],
   texts: readonly Cluster<PlanVersion>[],
 ): Tension[] {
-  const records = texts.map((text) => firstOf(text).record.id)
+  const records = [...new Set(texts.map((text) => firstOf(text).record.id))]
   const [a, b] = pair.map(({ record }) => record.evidence[0])
   if (a === undefined || b === undefined) return []
   const id = ['tension', ...records, 'number'].join('-')

@@ -8,6 +8,8 @@ export interface Entry<Item> {
   readonly article: Article
   /** Ids of the parties of the article: two that share them are about one negotiation. */
   readonly parties: ReadonlySet<string>
+  /** Numbers of points that the article knows of texts: it tells apart those it gives. */
+  readonly counts: ReadonlySet<number>
   /** Place of the article among all, oldest first: the greater is the later. */
   readonly at: string
   /** Place of the record among those of its kind in the article, from 0. */

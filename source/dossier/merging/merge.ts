@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
 import { startAssembly } from './assemble.ts'
+import type { Entry } from './entry.ts'
 import type { Gathered } from './gather.ts'
 import { epochOf, type Kind, kinds, type RecordOf, startGatherers } from './gatherers.ts'
 import { type Links, StoryFinder } from './group-stories.ts'
@@ -55,13 +56,13 @@ export function startMerge(state: MergeState | null = null): Merge {
   function gather<K extends Kind>(
     kind: K,
     { told, at }: Placed,
-    parties: ReadonlySet<string>,
+    { parties, counts }: Pick<Entry<unknown>, 'parties' | 'counts'>,
   ): void {
     const records: readonly RecordOf<K>[] = told.records[kind]
     for (const [index, record] of records.entries()) {
       const marks = told.marks.records[record.id]
       if (marks === undefined) throw new Error(`The ${kind} ${record.id} has no marks.`)
-      gatherers[kind].add({ record, marks, article: told.article, parties, at, index })
+      gatherers[kind].add({ record, marks, article: told.article, parties, counts, at, index })
     }
   }
 
@@ -103,8 +104,11 @@ export function startMerge(state: MergeState | null = null): Merge {
         const placed = { told, at: placeInTime(told.article, arrivals++) }
         articles.set(told.article.id, placed)
         putInOrder(placed)
-        const parties = new Set(told.records.parties.map(({ id }) => id))
-        for (const kind of kinds) gather(kind, placed, parties)
+        const about = {
+          parties: new Set(told.records.parties.map(({ id }) => id)),
+          counts: new Set(told.records.planVersions.flatMap(({ points }) => points ?? [])),
+        }
+        for (const kind of kinds) gather(kind, placed, about)
         if (isKnown) stories.restore(told, placed.at)
         else stories.add(told, placed.at)
       }

@@ -1,16 +1,16 @@
 import type { RecordMarks } from '../../model/marks.ts'
 import type { PlanVersion } from '../../model/plan-version.ts'
-import type { Entry } from './entry.ts'
-import { likeness, meets, namesClash } from './likeness.ts'
-import { type Compared, possibly, type Rule } from './rule.ts'
+import { dayOf, type Entry } from './entry.ts'
+import { likeness, meets, namesClash, sharesAny } from './likeness.ts'
+import { type Compared, possibly, type Rule, same } from './rule.ts'
 
 /** Least likeness of the names of two texts, with an author in common and without. */
 const leastOfAuthors = 0.5
 const leastUnsigned = 0.7
 
-/** Number of points that some members claim; null when none does. */
-const pointsOf = ({ profiles }: Compared<PlanVersion>): number | null =>
-  profiles.findLast(({ record }) => record.points !== null)?.record.points ?? null
+/** Numbers of points that members claim: several where outlets of one day count otherwise. */
+const pointsOf = ({ profiles }: Compared<PlanVersion>): readonly number[] =>
+  profiles.flatMap(({ record }) => record.points ?? [])
 
 const authorsOf = ({ profiles }: Compared<PlanVersion>): readonly string[] => [
   ...new Set(profiles.flatMap(({ record }) => record.authors)),
@@ -37,6 +37,37 @@ const isOneProcess = (
   profiles.some(
     (profile) => [...parties].filter((id) => profile.parties.has(id)).length >= partiesOfProcess,
   )
+
+/**
+ * Whether two outlets count the points of one text otherwise on the day on which it is first told,
+ * off by one and neither knowing the other’s number: the same authors, or talks in which a text is
+ * revised, put out no two texts so much alike in a day without anybody noticing.
+ */
+function isMiscount(entry: Entry<PlanVersion>, cluster: Compared<PlanVersion>): boolean {
+  const { record, marks, counts, article } = entry
+  const day = dayOf(article)
+  const isOfTalks = isRevised(entry) && isOneProcess(entry, cluster)
+  return cluster.profiles.every((other) => {
+    const apart = Math.abs((record.points ?? 0) - (other.record.points ?? record.points ?? 0))
+    const doesKnow = counts.has(other.record.points ?? -1) || other.counts.has(record.points ?? -1)
+    return (
+      day !== null &&
+      dayOf(other.article) === day &&
+      apart <= 1 &&
+      (apart === 0 || !doesKnow) &&
+      meets(record.authors, other.record.authors) &&
+      (isOfTalks || sharesAny(record.authors, other.record.authors)) &&
+      isRevised(entry) === isRevised(other) &&
+      isCounter(record) === isCounter(other.record) &&
+      !namesClash(marks, other.marks) &&
+      likeness(marks, other.marks) >= leastOfAuthors
+    )
+  })
+}
+
+/** Whether a text is told to come after another. */
+const isRevised = ({ record, marks }: Entry<PlanVersion>): boolean =>
+  record.relations.some(({ type }) => type === 'revisionOf') || marks.terms.includes('revis')
 
 const startOf = ({ profiles }: Compared<PlanVersion>): string => profiles[0]?.at ?? ''
 
@@ -85,8 +116,8 @@ export const planRule: Rule<PlanVersion> = {
         namesClash(marks, member.marks) ? 0 : likeness(marks, member.marks),
       ),
     )
-    if (record.points !== null && points !== null) {
-      if (record.points !== points) return 0
+    if (record.points !== null && points.length > 0) {
+      if (!points.includes(record.points)) return isMiscount(entry, cluster) ? same : 0
       const isOther = isCounter(record) !== cluster.profiles.some((one) => isCounter(one.record))
       if (isOther && !isShared) return possibly
       return !isSigned || isShared || isOneProcess(entry, cluster) ? 2 + alike : possibly

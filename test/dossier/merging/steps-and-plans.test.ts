@@ -185,6 +185,23 @@ describe('texts', () => {
     expect(merge(first, second)).toHaveLength(2)
   })
 
+  test('are one where two outlets count one text otherwise on its first day', () => {
+    const told = (day: string, count: number, authors = ['UTO']) =>
+      tell({ day, plans: [{ label: `${count}-point text`, points: count, authors }] })
+    const textsOf = (...articles: ReturnType<typeof told>[]) =>
+      mergeTold(articles).planVersions.map(({ points }) => points)
+    expect(textsOf(told('2026-03-02', 15), told('2026-03-02', 16))).toHaveLength(1)
+    expect(textsOf(told('2026-03-02', 15), told('2026-03-02', 16), told('2026-03-04', 15))).toEqual(
+      [15],
+    )
+    expect(textsOf(told('2026-03-02', 15), told('2026-03-03', 16))).toHaveLength(2)
+    expect(textsOf(told('2026-03-02', 15), told('2026-03-02', 17))).toHaveLength(2)
+    expect(textsOf(told('2026-03-02', 15), told('2026-03-02', 16, ['RUR']))).toHaveLength(2)
+    expect(
+      textsOf(told('2026-03-01', 15), told('2026-03-02', 15), told('2026-03-02', 16)),
+    ).toHaveLength(2)
+  })
+
   test('keep the status that says something when a later article merely names them', () => {
     const [plan] = merge(
       { label: '12-point draft', points: 12, status: 'rejected' },
