@@ -1,4 +1,5 @@
 import type { Marks, RecordMarks } from '../model/marks.ts'
+import type { TextPool } from './text-pool.ts'
 
 /** Marks as they are kept: rows without the names of their fields, empty lists left out. */
 export type KeptMarks = readonly [rows: readonly KeptRow[], runs: readonly number[]]
@@ -32,19 +33,25 @@ export function keepMarks({ records, runs }: Marks): KeptMarks {
   return [rows, runs]
 }
 
-/** Reads back what {@link keepMarks} wrote. */
-export function reviveMarks([rows, runs]: KeptMarks): Marks {
+/**
+ * Reads back what {@link keepMarks} wrote.
+ *
+ * @param texts Remembers texts of other articles.
+ */
+export function reviveMarks([rows, runs]: KeptMarks, texts: TextPool): Marks {
+  const all = (list: readonly string[] | 0): readonly string[] =>
+    list === 0 || list.length === 0 ? none : list.map((text) => texts.one(text))
   // Without a prototype it is a table from the start. As an object like others it would be given a
   // shape of its own with each of its keys, and ten thousand articles have a quarter of a million.
   const records: Record<string, RecordMarks> = Object.create(null)
   for (const [record, terms, numbers, names, actor, isNegative, doers] of rows) {
-    records[record] = {
-      terms,
-      numbers: numbers === 0 ? none : numbers,
-      names: names === 0 ? none : names,
+    records[texts.one(record)] = {
+      terms: all(terms),
+      numbers: all(numbers),
+      names: all(names),
       actor,
       isNegative: isNegative === 1,
-      ...(doers === 0 ? {} : { doers }),
+      ...(doers === 0 ? {} : { doers: all(doers) }),
     }
   }
   return { records, runs }

@@ -1,3 +1,5 @@
+import type { TextPool } from './text-pool.ts'
+
 /**
  * What stands for a part that is kept elsewhere: an array of one number, which no record has.
  * The numbers count the evidence of an article first, its shared parts after that.
@@ -61,17 +63,20 @@ function countParts(value: unknown, counts: Map<string, number>): void {
 }
 
 /**
- * Puts parts where references to them stand, in place.
+ * Puts parts where references to them stand, in place, and one text in the place of those that are
+ * the same.
  *
  * @param tree Anything; a reference at its very top stays.
  * @param parts By number.
+ * @param texts Remembers texts of other trees.
  */
-export function putParts(tree: object, parts: readonly unknown[]): void {
+export function putParts(tree: object, parts: readonly unknown[], texts: TextPool): void {
   const fields = tree as Tree
   for (const key in fields) {
     const value = fields[key]
+    if (typeof value === 'string') fields[key] = texts.one(value)
     if (typeof value !== 'object' || value === null) continue
     if (isRef(value)) fields[key] = parts[value[0]]
-    else putParts(value, parts)
+    else putParts(value, parts, texts)
   }
 }

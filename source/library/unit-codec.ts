@@ -6,6 +6,7 @@ import type { ToldArticle } from '../model/told-article.ts'
 import { KeptEvidence } from './kept-evidence.ts'
 import { type KeptMarks, keepMarks, reviveMarks } from './marks-codec.ts'
 import { putParts, shareParts } from './share-parts.ts'
+import { TextPool } from './text-pool.ts'
 
 /**
  * What is kept of an article: its text once, evidence as places in it, blocks as rows. Written
@@ -32,6 +33,9 @@ type KeptBlock = readonly [
   introducedBy: number | null,
   paragraph: number | null,
 ]
+
+/** Texts of the articles that were read back last. */
+const texts = new TextPool()
 
 /**
  * Writes articles and what was read off them in the form in which they are kept.
@@ -79,11 +83,11 @@ function revive(
     parts.push(new KeptEvidence(article, start, start + places[n + 1]!))
   }
   for (const part of shared) {
-    putParts(part, parts)
+    putParts(part, parts, texts)
     parts.push(part)
   }
-  putParts(records, parts)
-  return { article, records: records as Records, marks: reviveMarks(marks) }
+  putParts(records, parts, texts)
+  return { article, records: records as Records, marks: reviveMarks(marks, texts) }
 }
 
 const keepBlock = (block: Block): KeptBlock => [

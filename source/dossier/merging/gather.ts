@@ -2,42 +2,50 @@ import { Bucket } from './bucket.ts'
 import { byPlace, type Cluster, type Entry, firstOf } from './entry.ts'
 import type { Rule } from './rule.ts'
 
-/** Which records of a kind are one, by their ids: what it takes to put them together again. */
+/**
+ * Which records of a kind are one: what it takes to put them together again. Clusters go by
+ * numbers, for the ids of all records of ten thousand articles would be more than their text.
+ */
 export interface Gathered {
-  /** Ids of the members of each cluster, oldest first. */
-  readonly clusters: readonly (readonly string[])[]
-  /** Pairs of clusters that may be the same, by their first members. */
-  readonly near: readonly (readonly [string, string])[]
+  /** For each article, oldest first, the clusters of its records in their order. */
+  readonly clusters: readonly (readonly number[])[]
+  /** Pairs of clusters that may be the same. */
+  readonly near: readonly (readonly [number, number])[]
 }
+
+const nothing: Gathered = { clusters: [], near: [] }
 
 /** Clusters the records of a kind. */
 export class Gatherer<Item extends { readonly id: string }> {
   private readonly rule: Rule<Item>
   private readonly buckets = new Map<string, Bucket<Item>>()
   private readonly homes = new Map<string, Cluster<Item>>()
-  /** For each record that was gathered before, the number of its cluster. */
-  private readonly kept = new Map<string, number>()
+  /** For each article that was gathered before, the clusters of its records. */
+  private readonly kept: Map<string, readonly number[]>
   /** For each of those clusters the first of its members that has come again. */
   private readonly first = new Map<number, string>()
-  private readonly near: Gathered['near']
+  private near: Gathered['near']
   private sorted: readonly Cluster<Item>[] = []
   /** The clusters of each bucket as they were when they were last sorted, and how many. */
   private readonly listed = new Map<Bucket<Item>, readonly [readonly Cluster<Item>[], number]>()
   private isSorted = true
   private rebuilds = 0
 
-  constructor(rule: Rule<Item>, gathered: Gathered = { clusters: [], near: [] }) {
+  /**
+   * @param rule How records are found to be the same.
+   * @param gathered What has been found before.
+   * @param articles Ids of the articles it was found of, oldest first.
+   */
+  constructor(rule: Rule<Item>, gathered = nothing, articles: readonly string[] = []) {
     this.rule = rule
     this.near = gathered.near
-    for (const [number, members] of gathered.clusters.entries()) {
-      for (const member of members) this.kept.set(member, number)
-    }
+    this.kept = new Map(articles.map((id, at) => [id, gathered.clusters[at] ?? []]))
   }
 
   add(entry: Entry<Item>): void {
     this.isSorted = false
     const bucket = this.bucketOf(entry)
-    const number = this.kept.get(entry.record.id)
+    const number = this.kept.get(entry.article.id)?.[entry.index]
     if (number === undefined) {
       bucket.add(entry)
       return
@@ -50,8 +58,11 @@ export class Gatherer<Item extends { readonly id: string }> {
   /** Forgets what was gathered before, once all of it is there again. */
   settle(): void {
     for (const [one, other] of this.near) {
-      for (const bucket of this.buckets.values()) bucket.relate(one, other)
+      const [a, b] = [this.first.get(one), this.first.get(other)]
+      if (a === undefined || b === undefined) continue
+      for (const bucket of this.buckets.values()) bucket.relate(a, b)
     }
+    this.near = []
     this.kept.clear()
     this.first.clear()
   }
@@ -107,13 +118,25 @@ export class Gatherer<Item extends { readonly id: string }> {
     return [...this.buckets.values()].flatMap((bucket) => bucket.clusters()).sort(byFirst)
   }
 
-  /** What is needed to gather the same records again without comparing them. */
-  gathered(): Gathered {
+  /**
+   * What is needed to gather the same records again without comparing them.
+   *
+   * @param articles Ids of all articles, oldest first.
+   */
+  gathered(articles: readonly string[]): Gathered {
     const all = this.clusters()
+    const numbers = new Map(all.map((cluster, number) => [cluster, number]))
+    const rows = new Map(articles.map((id): [string, number[]] => [id, []]))
+    for (const [number, { members }] of all.entries()) {
+      for (const { article, index } of members) {
+        const row = rows.get(article.id)
+        if (row !== undefined) row[index] = number
+      }
+    }
     return {
-      clusters: all.map(({ members }) => members.map(({ record }) => record.id)),
-      near: all.flatMap((cluster) =>
-        [...cluster.near].map((other) => [idOf(cluster), idOf(other)] as const),
+      clusters: [...rows.values()],
+      near: all.flatMap((cluster, number) =>
+        [...cluster.near].map((other) => [number, numbers.get(other) ?? number] as const),
       ),
     }
   }
@@ -141,5 +164,3 @@ function appended<Item>(
   const isInOrder = last === undefined || first === undefined || byFirst(last, first) < 0
   return isInOrder ? all : all.sort(byFirst)
 }
-
-const idOf = (cluster: Cluster<{ readonly id: string }>): string => firstOf(cluster).record.id

@@ -28,11 +28,15 @@ export const kinds = Object.keys(rules) as readonly Kind[]
  * Starts clustering, a gatherer for each kind.
  *
  * @param gathered What has been found of the same records before, by kind.
+ * @param articles Ids of the articles it was found of, oldest first.
  */
-export function startGatherers(gathered: Readonly<Partial<Record<Kind, Gathered>>>): Gatherers {
+export function startGatherers(
+  gathered: Readonly<Partial<Record<Kind, Gathered>>>,
+  articles: readonly string[],
+): Gatherers {
   const made = kinds.map((kind) => [
     kind,
-    new Gatherer(rules[kind] as Rule<RecordOf<Kind>>, gathered[kind]),
+    new Gatherer(rules[kind] as Rule<RecordOf<Kind>>, gathered[kind], articles),
   ])
   return Object.fromEntries(made) as Gatherers
 }

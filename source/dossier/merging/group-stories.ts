@@ -39,23 +39,32 @@ function isEdition(a: Article, b: Article): boolean {
   return shared > 0 && shared >= Math.min(left.size, right.size) * 0.6
 }
 
-/** Which articles are one story with which others: what it takes to group them again. */
-export type Links = readonly (readonly [string, readonly (readonly [string, Story['kind']])[]])[]
+/**
+ * Which articles are one story with which others, each pair once, by their places among all: what it
+ * takes to group them again.
+ */
+export type Links = readonly (readonly [number, readonly (readonly [number, Story['kind']])[]])[]
 
 /** Finds which articles are one story: reprints of agency copy, and editions of one article. */
 export class StoryFinder {
   private readonly byRun = new Map<number, string[]>()
   private readonly known = new Map<string, Known>()
   /** For each article of a story with others, all its links. */
-  private readonly links: Map<string, Map<string, Story['kind']>>
+  private readonly links = new Map<string, Map<string, Story['kind']>>()
   /** Articles that were compared before; their runs are looked at when another one comes. */
   private waiting: ToldArticle[] = []
   private indexed = 0
   /** Null when the articles have to be grouped anew. */
   private groups: StoryGroups | null = null
 
-  constructor(links: Links = []) {
-    this.links = new Map(links.map(([id, others]) => [id, new Map(others)]))
+  /**
+   * @param links What has been found before.
+   * @param articles Ids of the articles it was found of, oldest first.
+   */
+  constructor(links: Links = [], articles: readonly string[] = []) {
+    for (const [place, others] of links) {
+      for (const [other, kind] of others) this.linkBoth(articles[place]!, articles[other]!, kind)
+    }
   }
 
   /** Takes an article in that was compared with the others before. */
@@ -77,9 +86,20 @@ export class StoryFinder {
     this.indexed = 0
   }
 
-  /** What is needed to group the same articles again without comparing them. */
-  grouped(): Links {
-    return [...this.links].map(([id, others]) => [id, [...others]])
+  /**
+   * What is needed to group the same articles again without comparing them.
+   *
+   * @param articles Ids of all articles, oldest first.
+   */
+  grouped(articles: readonly string[]): Links {
+    const places = new Map(articles.map((id, at) => [id, at]))
+    const placeOf = (id: string): number => places.get(id) ?? -1
+    return [...this.links].map(([id, others]) => [
+      placeOf(id),
+      [...others].flatMap(([other, kind]) =>
+        placeOf(other) > placeOf(id) ? [[placeOf(other), kind] as const] : [],
+      ),
+    ])
   }
 
   add({ article, marks }: ToldArticle, at: string): void {
@@ -149,9 +169,13 @@ export class StoryFinder {
     const asEdition = isEdition(a.article, b.article)
     if (!asEdition && share < leastShared) return
     const kind = asEdition ? 'editions' : 'reprints'
-    this.link(a.article.id, b.article.id, kind)
-    this.link(b.article.id, a.article.id, kind)
+    this.linkBoth(a.article.id, b.article.id, kind)
     if (this.groups !== null) this.linkIn(this.groups, a.article.id, b.article.id, kind)
+  }
+
+  private linkBoth(one: string, other: string, kind: Story['kind']): void {
+    this.link(one, other, kind)
+    this.link(other, one, kind)
   }
 
   private link(from: string, to: string, kind: Story['kind']): void {

@@ -49,8 +49,8 @@ export function startMerge(state: MergeState | null = null): Merge {
   let arrivals = 0
   const known = new Set(state?.articles)
   const articles = new Map<string, Placed>()
-  const gatherers = startGatherers(state?.gathered ?? {})
-  const stories = new StoryFinder(state?.links)
+  const gatherers = startGatherers(state?.gathered ?? {}, state?.articles ?? [])
+  const stories = new StoryFinder(state?.links, state?.articles)
   const assembly = startAssembly(gatherers)
 
   function gather<K extends Kind>(
@@ -128,11 +128,14 @@ export function startMerge(state: MergeState | null = null): Merge {
       madeAt = epochOf(gatherers)
       return made
     },
-    state: () => ({
-      articles: inOrder().map(({ told }) => told.article.id),
-      gathered: Object.fromEntries(kinds.map((kind) => [kind, gatherers[kind].gathered()])),
-      links: stories.grouped(),
-    }),
+    state() {
+      const ids = inOrder().map(({ told }) => told.article.id)
+      return {
+        articles: ids,
+        gathered: Object.fromEntries(kinds.map((kind) => [kind, gatherers[kind].gathered(ids)])),
+        links: stories.grouped(ids),
+      }
+    },
     *assemble() {
       settle()
       for (const kind of kinds) yield* gatherers[kind].sort()
