@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Story } from '../../model/story.ts'
 import type { ToldArticle } from '../../model/told-article.ts'
 import { foldWord } from '../fold-word.ts'
+import { ArticlesByRun } from './articles-by-run.ts'
 import { StoryGroups } from './story-groups.ts'
 
 /** Share of the shorter article's runs of words that two reprints have in common. */
@@ -16,7 +17,7 @@ const fewestRuns = 8
 /** What is known of an article among those it may share a story with. */
 interface Known {
   readonly article: Article
-  readonly runs: number
+  readonly runs: readonly number[]
   readonly at: string
 }
 
@@ -47,7 +48,7 @@ export type Links = readonly (readonly [number, readonly (readonly [number, Stor
 
 /** Finds which articles are one story: reprints of agency copy, and editions of one article. */
 export class StoryFinder {
-  private readonly byRun = new Map<number, string[]>()
+  private readonly byRun = new ArticlesByRun(mostCommon)
   private readonly known = new Map<string, Known>()
   /** For each article of a story with others, all its links. */
   private readonly links = new Map<string, Map<string, Story['kind']>>()
@@ -70,7 +71,7 @@ export class StoryFinder {
   /** Takes an article in that was compared with the others before. */
   restore(told: ToldArticle, at: string): void {
     const { article, marks } = told
-    this.known.set(article.id, { article, runs: marks.runs.length, at })
+    this.known.set(article.id, { article, runs: marks.runs, at })
     this.waiting.push(told)
   }
 
@@ -79,7 +80,8 @@ export class StoryFinder {
     // An article may come between two steps, and goes on where this is.
     while (this.indexed < this.waiting.length) {
       const { article, marks } = this.waiting[this.indexed++]!
-      for (const run of marks.runs) this.note(run, article.id)
+      // It may have gone again meanwhile.
+      if (this.known.has(article.id)) this.byRun.add(article.id, marks.runs)
       if (this.indexed % 100 === 0) yield
     }
     this.waiting = []
@@ -104,13 +106,9 @@ export class StoryFinder {
 
   add({ article, marks }: ToldArticle, at: string): void {
     for (const _ of this.index());
-    const shared = new Map<string, number>()
-    for (const run of marks.runs) {
-      const others = this.byRun.get(run) ?? []
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
-      this.note(run, article.id)
-    }
-    const own: Known = { article, runs: marks.runs.length, at }
+    const shared = this.byRun.sharing(marks.runs)
+    this.byRun.add(article.id, marks.runs)
+    const own: Known = { article, runs: marks.runs, at }
     this.known.set(article.id, own)
     for (const [id, count] of shared) {
       const other = this.known.get(id)
@@ -121,17 +119,10 @@ export class StoryFinder {
   remove(articles: ReadonlySet<string>): void {
     this.groups = null
     for (const id of articles) {
+      this.byRun.remove(id, this.known.get(id)?.runs ?? [])
       this.known.delete(id)
       for (const other of this.links.get(id)?.keys() ?? []) this.links.get(other)?.delete(id)
       this.links.delete(id)
-    }
-    for (const [run, ids] of this.byRun) {
-      if (ids.some((id) => articles.has(id))) {
-        this.byRun.set(
-          run,
-          ids.filter((id) => !articles.has(id)),
-        )
-      }
     }
   }
 
@@ -155,14 +146,8 @@ export class StoryFinder {
     groups.link({ id: one, at: a.at }, { id: other, at: b.at }, kind)
   }
 
-  private note(run: number, article: string): void {
-    const others = this.byRun.get(run)
-    if (others === undefined) this.byRun.set(run, [article])
-    else if (others.length < mostCommon) others.push(article)
-  }
-
   private compare(a: Known, b: Known, shared: number): void {
-    const fewest = Math.min(a.runs, b.runs)
+    const fewest = Math.min(a.runs.length, b.runs.length)
     if (fewest < fewestRuns) return
     const share = shared / fewest
     if (share < leastOfEdition) return
