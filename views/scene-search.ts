@@ -20,10 +20,10 @@ export interface SceneSearch {
   }
 }
 
-/** Records and articles taken in before the first answer: few dossiers have more. */
-const atFirst = 800
+/** Words taken in before the first answer: few dossiers have more. */
+const atFirst = 20_000
 /** Those taken in at a time after that, so that no key has to wait for long. */
-const atATime = 60
+const atATime = 8000
 
 /**
  * Makes a dossier searchable. Nothing is taken in before something is looked for.

@@ -1,7 +1,9 @@
 import { placeWords } from './fold-word.ts'
-import { type Hit, type HitKind, kindOfHit } from './hit.ts'
+import type { Hit, HitKind } from './hit.ts'
 import type { DossierIndex, ReadRecord } from './index-dossier.ts'
 import { quotesOf } from './quotes-of-record.ts'
+import type { ThingTable } from './searching/thing-table.ts'
+import type { Matches } from './searching/word-index.ts'
 
 /** What a search has found. */
 export interface Found {
@@ -38,34 +40,64 @@ const mostOfKind = 300
 /**
  * Puts what was found in the order it is shown in.
  *
- * @param found Where something was found, the best first.
- * @param words Folded words that were found.
+ * @param matches What was found.
+ * @param things What was searched.
  * @param index The dossier.
  */
-export function listFound(
-  found: readonly Hit[],
-  words: ReadonlySet<string>,
-  index: DossierIndex,
-): Found {
-  const counts = new Map<HitKind, number>()
-  for (const hit of found) {
-    const kind = kindOfHit(hit)
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+export function listFound(matches: Matches, things: ThingTable, index: DossierIndex): Found {
+  const byKind = new Map<HitKind, number[]>()
+  for (const thing of matches.things) {
+    const kind = things.kindOf(thing)
+    if (kind === null) continue
+    const known = byKind.get(kind)
+    if (known === undefined) byKind.set(kind, [thing])
+    else known.push(thing)
   }
-  const place = (hit: TextHit): number => index.orderOf(hit.article)
-  const texts = found
-    .filter((hit) => hit.kind === 'text')
-    .toSorted((a, b) => place(a) - place(b) || a.start - b.start)
-  const hits = [...listKinds(found), ...texts.slice(0, mostOfKind)]
-  return { hits: hits.map((hit) => placeHit(hit, words, index)), words, counts }
+  const hitsOf = (found: readonly number[]): readonly Hit[] =>
+    found.flatMap((thing) => things.hitOf(thing) ?? [])
+  const records = kinds.flatMap((kind) => hitsOf(bestOf(byKind.get(kind) ?? [], matches.scores)))
+  const texts = hitsOf(firstOf(byKind.get('text') ?? [], things, index))
+  return {
+    hits: [...records, ...texts].map((hit) => placeHit(hit, matches.words, index)),
+    words: matches.words,
+    counts: new Map([...byKind].map(([kind, found]) => [kind, found.length])),
+  }
 }
 
-type TextHit = Extract<Hit, { kind: 'text' }>
+/** The things that fit best, of equals the first; as many as are listed. */
+function bestOf(found: readonly number[], scores: Float64Array): readonly number[] {
+  const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b
+  if (found.length <= mostOfKind) return found.toSorted(byScore)
+  const sorted = Float64Array.from(found, (thing) => scores[thing]!).sort()
+  const least = sorted[sorted.length - mostOfKind]!
+  const best = found.filter((thing) => scores[thing]! >= least)
+  return best.sort(byScore).slice(0, mostOfKind)
+}
 
-const listKinds = (found: readonly Hit[]): readonly Hit[] =>
-  kinds.flatMap((kind) =>
-    found.filter((hit) => hit.kind === 'record' && hit.entry.kind === kind).slice(0, mostOfKind),
+/** The passages that come first as one reads; as many as are listed. */
+function firstOf(
+  found: readonly number[],
+  things: ThingTable,
+  index: DossierIndex,
+): readonly number[] {
+  const articles = new Map<number, number[]>()
+  for (const thing of found) {
+    const article = things.sourceOf(thing)
+    const known = articles.get(article)
+    if (known === undefined) articles.set(article, [thing])
+    else known.push(thing)
+  }
+  const order = new Map(
+    [...articles.values()].map((own) => [own, index.orderOf(things.articleOf(own[0]!))]),
   )
+  const inOrder = [...order].sort(([, a], [, b]) => a - b)
+  const first: number[] = []
+  for (const [own] of inOrder) {
+    if (first.length >= mostOfKind) break
+    first.push(...own)
+  }
+  return first.slice(0, mostOfKind)
+}
 
 /** Where words that were found stand first in a hit. */
 function placeHit(hit: Hit, words: ReadonlySet<string>, index: DossierIndex): Hit {

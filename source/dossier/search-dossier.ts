@@ -1,26 +1,12 @@
-import MiniSearch from 'minisearch'
-import { placeWords } from './fold-word.ts'
+import { splitWords } from './fold-word.ts'
 import type { DossierIndex } from './index-dossier.ts'
 import { type Found, listFound, nothingFound } from './list-found.ts'
-import { type Source, sourcesOf, type Thing } from './searched-things.ts'
+import { type Source, sourcesOf, thingsOf } from './searching/searched-things.ts'
+import { ThingTable } from './searching/thing-table.ts'
+import { WordIndex } from './searching/word-index.ts'
 
 /** Finds what is typed. */
 export type Search = (query: string) => Found
-
-/** A thing under the number it is searched by. */
-interface Searched extends Thing {
-  readonly id: number
-}
-
-/** Fewest letters a word is completed from, so that the first key does not match everything. */
-const leastPrefix = 2
-
-/** Fewest letters of a word in which some may be wrong: with fewer, Iran would find Iraq. */
-const leastFuzzy = 5
-
-/** Share of the letters of a word that may be wrong; a number is another number then. */
-const fuzziness = (term: string): number | false =>
-  /\p{N}/u.test(term) || term.length < leastFuzzy ? false : 0.2
 
 /** A search that takes in what changes in a dossier instead of starting anew. */
 export interface Searcher {
@@ -28,10 +14,10 @@ export interface Searcher {
    * Takes in what of a dossier is not yet in, and drops what is gone.
    *
    * @param index The dossier as it is now.
-   * @param most Things to take in at most.
+   * @param most Words after which it is enough for now; all when left out.
    */
   readonly update: (index: DossierIndex, most?: number) => void
-  /** Counts the records and passages that are in, and those that are still to come. */
+  /** Counts the records and articles that are in, and those that are still to come. */
   readonly count: () => { readonly done: number; readonly left: number }
   /** Searches what is in. */
   readonly search: Search
@@ -43,66 +29,47 @@ export interface Searcher {
  *
  * @returns The search. All words typed must be found; each may be the beginning of a word and,
  *   being long enough and no number, may have letters wrong.
- * @see MiniSearch, a full-text search engine with prefix and fuzzy matching.
  */
 export function makeSearcher(): Searcher {
-  const searcher = new MiniSearch<Searched>({
-    fields: ['title', 'words'],
-    tokenize: (text) => placeWords(text).map(({ folded }) => folded),
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (term) => term.length >= leastPrefix,
-      fuzzy: fuzziness,
-      boost: { title: 2 },
-    },
-  })
-  const things = new Map<number, Searched>()
-  const idsOf = new Map<object, readonly number[]>()
+  const words = new WordIndex()
+  const things = new ThingTable()
   let current: DossierIndex | null = null
+  let names: ReadonlyMap<string, string> = new Map()
   let waiting: readonly Source[] = []
-  let next = 0
+  let taken = 0
 
   const take = (index: DossierIndex): void => {
     const sources = sourcesOf(index)
-    const here = new Set(sources.map(({ key }) => key))
-    for (const [key, ids] of idsOf) {
-      if (here.has(key)) continue
-      for (const id of ids) {
-        searcher.discard(id)
-        things.delete(id)
-      }
-      idsOf.delete(key)
-    }
-    waiting = sources.filter(({ key }) => !idsOf.has(key))
+    things.keepOnly(sources, (thing) => words.drop(thing))
+    words.sweep()
+    waiting = sources.filter((source) => !things.has(source))
+    taken = 0
+    names = new Map(index.dossier.parties.map(({ id, name }) => [id, name]))
     current = index
   }
-  const add = ({ key, things: make }: Source): void => {
-    const added = make().map((thing) => ({ ...thing, id: next++ }))
-    for (const thing of added) things.set(thing.id, thing)
-    searcher.addAll(added)
-    idsOf.set(
-      key,
-      added.map(({ id }) => id),
-    )
+  /** @returns How many words it has. */
+  const add = (source: Source): number => {
+    let [count, length] = [0, 0]
+    for (const thing of thingsOf(source, names)) {
+      length += words.add(thing.title, thing.words)
+      count += 1
+    }
+    things.add(source, count)
+    return length
   }
   return {
     update: (index, most = Number.POSITIVE_INFINITY) => {
       if (index.dossier !== current?.dossier) take(index)
-      if (waiting.length === 0) return
-      for (const source of waiting.slice(0, most)) add(source)
-      waiting = waiting.slice(most)
+      for (let done = 0; taken < waiting.length && done < most; taken++) {
+        done += 1 + add(waiting[taken]!)
+      }
+      if (taken === waiting.length) [waiting, taken] = [[], 0]
     },
-    count: () => ({ done: idsOf.size, left: waiting.length }),
+    count: () => ({ done: things.size, left: waiting.length - taken }),
     search: (query) => {
-      if (current === null || placeWords(query).length === 0) return nothingFound
-      const results = searcher.search(query)
-      const words = new Set(results.flatMap(({ terms }) => terms))
-      return listFound(
-        results.flatMap(({ id }) => things.get(id)?.hit ?? []),
-        words,
-        current,
-      )
+      const typed = splitWords(query)
+      if (current === null || typed.length === 0) return nothingFound
+      return listFound(words.search(typed), things, current)
     },
   }
 }
