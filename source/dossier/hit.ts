@@ -5,7 +5,7 @@ export type Hit =
   | {
       readonly kind: 'record'
       readonly entry: ReadRecord
-      /** Index of the first of its quotations with a word found, from 0; 0 when none has. */
+      /** Index of the first of its quotations with a word found, from 0; 0 when none of the first has. */
       readonly quote: number
     }
   | {

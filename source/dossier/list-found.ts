@@ -1,7 +1,8 @@
-import { placeWords } from './fold-word.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { placeWords, splitWords } from './fold-word.ts'
 import type { Hit, HitKind } from './hit.ts'
 import type { DossierIndex, ReadRecord } from './index-dossier.ts'
-import { quotesOf } from './quotes-of-record.ts'
+import { eachQuote, firstWordsOf } from './quotes-of-record.ts'
 import type { ThingTable } from './searching/thing-table.ts'
 import type { Matches } from './searching/word-index.ts'
 
@@ -35,7 +36,7 @@ const kinds: readonly ReadRecord['kind'][] = [
 ]
 
 /** Most hits of one kind that are listed: nobody reads more of them, one types on. */
-const mostOfKind = 300
+const mostOfKind = 60
 
 /**
  * Puts what was found in the order it is shown in.
@@ -54,11 +55,14 @@ export function listFound(matches: Matches, things: ThingTable, index: DossierIn
     else known.push(thing)
   }
   const hitsOf = (found: readonly number[]): readonly Hit[] =>
-    found.flatMap((thing) => things.hitOf(thing) ?? [])
+    found.flatMap((thing) => {
+      const hit = things.hitOf(thing)
+      return hit === null ? [] : [placeHit(hit, matches, thing, index)]
+    })
   const records = kinds.flatMap((kind) => hitsOf(bestOf(byKind.get(kind) ?? [], matches.scores)))
   const texts = hitsOf(firstOf(byKind.get('text') ?? [], things, index))
   return {
-    hits: [...records, ...texts].map((hit) => placeHit(hit, matches.words, index)),
+    hits: [...records, ...texts],
     words: matches.words,
     counts: new Map([...byKind].map(([kind, found]) => [kind, found.length])),
   }
@@ -100,12 +104,11 @@ function firstOf(
 }
 
 /** Where words that were found stand first in a hit. */
-function placeHit(hit: Hit, words: ReadonlySet<string>, index: DossierIndex): Hit {
+function placeHit(hit: Hit, { words, within }: Matches, thing: number, index: DossierIndex): Hit {
   if (hit.kind === 'record') {
-    const quote = quotesOf(hit.entry).findIndex(({ evidence }) =>
-      placeWords(evidence.exact).some(({ folded }) => words.has(folded)),
-    )
-    return { ...hit, quote: Math.max(0, quote) }
+    // What is searched of a party beside its names are not its quotations.
+    const isQuoted = within[thing] === 1 || hit.entry.kind === 'party'
+    return isQuoted ? { ...hit, quote: quoteWith(words, hit.entry) } : hit
   }
   const source = index.articles.get(hit.article)?.source ?? ''
   const text = source.slice(hit.start, hit.end)
@@ -113,4 +116,21 @@ function placeHit(hit: Hit, words: ReadonlySet<string>, index: DossierIndex): Hi
   return first === undefined
     ? hit
     : { ...hit, at: hit.start + first.start, until: hit.start + first.end }
+}
+
+/** Quotations of a record that are looked at for the words found: nobody steps through more. */
+const mostQuotes = 100
+
+/** The first quotation of a record that has one of some words, by its index; 0 when none has. */
+function quoteWith(words: ReadonlySet<string>, entry: ReadRecord): number {
+  const isIn = ({ exact }: Evidence): boolean => splitWords(exact).some((word) => words.has(word))
+  const first = firstWordsOf(entry)
+  if (first !== undefined && isIn(first)) return 0
+  let at = 0
+  for (const { evidence } of eachQuote(entry)) {
+    if (isIn(evidence)) return at
+    at += 1
+    if (at === mostQuotes) break
+  }
+  return 0
 }

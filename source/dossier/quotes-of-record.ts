@@ -4,7 +4,7 @@ import type { Certainty } from '../model/certainty.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { PlanRelationType, Provision } from '../model/plan-version.ts'
 import type { Retelling } from '../model/retelling.ts'
-import type { DossierRecord } from './index-dossier.ts'
+import type { DossierRecord, ReadRecord } from './index-dossier.ts'
 
 /** What a quotation shows about its record. */
 export type QuotePart =
@@ -27,131 +27,137 @@ export type Quote = QuotePart & {
 type Said = Pick<Quote, 'attribution' | 'certainty'>
 const unsaid: Said = { attribution: null, certainty: null }
 
-const quote = (evidence: readonly Evidence[], part: QuotePart, said: Said = unsaid): Quote[] =>
-  evidence.map((one) => ({
-    ...part,
-    evidence: one,
-    attribution: said.attribution,
-    certainty: said.certainty,
-  }))
+function* quote(all: readonly Evidence[], part: QuotePart, said: Said = unsaid): Generator<Quote> {
+  const { attribution, certainty } = said
+  for (const evidence of all) yield { ...part, evidence, attribution, certainty }
+}
 
-const optional = (evidence: Evidence | null, part: QuotePart, said?: Said): Quote[] =>
-  evidence === null ? [] : quote([evidence], part, said)
+function* optional(evidence: Evidence | null, part: QuotePart, said?: Said): Generator<Quote> {
+  if (evidence !== null) yield* quote([evidence], part, said)
+}
 
 /** What a text provides for, removes or holds back. */
-const contentQuotes = (
+function* contentQuotes(
   contents: readonly Provision[],
   part: 'provision' | 'removed' | 'heldBack',
-): Quote[] =>
-  contents.flatMap(({ text, evidence, certainty }) =>
-    quote(evidence, { part, text }, { attribution: null, certainty }),
-  )
+): Generator<Quote> {
+  for (const { text, evidence, certainty } of contents) {
+    yield* quote(evidence, { part, text }, { attribution: null, certainty })
+  }
+}
 
 /** The words of every other article that tells the same, each with its own speaker. */
-const toldQuotes = (retellings: readonly Retelling[] = []): Quote[] =>
-  retellings.flatMap((told) => quote(told.evidence, { part: 'record' }, told))
+function* toldQuotes(retellings: readonly Retelling[] = []): Generator<Quote> {
+  for (const told of retellings) yield* quote(told.evidence, { part: 'record' }, told)
+}
 
-function allQuotes(entry: DossierRecord): Quote[] {
+function* allQuotes(entry: DossierRecord): Generator<Quote> {
   switch (entry.kind) {
     case 'party':
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }),
-        ...entry.record.people.flatMap(({ name, evidence }) =>
-          quote(evidence, { part: 'person', name }),
-        ),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' })
+      for (const { name, evidence } of entry.record.people) {
+        yield* quote(evidence, { part: 'person', name })
+      }
+      return
     case 'plan': {
       const plan = entry.record
       const own: Said = { attribution: null, certainty: plan.certainty }
-      return [
-        ...quote(plan.evidence, { part: 'record' }, own),
-        ...plan.relations.flatMap(({ evidence, type, target }) =>
-          quote(evidence, { part: 'relation', type, target }, own),
-        ),
-        ...plan.dates.flatMap(({ evidence, event }) =>
-          quote(evidence, { part: 'date', event }, own),
-        ),
-        ...plan.reactions.flatMap((reaction) =>
-          quote(
-            reaction.evidence,
-            { part: 'reaction', party: reaction.party, stance: reaction.stance },
-            reaction,
-          ),
-        ),
-        ...toldQuotes(plan.retellings),
-        ...contentQuotes(plan.provisions, 'provision'),
-        ...contentQuotes(plan.removed, 'removed'),
-        ...contentQuotes(plan.heldBack, 'heldBack'),
-        ...plan.heldBack.flatMap(({ heldFor, certainty }) =>
-          optional(heldFor, { part: 'heldFor' }, { attribution: null, certainty }),
-        ),
-      ]
+      yield* quote(plan.evidence, { part: 'record' }, own)
+      for (const { evidence, type, target } of plan.relations) {
+        yield* quote(evidence, { part: 'relation', type, target }, own)
+      }
+      for (const { evidence, event } of plan.dates) {
+        yield* quote(evidence, { part: 'date', event }, own)
+      }
+      for (const reaction of plan.reactions) {
+        const { party, stance } = reaction
+        yield* quote(reaction.evidence, { part: 'reaction', party, stance }, reaction)
+      }
+      yield* toldQuotes(plan.retellings)
+      yield* contentQuotes(plan.provisions, 'provision')
+      yield* contentQuotes(plan.removed, 'removed')
+      yield* contentQuotes(plan.heldBack, 'heldBack')
+      for (const { heldFor, certainty } of plan.heldBack) {
+        yield* optional(heldFor, { part: 'heldFor' }, { attribution: null, certainty })
+      }
+      return
     }
-    case 'demand':
-      return [
-        // Who answers how is what one looks for next; what shows that it is a demand comes last.
-        ...quote(entry.record.evidence.slice(0, 1), { part: 'record' }, entry.record),
-        ...entry.record.responses.flatMap((response) =>
-          quote(
-            response.evidence,
-            { part: 'response', party: response.party, stance: response.stance },
-            response,
-          ),
-        ),
-        ...optional(entry.record.condition, { part: 'condition' }, entry.record),
-        ...toldQuotes(entry.record.retellings),
-        ...quote(entry.record.evidence.slice(1), { part: 'record' }, entry.record),
-      ]
+    case 'demand': {
+      const demand = entry.record
+      // Who answers how is what one looks for next; what shows that it is a demand comes last.
+      yield* quote(demand.evidence.slice(0, 1), { part: 'record' }, demand)
+      for (const response of demand.responses) {
+        const { party, stance } = response
+        yield* quote(response.evidence, { part: 'response', party, stance }, response)
+      }
+      yield* optional(demand.condition, { part: 'condition' }, demand)
+      yield* toldQuotes(demand.retellings)
+      yield* quote(demand.evidence.slice(1), { part: 'record' }, demand)
+      return
+    }
     case 'step':
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }, entry.record),
-        ...optional(entry.record.actor, { part: 'actor' }, entry.record),
-        ...optional(entry.record.superseded?.evidence ?? null, { part: 'superseded' }),
-        ...toldQuotes(entry.record.retellings),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' }, entry.record)
+      yield* optional(entry.record.actor, { part: 'actor' }, entry.record)
+      yield* optional(entry.record.superseded?.evidence ?? null, { part: 'superseded' })
+      yield* toldQuotes(entry.record.retellings)
+      return
     case 'event':
     case 'position':
     case 'statement':
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }, entry.record),
-        ...toldQuotes(entry.record.retellings),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' }, entry.record)
+      yield* toldQuotes(entry.record.retellings)
+      return
     case 'guarantee': {
       const own: Said = { attribution: null, certainty: entry.record.certainty }
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }, own),
-        ...toldQuotes(entry.record.retellings),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' }, own)
+      yield* toldQuotes(entry.record.retellings)
+      return
     }
     case 'openIssue': {
       const own: Said = { attribution: null, certainty: entry.record.certainty }
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }, own),
-        ...optional(entry.record.heldFor, { part: 'heldFor' }, own),
-        ...toldQuotes(entry.record.retellings),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' }, own)
+      yield* optional(entry.record.heldFor, { part: 'heldFor' }, own)
+      yield* toldQuotes(entry.record.retellings)
+      return
     }
     case 'hedge':
-      return [
-        ...quote(entry.record.evidence, { part: 'record' }),
-        ...quote([entry.record.cue], { part: 'hedgeCue' }),
-      ]
+      yield* quote(entry.record.evidence, { part: 'record' })
+      yield* quote([entry.record.cue], { part: 'hedgeCue' })
+      return
     case 'takeaway':
-      return quote(entry.record.evidence, { part: 'record' })
+      yield* quote(entry.record.evidence, { part: 'record' })
+      return
     case 'tension':
-      return quote([entry.record.a, entry.record.b], { part: 'record' })
+      yield* quote([entry.record.a, entry.record.b], { part: 'record' })
+      return
     case 'change':
       // What has become of it is the news; what it was stands behind it.
-      return (['after', 'before'] as const).flatMap((part) => {
+      for (const part of ['after', 'before'] as const) {
         const side = entry.record[part]
-        return side === null ? [] : quote([side.evidence], { part, words: side.words })
-      })
+        if (side !== null) yield* quote([side.evidence], { part, words: side.words })
+      }
   }
 }
 
 /** One place may show several things: two parties that refuse in one sentence. */
 const key = ({ evidence, attribution: _, certainty: __, ...shown }: Quote): string =>
   [evidence.article, evidence.start, evidence.end, ...Object.values(shown)].join('\n')
+
+/**
+ * Goes through the quotations a record stands on, as {@link quotesOf} lists them, without keeping
+ * them: all of ten thousand articles would be a fifth of the memory.
+ *
+ * @param entry Any record with its kind.
+ */
+export function* eachQuote(entry: DossierRecord): Generator<Quote> {
+  const seen = new Set<string>()
+  for (const one of allQuotes(entry)) {
+    const shown = key(one)
+    if (seen.has(shown)) continue
+    seen.add(shown)
+    yield one
+  }
+}
 
 /** Quotations by record, kept as long as the record: most of them outlive a change. */
 const known = new WeakMap<DossierRecord['record'], readonly Quote[]>()
@@ -167,12 +173,23 @@ const known = new WeakMap<DossierRecord['record'], readonly Quote[]>()
 export function quotesOf(entry: DossierRecord): readonly Quote[] {
   const before = known.get(entry.record)
   if (before !== undefined) return before
-  const seen = new Set<string>()
-  const quotes = allQuotes(entry).filter((one) => {
-    const isNew = !seen.has(key(one))
-    seen.add(key(one))
-    return isNew
-  })
+  const quotes = [...eachQuote(entry)]
   known.set(entry.record, quotes)
   return quotes
+}
+
+/** The words of the first quotation {@link quotesOf} lists; undefined for a record without words. */
+export const firstWordsOf = ({ kind, record }: ReadRecord): Evidence | undefined =>
+  kind === 'tension' ? record.a : record.evidence[0]
+
+/**
+ * The words of one of the quotations {@link quotesOf} lists.
+ *
+ * @param index Index of the quotation, from 0; undefined comes of one there is not.
+ */
+export function wordsAt(entry: ReadRecord, index: number): Evidence | undefined {
+  if (index === 0) return firstWordsOf(entry)
+  let at = 0
+  for (const { evidence } of eachQuote(entry)) if (at++ === index) return evidence
+  return undefined
 }

@@ -2,7 +2,7 @@ import { type Hit, type HitKind, idOfHit, kindOfHit } from '../../source/dossier
 import type { DossierIndex } from '../../source/dossier/index-dossier.ts'
 import type { Found } from '../../source/dossier/list-found.ts'
 import { placeMatches } from '../../source/dossier/place-matches.ts'
-import { quotesOf } from '../../source/dossier/quotes-of-record.ts'
+import { wordsAt } from '../../source/dossier/quotes-of-record.ts'
 import { countWords } from '../count-words.ts'
 import { placeWords, textEvidence } from '../evidence-lines.ts'
 import { markMatches } from '../mark-matches.ts'
@@ -36,7 +36,7 @@ const lead = 40
 function foundWords(hit: Extract<Hit, { kind: 'record' }>, names: Names, { words }: Found): string {
   const { entry, quote } = hit
   const isInTitle = placeMatches(titleOf(entry, names), words).length > 0
-  const quoted = isInTitle ? undefined : quotesOf(entry)[quote]?.evidence.exact
+  const quoted = isInTitle ? undefined : wordsAt(entry, quote)?.exact
   const isThere = quoted !== undefined && placeMatches(quoted, words).length > 0
   return isThere ? ` “${toScreenText(quoted)}”` : ''
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Hit, HitKind } from '../hit.ts'
 import { type DossierIndex, listRecords, type ReadRecord } from '../index-dossier.ts'
-import { quotesOf } from '../quotes-of-record.ts'
+import { eachQuote } from '../quotes-of-record.ts'
 
 /** What things are taken out of: a record is one thing, an article as many as it has blocks. */
 export type Source = ReadRecord | Article
@@ -70,6 +70,7 @@ function recordWords(entry: ReadRecord): string {
       ? entry.record.people.flatMap(({ name, office }) => [name, office ?? ''])
       : []
   const own = 'text' in record ? record.text : 'what' in record ? record.what : ''
-  const quotes = entry.kind === 'party' ? [] : quotesOf(entry).map(({ evidence }) => evidence.exact)
+  const quotes =
+    entry.kind === 'party' ? [] : Array.from(eachQuote(entry), ({ evidence }) => evidence.exact)
   return [own, ...people, ...quotes].join(' ')
 }

@@ -16,8 +16,16 @@ export interface Matches {
   readonly things: readonly number[]
   /** How well each thing fits, by its number; of what was not found it says nothing. */
   readonly scores: Float64Array
+  /** 1 for each thing that has one of the words elsewhere than in its title, by its number. */
+  readonly within: Uint8Array
   /** The folded words by which they were found. */
   readonly words: ReadonlySet<string>
+}
+
+/** What is known of each thing while words are looked for. */
+interface Scoring extends Pick<Matches, 'scores' | 'within'> {
+  /** How many of the words it has, from the first on. */
+  readonly stages: Uint16Array
 }
 
 /**
@@ -91,11 +99,13 @@ export class WordIndex {
    */
   search(typed: readonly string[]): Matches {
     const scores = new Float64Array(this.count)
+    const within = new Uint8Array(this.count)
     /** How many of the words each thing has, from the first on. */
     const stages = new Uint16Array(this.count)
     const meant = typed.map((word) => this.near.near(word))
     for (const [stage, words] of meant.entries()) {
-      for (const { word, weight } of words) this.score(word, weight, stage, scores, stages)
+      for (const { word, weight } of words)
+        this.score(word, weight, stage, { scores, stages, within })
     }
     const things: number[] = []
     for (let thing = 0; thing < this.count; thing++) {
@@ -106,7 +116,7 @@ export class WordIndex {
       const isFound = this.store.some(word, (value) => stages[value >>> 5] === typed.length)
       if (isFound) words.add(this.near.words[word]!)
     }
-    return { things, scores, words }
+    return { things, scores, within, words }
   }
 
   /** Different words in the text that a posting is of; 0 once its thing is gone. */
@@ -134,8 +144,7 @@ export class WordIndex {
     word: number,
     weight: number,
     stage: number,
-    scores: Float64Array,
-    stages: Uint16Array,
+    { scores, stages, within }: Scoring,
   ): void {
     const having = [0, 0]
     this.store.some(word, (value) => {
@@ -154,6 +163,7 @@ export class WordIndex {
       const share = (times * 2.2) / (times + 1.2 * (0.3 + (0.7 * length) / usual[field]!))
       scores[thing]! += weight * boosts[field]! * rare[field]! * (0.5 + share)
       stages[thing] = stage + 1
+      if (field === 1) within[thing] = 1
       return false
     })
   }
