@@ -42,10 +42,7 @@ export interface HtmlPage {
  * @param html The markup; a fragment is taken for the body of a page.
  */
 export function parsePage(html: string): HtmlPage {
-  const { document } = parseHTML(withBody(tameMarkup(html))) as unknown as {
-    readonly document: { readonly documentElement: HtmlElement; readonly body: HtmlElement }
-  }
-  const { documentElement: root, body } = document
+  const { document, root, body } = parseTree(tameMarkup(html))
   let [size, depth, pieces, length] = [0, 0, 0, 0]
   for (const { node, isEntering, level } of walk(root)) {
     if (!isEntering) continue
@@ -58,6 +55,15 @@ export function parsePage(html: string): HtmlPage {
     }
   }
   return { root, body, size, pieces, length, depth, document }
+}
+
+function parseTree(html: string): Pick<HtmlPage, 'document' | 'root' | 'body'> {
+  const { document } = parseHTML(withBody(html)) as unknown as {
+    readonly document: { readonly documentElement: HtmlElement | null; readonly body: HtmlElement }
+  }
+  // What looks like the tag of `html` may stand where there are no tags: in a comment or CDATA.
+  if (document.documentElement === null) return parseTree(`<html><body>${html}</body></html>`)
+  return { document, root: document.documentElement, body: document.body }
 }
 
 /** The tags of `html` and `body` may be left out of a page; the library asks for them. */

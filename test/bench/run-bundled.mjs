@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -32,6 +32,7 @@ try {
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': JSON.stringify(pathToFileURL(resolve(script)).href),
+      'import.meta.dirname': JSON.stringify(dirname(resolve(script))),
     },
     banner: { js: require },
   })

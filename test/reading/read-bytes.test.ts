@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ReaderError } from '../../source/errors.ts'
-import { Article } from '../../source/model/article.ts'
+import type { Article } from '../../source/model/article.ts'
 import type { Reading } from '../../source/reading/reading.ts'
+import { listArticleFaults } from '../helpers/list-article-faults.ts'
 import { column, writePdf } from '../helpers/write-pdf.ts'
 import { readAs } from './read-text.ts'
 
@@ -22,19 +23,7 @@ async function readAny(name: string, bytes: Uint8Array): Promise<Reading | null>
 
 /** What holds for every article there is. */
 function check(article: Article): void {
-  expect(Article.safeParse(article).error).toBeUndefined()
-  const { source, blocks, sections } = article
-  let end = 0
-  for (const block of blocks) {
-    expect(block.start).toBeGreaterThanOrEqual(end)
-    expect(source.slice(end, block.start)).toMatch(/^[\s\u0085\u00ad\u200b\u200e\u200f\u2060]*$/)
-    expect(block.contentStart).toBeGreaterThanOrEqual(block.start)
-    expect(block.contentStart).toBeLessThanOrEqual(block.end)
-    expect(block.end).toBeGreaterThan(block.start)
-    end = block.end
-  }
-  expect(source.slice(end)).toMatch(/^[\s\u0085\u00ad\u200b\u200e\u200f\u2060]*$/)
-  for (const { start, end: to, heading } of sections) expect(source.slice(start, to)).toBe(heading)
+  expect(listArticleFaults(article)).toEqual([])
 }
 
 const text = 'GENEVA (AP) — The talks over the ridge ended at midnight. “We wait,” she said.'

@@ -13,23 +13,44 @@ export function mergeRepeated(
   demands: readonly DemandDraft[],
   context: Context,
 ): readonly DemandDraft[] {
-  const kept: DemandDraft[] = []
-  const ordered = [...demands].sort(
-    (a, b) => rank(a, context) - rank(b, context) || a.span.start - b.span.start,
-  )
-  for (const demand of ordered) {
-    const same = kept.find((other) => isRepeated(other, demand, context))
+  const kept: Worded[] = []
+  const ordered = demands
+    .map((demand) => worded(demand, context))
+    // The body before its summaries.
+    .sort((a, b) => Number(a.isSummary) - Number(b.isSummary) || startOf(a) - startOf(b))
+  for (const one of ordered) {
+    const same = kept.find((other) => isRepeated(other, one))?.demand
     if (same) {
-      same.because.push(demand.span)
-      for (const response of demand.responses)
+      const { span, responses } = one.demand
+      same.because.push(span)
+      for (const response of responses)
         if (!same.responses.includes(response)) same.responses.push(response)
-    } else kept.push(demand)
+    } else kept.push(one)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start)
+  return kept.sort((a, b) => startOf(a) - startOf(b)).map(({ demand }) => demand)
 }
 
-/** The body before its summaries. */
-const rank = (demand: DemandDraft, context: Context): number => (isSummary(demand, context) ? 1 : 0)
+/** A demand with what it is compared by, since each is held against all before it. */
+interface Worded {
+  readonly demand: DemandDraft
+  readonly isSummary: boolean
+  readonly words: ReadonlySet<string>
+  readonly numbers: string
+  readonly names: ReadonlySet<string>
+}
+
+const startOf = ({ demand }: Worded): number => demand.span.start
+
+function worded(demand: DemandDraft, context: Context): Worded {
+  const text = context.article.source.slice(demand.span.start, demand.span.end)
+  return {
+    demand,
+    isSummary: isSummary(demand, context),
+    words: contentWords(text),
+    numbers: numbersOf(text),
+    names: new Set(text.slice(1).match(/\p{Lu}\p{L}{3,}/gu) ?? []),
+  }
+}
 
 /** Whether a demand stands in a part of the article that only sums up. */
 function isSummary(
@@ -46,34 +67,26 @@ function isSummary(
   )
 }
 
-function isRepeated(a: DemandDraft, b: DemandDraft, context: Context): boolean {
+function isRepeated(one: Worded, other: Worded): boolean {
+  const { demand: a } = one
+  const { demand: b } = other
   if (!a.parties.some((party) => b.parties.includes(party))) return false
   const spansMeet = a.span.start < b.span.end && b.span.start < a.span.end
   if (a.kind !== b.kind)
     return spansMeet && a.kind === 'condition' && b.kind === 'demand' && a.frame === b.frame
   if (spansMeet) return true
-  const { source } = context.article
-  const textA = source.slice(a.span.start, a.span.end)
-  const textB = source.slice(b.span.start, b.span.end)
-  if (!sameNumbers(textA, textB)) return false
-  const wordsA = contentWords(textA)
-  const wordsB = contentWords(textB)
-  const overlap = overlapOf(wordsA, wordsB)
-  if (isSummary(b, context)) return overlap >= 0.5 || (sharesName(textA, textB) && overlap >= 0.25)
-  return overlap >= 0.75 && Math.min(wordsA.size, wordsB.size) >= 3
+  if (!areNumbersSame(one.numbers, other.numbers)) return false
+  if (!other.isSummary && Math.min(one.words.size, other.words.size) < 3) return false
+  const overlap = overlapOf(one.words, other.words)
+  if (!other.isSummary) return overlap >= 0.75
+  return overlap >= 0.5 || (overlap >= 0.25 && sharesName(one, other))
 }
 
 const numbersOf = (text: string): string => (text.match(/\d[\d.,]*/g) ?? []).sort().join(' ')
 
 /** 60 days are not 30: numbers that both give must be the same. */
-const sameNumbers = (a: string, b: string): boolean => {
-  const left = numbersOf(a)
-  const right = numbersOf(b)
-  return left === '' || right === '' || left === right
-}
+const areNumbersSame = (left: string, right: string): boolean =>
+  left === '' || right === '' || left === right
 
-function sharesName(a: string, b: string): boolean {
-  const names = (text: string): string[] => text.slice(1).match(/\p{Lu}\p{L}{3,}/gu) ?? []
-  const left = new Set(names(a))
-  return names(b).some((name) => left.has(name))
-}
+const sharesName = ({ names: left }: Worded, { names: right }: Worded): boolean =>
+  [...right].some((name) => left.has(name))

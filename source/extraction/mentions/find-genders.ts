@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts'
 import type { Sentence } from '../text/sentence.ts'
 import type { Mention, PersonDraft } from './mention.ts'
 
@@ -28,16 +29,19 @@ export function findGenders(
     else if (lower.some((word) => MALE.test(word))) genders.set(person, 'he')
   }
   const known = new Map<PersonDraft, { he: number; she: number }>()
+  const named = groupedBy(
+    mentions.filter(({ person }) => person),
+    ({ sentence }) => sentence,
+  )
   sentences.forEach((sentence, at) => {
-    const near = mentions.filter(
-      (m) => m.person && (m.sentence === sentence || m.sentence === sentences[at - 1]),
-    )
+    const near = sentences.slice(Math.max(0, at - 1), at + 1).flatMap((one) => named.get(one) ?? [])
     const people = new Set(near.map((m) => m.person))
     const [person] = people
     if (people.size !== 1 || !person || genders.has(person)) return
     const count = known.get(person) ?? { he: 0, she: 0 }
+    const first = Math.min(...near.map(({ end }) => end))
     for (const { lower, start } of sentence.nodes) {
-      if (!near.some((m) => m.end <= start)) continue
+      if (start < first) continue
       if (/^(he|him|his|himself)$/.test(lower)) count.he++
       if (/^(she|her|hers|herself)$/.test(lower)) count.she++
     }

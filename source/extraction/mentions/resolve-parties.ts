@@ -17,6 +17,7 @@ import type { OfficeWords } from './office-words.ts'
 import { seatOf } from './parties-around.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { hasDeterminer, resolveGroup, resolveNumber } from './resolve-group.ts'
+import type { Lead } from './resolve-person.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import { NOBODY, ofPerson, type Resolved, union } from './resolved.ts'
 import { type RoleWords, roleWords } from './role-words.ts'
@@ -41,6 +42,7 @@ export class PartyResolver {
   readonly #sentences: readonly Sentence[]
   readonly #mentions: MentionIndex
   readonly #subjects = new Map<Sentence, Resolved>()
+  readonly #leads = new Map<Node, Lead>()
   readonly #gazetteer: Gazetteer
   readonly #offices: OfficeWords
   readonly #roles: RoleWords
@@ -156,6 +158,7 @@ export class PartyResolver {
       mentions: this.#mentions,
       genders: this.#genders,
       resolver: this,
+      leads: this.#leads,
     })
   }
 

@@ -9,30 +9,66 @@ const REACH = 5
 
 const MALE = /^(he|him|his|himself)$/
 
+/** Who a pronoun leads to, at the end of all pronouns before it; whose parties are may become clear later. */
+export type Lead = () => Resolved
+
+/** A subject a pronoun may take up: somebody, or the same pronoun once more. */
+type Acting = { readonly at: Node } & (
+  | { readonly lead: Lead }
+  | { readonly pronoun: Node; readonly sentence: Sentence }
+)
+
 /** Whom “he” or “she” stands for: who acts or speaks before, of the same gender as far as known. */
 export function resolvePerson(head: Node, sentence: Sentence, tools: PronounTools): Resolved {
+  return leadOf(head, sentence, tools)()
+}
+
+/**
+ * Follows a pronoun to the one before, and so on up the text. Each is followed once, and without
+ * recursion: a text may say “he” ten thousand times.
+ */
+function leadOf(head: Node, sentence: Sentence, tools: PronounTools): Lead {
+  const passed: Node[] = []
+  let at = { pronoun: head, sentence }
+  for (;;) {
+    passed.push(at.pronoun)
+    const known = tools.leads.get(at.pronoun)
+    const next = known ? { lead: known } : takenUp(at.pronoun, at.sentence, tools)
+    if ('pronoun' in next) {
+      at = next
+      continue
+    }
+    for (const each of passed) tools.leads.set(each, next.lead)
+    return next.lead
+  }
+}
+
+/** What a pronoun takes up right before it. */
+function takenUp(
+  head: Node,
+  sentence: Sentence,
+  tools: PronounTools,
+): { readonly lead: Lead } | Extract<Acting, { readonly pronoun: Node }> {
   const { mentions, genders } = tools
   const gender = MALE.test(head.lower) ? 'he' : 'she'
   const suits = (person: PersonDraft): boolean => (genders.get(person) ?? gender) === gender
   const own = actingIn(sentence, gender, suits, tools)
   const here = own.findLast(({ at }) => at.index < head.index && !isUnder(head, at))
-  if (here) return here.who()
+  if (here) return here
   const named = mentions.lastPerson(sentence, head, suits, 0)
-  if (named) return ofPerson(named, 'pronoun')
+  if (named) return toPerson(named)
   for (const before of mentions.before(sentence, REACH)) {
     const [acting] = actingIn(before, gender, suits, tools)
-    if (acting) return acting.who()
+    if (acting) return acting
     const last = mentions.in(before).findLast((m) => m.person && suits(m.person))
-    if (last?.person) return ofPerson(last.person, 'pronoun')
+    if (last?.person) return toPerson(last.person)
   }
-  return NOBODY
+  return { lead: () => NOBODY }
 }
 
-/** Someone who is the subject of a clause. */
-interface Acting {
-  readonly at: Node
-  readonly who: () => Resolved
-}
+const toPerson = (person: PersonDraft): { readonly lead: Lead } => ({
+  lead: () => ofPerson(person, 'pronoun'),
+})
 
 /** The persons who are subjects in a sentence: by name, by office (“a spokesman”), by the same pronoun. */
 function actingIn(
@@ -45,17 +81,16 @@ function actingIn(
     const person = tools.mentions.at(node)?.person
     if (person)
       return suits(person) && tools.mentions.isActing(node)
-        ? [{ at: node, who: () => ofPerson(person, 'pronoun') }]
+        ? [{ at: node, ...toPerson(person) }]
         : []
     if (baseOf(node.relation) !== 'nsubj') return []
-    if (node.lower === gender)
-      return [{ at: node, who: () => resolvePerson(node, sentence, tools) }]
+    if (node.lower === gender) return [{ at: node, pronoun: node, sentence }]
     if (node.xpos !== 'NN' || !tools.resolver.isOfficial(node)) return []
     // “Secretary John Smith”: the name itself counts, with its gender.
     const next = sentence.nodes[node.index + 1]
     const named = next ? [...subtree(node), next] : subtree(node)
     if (named.some((part) => tools.mentions.at(part)?.person)) return []
-    return [{ at: node, who: () => byOffice(node, sentence, tools) }]
+    return [{ at: node, lead: () => byOffice(node, sentence, tools) }]
   })
 }
 

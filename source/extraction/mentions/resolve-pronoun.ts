@@ -3,7 +3,7 @@ import { baseOf, isUnder } from '../text/tree.ts'
 import { type PersonDraft, partiesOf } from './mention.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { PartyResolver } from './resolve-parties.ts'
-import { resolvePerson } from './resolve-person.ts'
+import { type Lead, resolvePerson } from './resolve-person.ts'
 import { NOBODY, type Resolved } from './resolved.ts'
 
 const PERSONAL = /^(he|she|him|her|his|hers|himself|herself)$/
@@ -19,6 +19,8 @@ export interface PronounTools {
   readonly mentions: MentionIndex
   readonly genders: ReadonlyMap<PersonDraft, 'he' | 'she'>
   readonly resolver: PartyResolver
+  /** What each “he” and “she” was found to lead to; filled as they are asked for. */
+  readonly leads: Map<Node, Lead>
 }
 
 /** Whom a pronoun stands for: a subject before it in its sentence, else in those before. */

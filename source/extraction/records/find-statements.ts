@@ -126,9 +126,15 @@ function isAllSaid(
   if (quotation.isWhole || content === null || !overlaps(quotation, content))
     return quotation.isWhole
   const others = [...quotations, ...(aside ? [aside] : [])]
+    .filter((one) => overlaps(one, content))
+    .sort((a, b) => a.start - b.start)
   let left = ''
-  for (let at = content.start; at < content.end; at++)
-    if (!others.some((one) => one.start <= at && at < one.end)) left += source[at]
+  let at = content.start
+  for (const { start, end } of others) {
+    left += source.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  left += source.slice(at, Math.max(at, content.end))
   return (left.match(/[\p{L}\p{N}]+/gu) ?? []).length < FEWEST_WORDS
 }
 

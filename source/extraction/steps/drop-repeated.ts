@@ -1,6 +1,7 @@
 import type { DateValue } from '../../model/date-value.ts'
 import { contains, overlaps } from '../cite.ts'
 import { contentWords } from '../linking/content-words.ts'
+import { oncePer } from '../once-per.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** An event that only names what a clause or line tells: in its words, or on the same day. */
@@ -56,23 +57,30 @@ const haveOwnDays = ({ when: one }: StepDraft, { when: other }: StepDraft): bool
  * open task told in other words.
  */
 function isToldAgain(step: StepDraft, other: StepDraft): boolean {
-  if (step.sentence === other.sentence) return false
-  const again = wordsOf(step)
-  const told = wordsOf(other)
-  const shared = [...again].filter((word) => told.has(word)).length
+  if (step.sentence === other.sentence || step.form === 'event') return false
   if (step.when === null && other.when === null)
-    return shared >= 2 && isSameWho(step, other) && step.form === 'clause'
-  if (!isOnSameDay(step, other) || step.form === 'event') return false
-  if (step.form === 'line') return shared >= 1 || isSameWho(step, other)
-  const text = step.sentence.text.slice(step.because.start - step.sentence.start)
-  return shared >= 3 || (shared >= 2 && isSameWho(step, other)) || GENERIC.test(text)
+    return step.form === 'clause' && isSameWho(step, other) && sharedWords(step, other) >= 2
+  if (!isOnSameDay(step, other)) return false
+  if (step.form === 'line') return isSameWho(step, other) || sharedWords(step, other) >= 1
+  const shared = sharedWords(step, other)
+  return shared >= 3 || (shared >= 2 && isSameWho(step, other)) || isGeneric(step)
 }
 
-const wordsOf = ({ because, sentence, when }: StepDraft): ReadonlySet<string> => {
+const sharedWords = (step: StepDraft, other: StepDraft): number => {
+  const told = wordsOf(other)
+  return [...wordsOf(step)].filter((word) => told.has(word)).length
+}
+
+/** Every step is held against every other: its words are looked up once. */
+const wordsOf = oncePer(({ because, sentence, when }: StepDraft): ReadonlySet<string> => {
   const start = Math.max(0, because.start - sentence.start)
   const text = sentence.text.slice(start, because.end - sentence.start)
   return contentWords(when ? text.replace(when.text, ' ') : text)
-}
+})
+
+const isGeneric = oncePer(({ sentence, because }: StepDraft): boolean =>
+  GENERIC.test(sentence.text.slice(because.start - sentence.start)),
+)
 
 const isSameWho = ({ who }: StepDraft, { who: other }: StepDraft): boolean =>
   who.length > 0 && who.every((one) => other.includes(one))

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts'
 import { lengthOf } from '../cite.ts'
 import type { Context } from '../context.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words in quotation marks, which may go on over several sentences. */
@@ -24,9 +25,9 @@ const WHOLE = 0.7
 /** The quotations of an article in the order of the text. */
 export function findQuotations({ article, sentences }: Context): readonly Quotation[] {
   const found: Quotation[] = []
-  for (const [index, block] of article.blocks.entries()) {
-    const own = sentences.filter((sentence) => sentence.block === index)
-    if (own.length === 0) continue
+  for (const [index, own] of groupedBy(sentences, ({ block }) => block)) {
+    const block = article.blocks[index]
+    if (block === undefined) continue
     const text = article.source.slice(block.contentStart, block.end)
     const double = [...text.matchAll(DOUBLE)].filter(
       (match) => isClosed(match[0]) || isAll(match, text),

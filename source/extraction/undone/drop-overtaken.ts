@@ -18,8 +18,14 @@ export const dropOvertaken = (
   context: Context,
 ): readonly StepDraft[] =>
   steps.filter(
-    (step) => !steps.some((other) => other !== step && isOvertaken(step, other, context)),
+    (step) => !steps.some((other) => isNear(step, other) && isOvertaken(step, other, context)),
   )
+
+/** Whether a step is told in the sentence of another, or shortly after. */
+function isNear(step: StepDraft, other: StepDraft): boolean {
+  const far = other.sentence.index - step.sentence.index
+  return other !== step && far >= 0 && far <= farthest
+}
 
 function isOvertaken(step: StepDraft, other: StepDraft, context: Context): boolean {
   if (step.when === null || other.when === null || other.form === 'item') return false
@@ -34,9 +40,8 @@ function isOvertaken(step: StepDraft, other: StepDraft, context: Context): boole
       step.because.end < other.because.end &&
       (isMoved || WAS_PLANNED.test(wordsOf(step)))
     )
-  const far = context.sentences.indexOf(other.sentence) - context.sentences.indexOf(step.sentence)
-  const isNear = far > 0 && far <= farthest && DEFINITE.test(wordsOf(other))
-  return isMoved && isNear && sharedTerms(step.because, other.because, context) > 0
+  if (!isMoved || !DEFINITE.test(wordsOf(other))) return false
+  return sharedTerms(step.because, other.because, context) > 0
 }
 
 /** What was planned once: “were to start”, “first planned for Tuesday”. */

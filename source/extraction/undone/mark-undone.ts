@@ -68,7 +68,7 @@ function isPlanOf(step: StepDraft, undone: Undone, context: Context): boolean {
   if (step.superseded !== undefined || step.because.start >= undone.because.start) return false
   if (step.sentence === frame.sentence && contains(undone.because, step.because)) return false
   if (isOtherDay(step, undone)) return false
-  const far = context.sentences.indexOf(frame.sentence) - context.sentences.indexOf(step.sentence)
+  const far = frame.sentence.index - step.sentence.index
   if (undone.isPronoun) return far <= 1 && namesEvent(step, context)
   const shared = sharedTerms(what, step.because, context)
   if (shared === 0 || sharedTerms(undone.core, step.because, context) === 0) return false
