@@ -155,6 +155,48 @@ describe('tensions', () => {
   })
 })
 
+describe('demands given up', () => {
+  const wanted = 'a seat on the lake commission'
+  const demanded = tell({ day: '2026-03-02', demands: [{ text: wanted }] })
+
+  test('have another status, with the words that give them up', () => {
+    const [change] = mergeTold([
+      demanded,
+      tell({ day: '2026-03-04', concessions: [{ text: 'a seat of its own on the commission' }] }),
+      tell({ day: '2026-03-05', concessions: [{ text: 'a seat on the lake commission' }] }),
+    ]).changes.filter(({ kind }) => kind !== 'new')
+    expect(change).toMatchObject({
+      kind: 'changed',
+      recordKind: 'demand',
+      aspect: 'status',
+      before: { words: 'demanded', evidence: { exact: wanted } },
+      after: { words: 'given up', evidence: { exact: 'a seat of its own on the commission' } },
+    })
+  })
+
+  test('are seen also where the article that gives them up comes first', () => {
+    const merge = startMerge()
+    merge.add([tell({ day: '2026-03-04', concessions: [{ text: wanted }] })])
+    expect(merge.dossier().changes.map(({ kind }) => kind)).not.toContain('changed')
+    merge.add([demanded])
+    expect(merge.dossier().changes.map(({ kind }) => kind)).toContain('changed')
+    merge.remove([demanded.article.id])
+    expect(merge.dossier().changes.map(({ kind }) => kind)).not.toContain('changed')
+  })
+
+  test.each<[string, Telling]>([
+    ['another party', { day: '2026-03-04', concessions: [{ text: wanted, party: 'RUR' }] }],
+    ['something else', { day: '2026-03-04', concessions: [{ text: 'a share of the tolls' }] }],
+    ['another number', { day: '2026-03-04', concessions: [{ text: '3 seats on the commission' }] }],
+    ['the same day', { day: '2026-03-02', concessions: [{ text: wanted }] }],
+    ['a day before', { day: '2026-03-01', concessions: [{ text: wanted }] }],
+  ])('are not where it is %s that is given up', (_, given) => {
+    const two = tell({ day: '2026-03-02', demands: [{ text: '2 seats on the lake commission' }] })
+    const first = given.concessions?.[0]?.text.startsWith('3') === true ? two : demanded
+    expect(changesOf(first, tell(given))).toEqual([])
+  })
+})
+
 describe('steps that are over', () => {
   const step = { what: 'sign the border text in Strelsau', on: '2026-03-10' }
   const reasonOf = (...told: readonly ToldArticle[]) => mergeTold(told).nextSteps[0]?.superseded

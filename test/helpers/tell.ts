@@ -43,6 +43,7 @@ export interface Telling {
     readonly label: string
     readonly answers?: Readonly<Record<string, Stance>>
   })[]
+  readonly concessions?: readonly { readonly text: string; readonly party?: string }[]
   readonly statements?: readonly { readonly words: string; readonly party?: string }[]
   /** Names by party. */
   readonly people?: Readonly<Record<string, readonly string[]>>
@@ -69,6 +70,7 @@ export function tell(telling: Telling): ToldArticle {
     ...(telling.steps ?? []).map(({ what }) => what),
     ...(telling.events ?? []).map(({ what }) => what),
     ...(telling.plans ?? []).map(({ label }) => label),
+    ...(telling.concessions ?? []).map(({ text }) => text),
     ...(telling.statements ?? []).map(({ words }) => words),
     ...Object.values(telling.people ?? {}).flat(),
   ]
@@ -162,6 +164,18 @@ function recordsOf(telling: Telling, article: Article): Records {
       evidence: [at(label)],
       ...given,
       reactions: answersOf(answers, label).map((one) => ({ ...one, scope: 'whole' })),
+    })),
+    positions: (telling.concessions ?? []).map(({ text, party = 'UTO' }, index) => ({
+      ...said,
+      id: idOf('position', index),
+      party,
+      jointWith: [],
+      addressees: [],
+      kind: 'concession',
+      text,
+      issue: 'other',
+      plover: { event: 'CONCEDE', mode: null },
+      evidence: [at(text)],
     })),
     statements: (telling.statements ?? []).map(({ words, party = 'UTO' }, index) => ({
       ...said,

@@ -10,6 +10,7 @@ import { epochOf, type Gatherers } from '../merging/gatherers.ts'
 import { type Placed, startAppending } from '../merging/placed.ts'
 import { rememberByCluster } from '../merging/remember-by-cluster.ts'
 import { type Followed, followDemand, followPlan, followStep } from './cluster-changes.ts'
+import { GivenUpFinder } from './find-given-up.ts'
 import { startFindingSilent } from './find-silent.ts'
 import { startTensionsOverPoints, tensionsOfConflicts } from './find-tensions.ts'
 import { findWithdrawn } from './find-withdrawn.ts'
@@ -72,6 +73,11 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
   const inOrder = startPuttingInOrder()
   const mark = startMarking()
   const held = new HeldFinder()
+  const givenUp = new GivenUpFinder()
+  const giveUp = rememberByCluster(
+    (cluster: Cluster<Demand>) => givenUp.find(cluster),
+    () => stems.epoch + givenUp.stamp,
+  )
   const silence = startFindingSilent(storyOf, () => stems.epoch + epochOf(gatherers))
   const overPoints = startTensionsOverPoints(
     storyOf,
@@ -81,6 +87,7 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
   const update = (placed: readonly Placed[], stories: readonly Story[]) => {
     stems.update(stories, placed)
     held.update(gatherers.pastEvents.clusters(), gatherers.pastEvents.epoch())
+    givenUp.update(gatherers.positions.clusters(), gatherers.positions.epoch())
     return {
       plans: gatherers.planVersions.clusters(),
       demands: gatherers.demands.clusters(),
@@ -95,6 +102,7 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
       yield* inSteps(demands, byKind.demand)
       yield* inSteps(steps, byKind.step)
       yield* inSteps(steps, (step) => held.find(step))
+      yield* inSteps(demands, giveUp)
       yield* silence.warm(demands, placed)
     },
     follow(placed, stories) {
@@ -114,6 +122,7 @@ export function startFollowing(gatherers: Gatherers): RecordFollowing {
       const changes = [
         ...partyChanges(placed),
         ...followed.flatMap((one) => one.changes),
+        ...demands.flatMap((demand) => giveUp(demand) ?? []),
         ...silence.find(demands, placed),
         ...withdrawn,
       ].filter(({ kind, article }) => kind !== 'new' || article !== opening)

@@ -38,7 +38,13 @@ const saysMuch = (a: RecordMarks, b: RecordMarks): boolean =>
 /** A threat is none of what one wants. */
 const familyOf = ({ kind }: Demand): string => (kind === 'threat' ? 'threat' : 'want')
 
-function fitOne(entry: Entry<Demand>, other: Entry<Demand>): number {
+/** A wish as far as it is compared with others. */
+type Wish = Entry<Pick<Demand, 'issue'>>
+
+/** Whether two passages, whatever they say of it, are about one wish of one party. */
+export const isSameWish = (a: Wish, b: Wish): boolean => fitOne(a, b) >= same
+
+function fitOne(entry: Wish, other: Wish): number {
   const { marks, record } = entry
   if (numbersClash(marks, other.marks) || actorsClash(marks, other.marks)) return 0
   const isOnIssue = record.issue === other.record.issue && record.issue !== 'other'

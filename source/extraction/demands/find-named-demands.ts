@@ -6,6 +6,7 @@ import type { Node, Sentence } from '../text/sentence.ts'
 import { baseOf, conjuncts, spanOf, subtree } from '../text/tree.ts'
 import type { DemandDraft } from './demand-draft.ts'
 import { demandOfSentence } from './draft-demand.ts'
+import { givenUpIn } from './is-given-up.ts'
 
 const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
   demand: 'demand',
@@ -38,8 +39,8 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
       if (node.lemma === 'pressure') found.push(...pressure(node, sentence, context))
       const named = KIND[node.lemma]
       const owners = named ? ownersOf(node, sentence, context) : []
-      if (!named || owners.length === 0) continue
-      const spans = listed(node, sentence, context) ?? content(node)
+      if (!named || owners.length === 0 || givenUpIn(node, context) !== null) continue
+      const spans = listed(node, sentence, context) ?? contentOfDemand(node)
       for (const span of spans)
         found.push(
           demandOfSentence(sentence, {
@@ -100,8 +101,12 @@ function listed(node: Node, sentence: Sentence, { article }: Context): readonly 
   return span ? splitEnumeration(article.source, span) : null
 }
 
+/** Whether a noun names what a party wants: “demand”, “call”, “insistence”. */
+export const namesDemand = ({ lemma, upos }: Node): boolean =>
+  upos === 'NOUN' && KIND[lemma] !== undefined
+
 /** “demand that Y leave”, “demand for Y”, “call for Y to leave”. */
-function content(node: Node): readonly Span[] {
+export function contentOfDemand(node: Node): readonly Span[] {
   const own = node.children.find(
     (c) =>
       c.index > node.index &&

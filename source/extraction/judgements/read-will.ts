@@ -22,7 +22,8 @@ export function readWill(frame: Frame, context: Context): 'refuses' | 'irrelevan
   if (governor.classes.has('refuse') && head.relation === 'xcomp')
     return governor.negated ? 'irrelevant' : 'refuses'
   if (head.relation === 'xcomp') {
-    if (governor.negated) return 'refuses'
+    if (governor.negated || /^(unable|unwilling|powerless)$/.test(governor.head.lower))
+      return 'refuses'
     const phrases = context.predicates.ofPhrases(
       frame.sentence,
       Math.max(0, governor.head.index - 3),
