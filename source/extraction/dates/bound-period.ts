@@ -27,6 +27,8 @@ const datedEvent = new RegExp(`^(?:['’]s)?\\s+(?:[^\\s,.;:!?()]+\\s+){0,2}?${e
 /** Time of day before a date, which belongs to its words: “noon on Friday”, “late on”. */
 const timeOfDay =
   /\b(?:noon|midday|midnight|dawn|daybreak|first\s+light|sunrise|sunset|dusk|nightfall|late|early|later|earlier|(?:the\s+)?(?:morning|afternoon|evening|night)\s+of|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s+(?:GMT|UTC))?|\d{1,2}\s?(?:[ap]\.?m\.?|GMT|UTC))\s+(?:on\s+)?$/i
+/** “the end of June”, “year’s end”. */
+const atEnd = /^(?:the\s+)?(?:very\s+)?(?:end|close)\b|[\s-]end$/i
 
 /**
  * Bounds a period by the preposition before it: “by Friday” ends with Friday, “after Friday”
@@ -47,7 +49,10 @@ export function boundPeriod(text: string, period: Period, context: DateContext):
     const start = timed.start - match[0].length
     const isEvent = bound === 'before' || bound === 'after' || /\bthe\s+$/i.test(match[0])
     const event = isEvent ? (datedEvent.exec(text.slice(timed.end))?.[0].length ?? 0) : 0
-    const bounded = apply(bound, { ...timed, start, end: timed.end + event }, context)
+    // Whatever is done before the end of June is done in June.
+    const isOfEnd = bound === 'before' && atEnd.test(text.slice(timed.start, timed.end))
+    const grown = { ...timed, start, end: timed.end + event }
+    const bounded = apply(isOfEnd ? 'upTo' : bound, grown, context)
     return bound === 'at' ? growBack(text, bounded, timeOfDay) : bounded
   }
   return timed

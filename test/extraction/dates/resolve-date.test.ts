@@ -143,6 +143,16 @@ const ahead: readonly Row[] = [
   ['by spring', 'by spring = 2025-12-06 2026-05-31 month absolute ?'],
 
   ['by Christmas', 'by Christmas = 2025-12-06 2025-12-25 day absolute'],
+  ['sign before the end of June', 'before the end of June = 2025-12-06 2026-06-30 month absolute'],
+  [
+    'out before the end of next week',
+    'before the end of next week = 2025-12-06 2025-12-14 week relative',
+  ],
+  ['settle before year’s end', 'before year’s end = 2025-12-06 2025-12-31 day relative'],
+  [
+    'sign before the middle of June',
+    'before the middle of June = 2025-12-06 2026-06-10 month absolute',
+  ],
   ['before Easter', 'before Easter = 2025-12-06 2026-04-04 day absolute ?'],
   ['by New Year’s Eve', 'by New Year’s Eve = 2025-12-06 2025-12-31 day absolute'],
   ['by Ramadan', 'by Ramadan = 2025-12-06 2026-02-18 day absolute ?'],
