@@ -75,6 +75,20 @@ const parties: readonly Row[] = [
     ['political party [SDF]: Social Democratic Front', 'state: Cameroon'],
   ],
   [
+    'a defined acronym of a listed body is that of the body defined',
+    'The National Rail Council (NRC) rejected the demand of Hungary. The NRC wants ten hours. Hungary refused.',
+    ['company [NRC]: National Rail Council', 'state: Hungary'],
+  ],
+  [
+    'unless the name is one of the listed body in another spelling or language',
+    'The Rapid Support Force (RSF) demanded that Sudan withdraw. The Alliance Fleuve Congo (AFC) demanded that Chad hold talks. Sudan refused.',
+    [
+      'armed group [RSF]: Rapid Support Forces',
+      'coalition [AFC]: Congo River Alliance',
+      'state: Sudan',
+    ],
+  ],
+  [
     'people without a name who want something together are a party',
     'The families demanded that Peru release the fishermen. Peru refused.',
     ['civil society: families', 'state: Peru'],

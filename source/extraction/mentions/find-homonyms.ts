@@ -1,7 +1,7 @@
 import type { BodyWords } from './body-words.ts'
 import { fullName } from './full-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { introducedActor } from './introduced-actor.ts'
+import { homonymActor } from './introduced-actor.ts'
 
 /** Abbreviations of three letters and more: shorter ones are every reader's (“UN”, “EU”). */
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu
@@ -25,7 +25,7 @@ export function findHomonyms(source: string, gazetteer: Gazetteer, bodies: BodyW
     const isBody = bodies.isBodyName(name) || bodies.isOrganName(name) || / (of|for|to) /.test(name)
     if (!isBody) continue
     const actor =
-      known?.text === name ? known.actor : introducedActor(name, bodies.kindOf(name), short)
+      known?.text === name ? known.actor : homonymActor(name, bodies.kindOf(name), short, gazetteer)
     gazetteer.redefine(actor, short)
     gazetteer.add(actor, [[name, 'name']])
   }

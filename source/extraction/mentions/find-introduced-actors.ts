@@ -7,19 +7,15 @@ import { type BodyWords, bodyWords } from './body-words.ts'
 import { dealsIn } from './deals-in.ts'
 import { findBareOrgans } from './find-bare-organs.ts'
 import { findBodiesByPeople } from './find-bodies-by-people.ts'
+import { addDefinedActors } from './find-defined-actors.ts'
 import { findEmployers } from './find-employers.ts'
 import { findHomonyms } from './find-homonyms.ts'
 import { findUnlistedBodies } from './find-unlisted-bodies.ts'
 import { longerName } from './full-name.ts'
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 import { introducedActor } from './introduced-actor.ts'
-import { longestAbbreviated } from './longest-abbreviated.ts'
 import { headOfRun } from './mention.ts'
 import { roleWords } from './role-words.ts'
-
-/** Capitalised words with the small words between them, then an acronym in brackets. */
-const DEFINITION =
-  /((?:\p{Lu}[\p{L}’'.-]+[ -](?:(?:of|for|the|and|de|del|des|du|la|y|al|on|in)[ -]){0,3}){1,7}\p{Lu}[\p{L}’'.-]+)(?:,? (?:or|known as)(?: the)?)? ?\(?(?:the |or |known as )?[“"'‘(]?([A-Z][A-Za-z0-9-]{1,9})[”"'’]?\)/gu
 
 /** A group noun with a name after it: “the rebel Blue Star Front”. */
 const NAMED_GROUP =
@@ -52,7 +48,7 @@ export function findIntroducedActors(
   const roles = roleWords(world.roles)
   const bodies = bodyWords(world.bodies)
   for (const sentence of sentences) {
-    addDefined(sentence, { source, gazetteer, bodies })
+    addDefinedActors(sentence, { source, gazetteer, bodies })
     for (const { 1: what, 2: name } of sentence.text.matchAll(NAMED_GROUP))
       if (name !== undefined && gazetteer.at(name, 0) === null)
         gazetteer.add(
@@ -146,59 +142,6 @@ const OWN = new Set<PredicateName>([
   'accept',
   'urge',
 ])
-
-/** “Blue Star Front (BSF)”. */
-function addDefined(sentence: Sentence, tools: DefinedTools): void {
-  const { source, gazetteer, bodies } = tools
-  for (const match of sentence.text.matchAll(DEFINITION)) {
-    const [, rawName, acronym] = match
-    if (rawName === undefined || acronym === undefined) continue
-    const name =
-      longestAbbreviated(rawName.replace(/^The /, ''), acronym) ??
-      nameFromAbroad(rawName, sentence.start + match.index, acronym, tools)
-    if (name === null) continue
-    const offset = sentence.start + match.index + rawName.length - name.length
-    const known = gazetteer.at(source, offset)
-    const knownActor =
-      known?.text === name
-        ? known.actor
-        : gazetteer.at(acronym, 0)?.text === acronym
-          ? gazetteer.at(acronym, 0)?.actor
-          : undefined
-    if (!knownActor && !bodies.canBeBody(name)) continue
-    gazetteer.add(knownActor ?? introducedActor(name, bodies.kindOf(name), acronym), [
-      [name, 'name'],
-      [acronym, 'name'],
-    ])
-  }
-}
-
-interface DefinedTools {
-  readonly source: string
-  readonly gazetteer: Gazetteer
-  readonly bodies: BodyWords
-}
-
-/**
- * “Transitional Council (CPT)”: letters that are those of another language still stand for the
- * body named right before them, where that is a body by its name or a listed one that is no state.
- */
-function nameFromAbroad(
-  run: string,
-  start: number,
-  acronym: string,
-  { source, gazetteer, bodies }: DefinedTools,
-): string | null {
-  if (!/^\p{Lu}{3,}$/u.test(acronym)) return null
-  for (const { index } of run.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
-    const tail = run.slice(index)
-    const form = gazetteer.at(source, start + index)
-    if (form?.text === tail)
-      return form.actor.kind === 'state' || form.kind !== 'name' ? null : tail
-    if (bodies.isBodyName(tail) || bodies.isOrganName(tail)) return tail.replace(/^The /, '')
-  }
-  return null
-}
 
 /** A firm is called by the first word of its name too (“Harbourline” of “Harbourline Ports”). */
 function addShortName(

@@ -5,6 +5,7 @@ import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { findDates } from '../dates/resolve-date.ts'
 import type { Frame } from '../frames/frame.ts'
+import { SPEECH } from '../mentions/is-introduced.ts'
 import { oncePer } from '../once-per.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isTensed } from '../text/tree.ts'
@@ -88,7 +89,7 @@ function isOfVerb(date: Dated, { head, sentence }: Frame, end: number): boolean 
 
 /** “, he said,”: a verb of saying between commas. */
 const isInsert = (node: Node): boolean =>
-  node.before?.text === ',' || node.before?.before?.text === ','
+  SPEECH.test(node.lemma) && (node.before?.text === ',' || node.before?.before?.text === ',')
 
 /** “On Friday the two will meet”: no other verb before the date, nor between it and the clause. */
 function isFronted(date: Dated, { predicate, sentence }: Frame, { article }: Context): boolean {
