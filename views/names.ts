@@ -27,33 +27,57 @@ export function planName(plan: PlanVersion): string {
   return plan.points === null ? toScreenText(plan.label) : `${plan.points} points`
 }
 
-/** What names were collected from, so that the same are not taken for others. */
-const collected = new WeakMap<Names, string>()
+/** What look-ups look in. */
+interface Collected {
+  readonly full: Map<string, string>
+  readonly short: Map<string, string>
+  /** Ids that were asked for while they had no name. */
+  readonly missed: Set<string>
+}
+
+const collected = new WeakMap<Names, Collected>()
 
 /**
  * Collects the names of a dossier.
  *
  * @param dossier Any dossier.
  * @param before Names collected before.
- * @returns Look-ups that never fail; those of before where no name has changed.
+ * @returns Look-ups that never fail. Those of before, which then know the names that have come, as
+ *   long as each still gives what it gave: what was made with them need not be made anew.
  */
-export function collectNames(dossier: Dossier, before?: Names): Names {
-  const plans = dossier.planVersions.map((plan) => [plan.id, planName(plan)] as const)
-  const full = [
+export function collectNames({ planVersions, parties }: Dossier, before?: Names): Names {
+  const plans = planVersions.map((plan) => [plan.id, planName(plan)] as const)
+  const full = new Map([
     ...plans,
-    ...dossier.parties.map(({ id, name }) => [id, toScreenText(name)] as const),
-  ]
-  const short = [
+    ...parties.map(({ id, name }) => [id, toScreenText(name)] as const),
+  ])
+  const short = new Map([
     ...plans,
-    ...dossier.parties.map((party) => [party.id, toScreenText(shortName(party))] as const),
-  ]
-  const words = JSON.stringify([full, short])
-  if (before !== undefined && collected.get(before) === words) return before
-  const [fullOf, shortOf] = [new Map(full), new Map(short)]
-  const names: Names = {
-    full: (id) => fullOf.get(id) ?? toScreenText(id),
-    short: (id) => shortOf.get(id) ?? toScreenText(id),
+    ...parties.map((party) => [party.id, toScreenText(shortName(party))] as const),
+  ])
+  const known = before === undefined ? undefined : collected.get(before)
+  if (before !== undefined && known !== undefined && isTrueStill(known, { full, short })) {
+    for (const [id, name] of full) known.full.set(id, name)
+    for (const [id, name] of short) known.short.set(id, name)
+    return before
   }
-  collected.set(names, words)
+  const missed = new Set<string>()
+  const lookUp = (names: ReadonlyMap<string, string>) => (id: string) => {
+    const name = names.get(id)
+    if (name === undefined) missed.add(id)
+    return name ?? toScreenText(id)
+  }
+  const names: Names = { full: lookUp(full), short: lookUp(short) }
+  collected.set(names, { full, short, missed })
   return names
+}
+
+/** Whether all that names have ever given is what they would give now. */
+function isTrueStill(
+  known: Collected,
+  now: Pick<Collected, 'full' | 'short'>,
+): boolean {
+  const isIn = (of: 'full' | 'short') =>
+    [...known[of]].every(([id, name]) => now[of].get(id) === name)
+  return isIn('full') && isIn('short') && ![...known.missed].some((id) => now.full.has(id))
 }

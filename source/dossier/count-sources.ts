@@ -22,11 +22,14 @@ export function articlesTelling({ kind, record }: ReadRecord): readonly string[]
   const before = known.get(record)
   if (before !== undefined) return before
   const retellings = 'retellings' in record ? (record.retellings ?? []) : []
-  const evidence = kind === 'tension' ? [record.a, record.b] : record.evidence
-  const words = [...evidence, ...retellings.flatMap((told) => told.evidence)]
-  const articles = [...new Set(words.map(({ article }) => article))]
-  known.set(record, articles)
-  return articles
+  const articles = new Set<string>()
+  for (const { article } of kind === 'tension' ? [record.a, record.b] : record.evidence) {
+    articles.add(article)
+  }
+  for (const told of retellings) for (const { article } of told.evidence) articles.add(article)
+  const list = [...articles]
+  known.set(record, list)
+  return list
 }
 
 /** The story an article belongs to, by the id of the article. */
@@ -41,11 +44,6 @@ interface StoryIndex {
 const indexes = new WeakMap<readonly Story[], StoryIndex>()
 /** The last index made, for most dossiers are followed by one with nearly the same stories. */
 let last: StoryIndex | null = null
-
-const sourceOf = ({ byArticle }: StoryIndex, article: string): string => {
-  const story = byArticle.get(article)
-  return story === undefined ? '' : `${story.kind} ${story.articles[0]}`
-}
 
 function indexStories(stories: readonly Story[]): StoryIndex {
   const known = indexes.get(stories)
@@ -64,17 +62,21 @@ function indexStories(stories: readonly Story[]): StoryIndex {
   return index
 }
 
+/** Whether two stories count as one source alike: of one kind, and by the same first article. */
+const isSameSource = (a: Story | undefined, b: Story | undefined): boolean =>
+  a === b ||
+  (a !== undefined && b !== undefined && a.kind === b.kind && a.articles[0] === b.articles[0])
+
 /** Articles that do not count as one source with the same ones any more; most stories are the same. */
 function articlesMoved(
   before: StoryIndex,
   byArticle: ReadonlyMap<string, Story>,
 ): ReadonlySet<string> {
   const moved = new Set<string>()
-  const index = { byArticle, before: null, moved }
-  for (const id of [...byArticle.keys(), ...before.byArticle.keys()]) {
-    if (before.byArticle.get(id) === byArticle.get(id)) continue
-    if (sourceOf(before, id) !== sourceOf(index, id)) moved.add(id)
+  for (const [id, story] of byArticle) {
+    if (!isSameSource(before.byArticle.get(id), story)) moved.add(id)
   }
+  for (const id of before.byArticle.keys()) if (!byArticle.has(id)) moved.add(id)
   return moved
 }
 

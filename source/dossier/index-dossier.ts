@@ -163,11 +163,11 @@ export function indexDossier(dossier: Dossier): DossierIndex {
       return records
     },
     find: (id) => {
-      const lists = kinds.map((kind) => listKind(dossier, kind))
-      // There are many more ids that records once had: they are gathered only for one of those.
+      // There are many more ids that records once had: they are gathered only for one of those. And
+      // the kinds that have most records come last: their lists are made for none of the others.
       for (const ids of [idsOf, retoldIdsOf]) {
-        for (const list of lists) {
-          const found = ids(list).get(id)
+        for (const kind of kinds) {
+          const found = ids(listKind(dossier, kind)).get(id)
           if (found !== undefined) return found
         }
         const change = changesOf(dossier.changes).get(id)

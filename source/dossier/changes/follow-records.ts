@@ -173,8 +173,11 @@ function startPuttingInOrder(): (
     if (placed !== known) places = new Map()
     known = placed
     for (const { told } of placed.slice(places.size)) places.set(told.article.id, places.size)
-    const placeOf = ({ article }: Change): number => places.get(article) ?? -1
-    return changes.filter((change) => placeOf(change) >= 0).sort((a, b) => placeOf(a) - placeOf(b))
+    const found = changes.flatMap((change) => {
+      const place = places.get(change.article)
+      return place === undefined ? [] : [{ change, place }]
+    })
+    return found.sort((a, b) => a.place - b.place).map(({ change }) => change)
   }
 }
 

@@ -22,18 +22,26 @@ export class StoryStems {
   update(stories: readonly Story[], placed: readonly Placed[]): void {
     if (stories !== this.stories) {
       const [before, now] = [new Set(this.stories), new Set(stories)]
-      const gone = this.stories
-        .filter((story) => !now.has(story))
-        .flatMap((story) => story.articles)
-      const here = new Map(
-        stories
-          .filter((story) => !before.has(story))
-          .flatMap((story) => story.articles.map((id) => [id, story.articles[0] ?? id])),
-      )
-      const isMoved = (id: string) => this.articles.has(id) && this.of(id) !== (here.get(id) ?? id)
-      if (gone.some(isMoved) || [...here.keys()].some(isMoved)) this.epoch += 1
-      for (const id of gone) this.stems.delete(id)
-      for (const [id, stem] of here) this.stems.set(id, stem)
+      let isAnyMoved = false
+      const move = (id: string, stem: string): void => {
+        if (this.of(id) === stem) return
+        isAnyMoved ||= this.articles.has(id)
+        if (stem === id) this.stems.delete(id)
+        else this.stems.set(id, stem)
+      }
+      const here = new Set<string>()
+      for (const story of stories) {
+        if (before.has(story)) continue
+        for (const id of story.articles) {
+          here.add(id)
+          move(id, story.articles[0] ?? id)
+        }
+      }
+      for (const story of this.stories) {
+        if (now.has(story)) continue
+        for (const id of story.articles) if (!here.has(id)) move(id, id)
+      }
+      if (isAnyMoved) this.epoch += 1
       this.stories = stories
     }
     if (placed !== this.placed) this.articles = new Set()
