@@ -73,10 +73,7 @@ export function collectNames({ planVersions, parties }: Dossier, before?: Names)
 }
 
 /** Whether all that names have ever given is what they would give now. */
-function isTrueStill(
-  known: Collected,
-  now: Pick<Collected, 'full' | 'short'>,
-): boolean {
+function isTrueStill(known: Collected, now: Pick<Collected, 'full' | 'short'>): boolean {
   const isIn = (of: 'full' | 'short') =>
     [...known[of]].every(([id, name]) => now[of].get(id) === name)
   return isIn('full') && isIn('short') && ![...known.missed].some((id) => now.full.has(id))

@@ -1,7 +1,8 @@
 /**
  * Measures the built program over many generated articles of about 300 words: until all are read
- * when nothing is kept, until the first frame and until all are opened when everything is, and from
- * the writing of a new article to the screen while the folder is followed; with the peak of memory.
+ * when nothing is kept, until the first frame and until all are opened when everything is, from the
+ * writing of a new article to the screen while the folder is followed, of one that is older than all
+ * others as well, and from a key to the screen while one searches; with the peak of memory.
  * Times are given as ratios to a bare `node -e 0` as well, and reading to the work of reading the
  * same articles one after the other in one thread.
  *
@@ -24,6 +25,9 @@ const arrivals = 20
 const between = 400
 /** How long the worker may practise before the first of them comes, in ms. */
 const practice = 8000
+
+/** What is searched for, key by key. */
+const searched = ['talks', 'ceasefire', 'border talks', 'withdrawl']
 
 /** Writes generated articles, and says how much work it is to read one of them alone, in ms. */
 function prepare(folder, count, later) {
@@ -67,9 +71,48 @@ async function follow(folder, later, env) {
     await pause(between)
   }
   const { memory } = screen.used()
+  const last = readFileSync(join(later, names.at(-1) ?? ''), 'utf8')
+  const start = performance.now()
+  // Of a year before all others: it comes in below them.
+  writeFileSync(join(folder, 'older.txt'), last.replaceAll(/\b20(\d\d)\b/g, '19$1'))
+  await screen.until(() => screen.line(0).includes(`+ ${names.length + 1} new`))
+  const older = performance.now() - start
   await screen.leave()
-  for (const name of names) rmSync(join(folder, name))
-  return { first: times[0], median: share(times, 0.5), late: share(times, 0.95), memory }
+  for (const name of [...names, 'older.txt']) rmSync(join(folder, name))
+  return { first: times[0], median: share(times, 0.5), late: share(times, 0.95), older, memory }
+}
+
+/** Searches for words key by key, once all is searched, and measures from the key to what is found. */
+async function search(folder, env) {
+  const screen = openScreen([program, folder], env)
+  await screen.until(isWhole)
+  const type = async (key, typed) => {
+    const start = performance.now()
+    screen.press(key)
+    await screen.until(() => screen.line(1).includes(`/ ${typed}▏`))
+    return performance.now() - start
+  }
+  const clear = async (typed) => {
+    for (let length = typed.length; length > 0; length--) {
+      await type('\u007F', typed.slice(0, length - 1))
+    }
+  }
+  await type('/', '')
+  const times = []
+  for (const [at, words] of searched.entries()) {
+    for (let length = 1; length <= words.length; length++) {
+      const took = await type(words[length - 1], words.slice(0, length))
+      // With the first words the search takes in what there is.
+      if (at > 0) times.push(took)
+    }
+    if (at === 0) await screen.until(() => !screen.has('still to be searched'))
+    await clear(words)
+  }
+  const { memory } = screen.used()
+  screen.press('\u001B')
+  await screen.until(() => !screen.line(1).includes('▏'))
+  await screen.leave()
+  return { median: share(times, 0.5), late: share(times, 0.95), memory }
 }
 
 const share = (values, part) =>
@@ -119,10 +162,14 @@ try {
     const warm = await several(() => open([folder], env))
     print('everything kept: first frame', warm.first, times(warm.first))
     print('everything kept: all opened', warm.whole, times(warm.whole), memoryWords(warm.memory))
-    const { first, median, late, memory } = await follow(folder, later, env)
+    const { first, median, late, older, memory } = await follow(folder, later, env)
     print('followed: first new article', first, times(first))
     print('followed: new article, median', median, times(median))
     print('followed: 95th percentile', late, times(late), memoryWords(memory))
+    print('followed: one older than all', older, times(older))
+    const typed = await search(folder, env)
+    print('searched: a key, median', typed.median, times(typed.median))
+    print('searched: 95th percentile', typed.late, times(typed.late), memoryWords(typed.memory))
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -41,6 +41,12 @@ export function openScreen(args, env) {
       const { active } = terminal.buffer
       return active.getLine(at < 0 ? rows + at : at)?.translateToString(true) ?? ''
     },
+    /** Whether some words stand on a line. */
+    has: (words) =>
+      Array.from({ length: rows }, (_, at) => screen.line(at))
+        .join('\n')
+        .includes(words),
+    press: (key) => pty.write(key),
     /** Waits until the screen is so. @returns Time since the start, in ms. */
     until: (isSo) =>
       new Promise((resolve, reject) => {
