@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { mergeTold } from '../../source/build-dossier.ts'
 import { startMerge } from '../../source/dossier/merging/merge.ts'
 import type { ToldArticle } from '../../source/model/told-article.ts'
+import { evidenceIn } from '../helpers/sample-dossier.ts'
 import { type Telling, tell } from '../helpers/tell.ts'
 
 const text = 'the release of all prisoners'
@@ -152,6 +153,44 @@ describe('tensions', () => {
     })
     expect(tensionsOf(fifteen, sixteen)).toEqual(['number: 15-point draft / 16-point draft'])
     expect(tensionsOf(fifteen, both)).toEqual([])
+  })
+})
+
+describe('how much of a text is refused', () => {
+  type Reaction = NonNullable<Telling['plans']>[number]['answers']
+  const refusal = (words: string, scope: 'whole' | 'part', day = '2026-03-02'): ToldArticle => {
+    const answers: Reaction = { RUR: 'rejects' }
+    const told = tell({
+      day,
+      body: words,
+      plans: [{ label: '12-point draft', points: 12, answers }],
+    })
+    const planVersions = told.records.planVersions.map((one) => ({
+      ...one,
+      reactions: one.reactions.map((reaction) => ({
+        ...reaction,
+        scope,
+        evidence: [evidenceIn(told.article)(words)],
+      })),
+    }))
+    return { ...told, records: { ...told.records, planVersions } }
+  }
+  const whole = refusal('Ruritania rejects it as a whole', 'whole')
+
+  test('is a tension where outlets of one day do not agree', () => {
+    const part = refusal('Ruritania objects to two points only', 'part')
+    expect(tensionsOf(whole, part)).toEqual([
+      'scope: Ruritania rejects it as a whole / Ruritania objects to two points only',
+    ])
+  })
+
+  test('is none on another day, nor where a refusal does not say how much', () => {
+    const later = refusal('Ruritania objects to two points only', 'part', '2026-03-04')
+    const plain = refusal('Ruritania said no', 'whole')
+    const part = refusal('Ruritania objects to one point', 'part')
+    expect(tensionsOf(whole, later)).toEqual([])
+    expect(tensionsOf(plain, part)).toEqual([])
+    expect(changesOf(whole, later)).toEqual([])
   })
 })
 

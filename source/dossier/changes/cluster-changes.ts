@@ -25,7 +25,7 @@ export interface Followed {
 /** Two articles of one day that do not agree on a record. */
 export interface Conflict extends Step {
   readonly record: string
-  readonly kind: 'stance' | 'date' | 'authorship'
+  readonly kind: 'stance' | 'date' | 'authorship' | 'scope'
 }
 
 type Identity = Pick<Change, 'record' | 'recordKind'>
@@ -84,6 +84,33 @@ const isAtOdds = ({ before, after }: Step): boolean =>
   [before, after].some(({ words }) => words === 'agreed') &&
   [before, after].some(({ words }) => words === 'rejected')
 
+/** Words by which a text is refused as a whole, and not only said to be refused. */
+const asWhole =
+  /\b(?:as a whole|wholly|entirely|entire|in full|outright|in its entirety|altogether|all of it|every (?:point|word))\b/i
+
+/**
+ * Where one outlet has a party refuse a text as a whole, and another on the same day only parts of
+ * it. That it refuses more or less on a later day is no news by itself.
+ */
+function conflictsOfScope(cluster: Cluster<PlanVersion>, storyOf: StoryOf): readonly Conflict[] {
+  const record = firstOf(cluster).record.id
+  const refusals = followAnswers(
+    cluster,
+    ({ reactions }) =>
+      reactions
+        .filter(
+          ({ stance, scope, evidence }) =>
+            stance === 'rejects' &&
+            (scope === 'part' || evidence.some(({ exact }) => asWhole.test(exact))),
+        )
+        .map(({ party, scope, evidence }) => ({ party, stance: scope, evidence })),
+    storyOf,
+  )
+  return refusals.flatMap(({ course }) =>
+    course.conflicts.map((step) => ({ ...step, kind: 'scope' as const, record })),
+  )
+}
+
 /** Follows a text: its status, its authors, and who takes or refuses it. */
 export function followPlan(cluster: Cluster<PlanVersion>, storyOf: StoryOf): Followed {
   const identity: Identity = { record: firstOf(cluster).record.id, recordKind: 'plan' }
@@ -98,6 +125,7 @@ export function followPlan(cluster: Cluster<PlanVersion>, storyOf: StoryOf): Fol
     ...followAnswers(cluster, ({ reactions }) => reactions, storyOf).map(({ party, course }) =>
       toFollowed(course, identity, 'stance', 'stance', party),
     ),
+    { changes: [], conflicts: conflictsOfScope(cluster, storyOf) },
   ])
 }
 

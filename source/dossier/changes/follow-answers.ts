@@ -1,12 +1,13 @@
 import type { Stance } from '../../model/act.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import type { PlanReaction } from '../../model/plan-version.ts'
 import type { Cluster } from '../merging/entry.ts'
 import { type Course, followValue, type StoryOf, type ToldValue } from './told-values.ts'
 
-/** How a party answers a text or a demand. */
+/** How a party answers a text or a demand: what it does, or how much of it. */
 interface Answer {
   readonly party: string
-  readonly stance: Stance
+  readonly stance: Stance | PlanReaction['scope']
   readonly evidence: readonly Evidence[]
 }
 
