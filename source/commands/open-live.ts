@@ -47,7 +47,7 @@ export async function openLive(
     const isLarge = units.length >= worthWatching
     const whole = live.reader.read(units, { isBusy: isLarge })
     await (isLarge ? Promise.race([live.reader.shown, whole]) : whole)
-    void whole.then(() => (options.follow ? live.follow(options, since) : undefined))
+    live.goOn(whole.then(() => (options.follow ? live.follow(options, since) : undefined)))
     return live
   } catch (error) {
     await live.close()
@@ -93,6 +93,14 @@ class Live implements OpenLive {
   look = (articles: readonly string[]): void => {
     const looked = this.#looked.look(articles, this.get().looked)
     if (looked !== null) this.#snapshots.change({ looked })
+  }
+
+  /** Lets something go on by itself: a fault in it is one, unless it has been ended meanwhile. */
+  goOn(work: Promise<void>): void {
+    const { signal } = this.#ending
+    void work.catch((fault: unknown) => {
+      if (!signal.aborted) throw fault
+    })
   }
 
   /** Follows the sources from now on. */

@@ -98,6 +98,8 @@ export class OpeningReader {
       }
       await this.#pictureSoon()
     }
+    // Who has left in the middle of it has not seen the whole.
+    if (signal.aborted) return
     if (!isStarted) await this.#addCached(this.opened, units.length)
     if (this.opened.every(({ told }) => told.length === 0)) this.opened.map(refuse)
     await this.#end()

@@ -18,6 +18,7 @@ export class BodyReader {
   readonly #workers: URL | null
   #pool: ReadPool | null = null
   #teller: Promise<TellUnit> | null = null
+  #isClosed = false
 
   /**
    * @param data Folder of the knowledge and the parser's model.
@@ -30,7 +31,7 @@ export class BodyReader {
 
   /** Starts the workers, if there are any to be had. @returns How many. */
   startWorkers(): number {
-    if (this.#workers === null) return 0
+    if (this.#workers === null || this.#isClosed) return 0
     this.#pool ??= new ReadPool(this.#workers, this.#data)
     return this.#pool.size
   }
@@ -57,8 +58,9 @@ export class BodyReader {
     await this.#pool?.endIdle(1)
   }
 
-  /** Ends the workers. */
+  /** Ends the workers, for good. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#pool?.close()
     this.#pool = null
   }

@@ -113,6 +113,7 @@ class PoolWorker {
   #current: Waiting | null = null
   #timer: NodeJS.Timeout | undefined
   #isReady = false
+  #isEnded = false
   #fault: unknown
 
   constructor(
@@ -152,6 +153,7 @@ class PoolWorker {
   }
 
   async end(): Promise<void> {
+    this.#isEnded = true
     clearTimeout(this.#timer)
     await this.#worker.terminate()
   }
@@ -183,8 +185,8 @@ class PoolWorker {
     const lost = this.#current
     this.#current = null
     if (lost !== null) {
-      // One that never got ready will not the next time either.
-      if (this.#isReady) lost.settle({ id: lost.job.id, lost: how })
+      // One that never got ready, though it was let, will not the next time either.
+      if (this.#isReady || this.#isEnded) lost.settle({ id: lost.job.id, lost: how })
       else lost.fail(this.#fault ?? new Error('The worker ended before it was ready.'))
     }
     this.#onFree(true)

@@ -50,6 +50,8 @@ export function requestAddress(
       resolve,
     )
     sent.on('error', reject)
+    // A server that changes to another protocol gets no answer, and Node says nothing of an error.
+    sent.on('close', () => reject(Object.assign(new Error('No answer.'), { code: 'ECONNRESET' })))
     sent.end()
   })
 }

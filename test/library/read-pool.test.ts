@@ -50,3 +50,10 @@ test('hands on why a unit cannot be read', async () => {
 test('fails where workers cannot even start, rather than losing unit after unit', async () => {
   await expect(read(startPool({ data: 'cannot start' }), 'a')).rejects.toThrow('There is no data.')
 })
+
+test('one that is closed before it has begun loses what it was at, and fails nobody', async () => {
+  const pool = startPool()
+  const reading = read(pool, 'a')
+  await pool.close()
+  expect(await reading).toMatchObject({ lost: 'died' })
+})
