@@ -9,6 +9,7 @@ import { openDossierFolder } from '../library/dossier-folder.ts'
 import { listUnits } from '../library/list-units.ts'
 import { loadFile } from '../library/load-file.ts'
 import { mediaTypeOf } from '../library/media-type.ts'
+import { stripControls } from '../model/strip-controls.ts'
 import { readBytes } from '../reading/read-bytes.ts'
 import { shown, skippedFor } from '../reading/unreadable.ts'
 import { isWebAddress, shownAddress } from '../reading/web-address.ts'
@@ -124,8 +125,12 @@ function loadReader(data: string): ReadBytes {
   return (bytes, about) => readBytes(bytes, about, { ...options, now: new Date() })
 }
 
+/** Whatever an error says: a line is for one article. */
+const onOneLine = (text: string): string => stripControls(text).replace(/\s+/g, ' ')
+
 function lineOf(outcome: Outcome): string {
-  if (outcome.kind === 'skipped') return `skipped        ${outcome.reason} ${outcome.remedy}`
+  if (outcome.kind === 'skipped')
+    return `skipped        ${onOneLine(outcome.reason)} ${onOneLine(outcome.remedy)}`
   const what = outcome.kind === 'added' ? 'added         ' : 'already there '
   return `${what} ${outcome.name}  ${shown(outcome.what)}`
 }

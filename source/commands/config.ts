@@ -1,6 +1,7 @@
 import { bindings } from '../../views/bindings.ts'
 import { commandIds } from '../../views/keymap.ts'
 import { themeNames } from '../../views/theme.ts'
+import { shown } from '../reading/unreadable.ts'
 import type { Given } from '../usage/read-arguments.ts'
 import { readConfig } from './read-config.ts'
 import { readWishes } from './read-wishes.ts'
@@ -37,7 +38,7 @@ export async function runConfig(given: Given): Promise<number> {
   const example = { theme: 'light', mouse: true, keys: { zoom: ['Z'] } }
   return writeOut(
     [
-      `${path}${isThere ? '' : ' (not there: everything is as it comes)'}`,
+      `${shown(path)}${isThere ? '' : ' (not there: everything is as it comes)'}`,
       '',
       'Settings',
       settingLine('theme', settings.theme),

@@ -101,7 +101,9 @@ async function follow(
     const status = answer.statusCode ?? 0
     if (status === 304 && isConditional) return { kind: 'unchanged' }
     if (!redirects.includes(status)) {
-      if (status < 200 || status >= 300) throw statusError(name, status, retryAfter(answer))
+      // What nobody has asked for in parts is no article.
+      if (status < 200 || status >= 300 || status === 206)
+        throw statusError(name, status, retryAfter(answer))
       progress.hasAnswer = true
       return fetched(url, answer, name, limit)
     }
@@ -123,6 +125,12 @@ function nextOf(url: URL, answer: IncomingMessage, name: string, seen: ReadonlyS
     throw new FetchError(
       `“${name}” redirects to ${shownAddress(next.href)}, which is not of the web.`,
       'Do not trust it; look for the article elsewhere.',
+    )
+  }
+  if (url.protocol === 'https:' && next.protocol === 'http:') {
+    throw new FetchError(
+      `“${name}” redirects from https to ${shownAddress(next.href)}, which anybody on the way can change.`,
+      'Give that address itself, if you trust the way to it.',
     )
   }
   if (seen.has(next.href)) {

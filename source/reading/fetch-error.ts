@@ -42,6 +42,10 @@ const byCode: Readonly<Record<string, Cause>> = {
     'Check the address.',
   ],
 }
+const unending: Cause = [
+  'cannot be had: the head of the answer is larger than any that makes sense',
+  'Open it in a browser to see why.',
+]
 const untrusted: Cause = [
   'is not trusted: the certificate of the server cannot be verified',
   'Check the address; for a server of your own, name its authority in NODE_EXTRA_CA_CERTS.',
@@ -65,6 +69,7 @@ export function connectionError(name: string, error: unknown): FetchError {
 }
 
 function familyOf(code: string): Cause {
+  if (code === 'HPE_HEADER_OVERFLOW') return unending
   if (/^HPE_/.test(code)) return noHttp
   if (/^(?:EPROTO|ERR_SSL_)/.test(code)) return unencrypted
   if (/CERT|SELF_SIGNED|UNABLE_TO|VERIFY/.test(code)) return untrusted

@@ -5,14 +5,20 @@ import type { Skipped } from './reading.ts'
 /** Longest name shown whole, in code units: titles of feed items have no bounds. */
 const longestName = 200
 
+/** User and password of an address, also of one that is none by its spelling. */
+const credentials = /(\b[a-z][a-z\d+.-]*:[/\\]+)[^/\\?#]*@/giu
+
 /**
  * A name from outside as it may stand in a message.
  *
  * @param name Any text.
- * @returns One line without controls, cut with an ellipsis when it is long.
+ * @returns One line without controls and without what one logs in with, cut with an ellipsis when
+ *   it is long.
  */
 export function shown(name: string): string {
-  const line = stripControls(name).replace(/\s*\n\s*/g, ' ')
+  const line = stripControls(name)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(credentials, '$1')
   return line.length > longestName ? `${line.slice(0, longestName)}…` : line
 }
 

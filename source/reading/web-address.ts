@@ -7,7 +7,8 @@ import { shown } from './unreadable.ts'
  * @param address Any text, also one that is no address.
  */
 export function shownAddress(address: string): string {
-  if (!URL.canParse(address)) return shown(address.replace(/^(\w+:\/*)\S*@/, '$1'))
+  // What makes no address may have its password anywhere before the last sign of that kind.
+  if (!URL.canParse(address)) return shown(address.replace(/^(\s*\w+:[/\\]*).*@/s, '$1'))
   const url = new URL(address)
   url.username = ''
   url.password = ''
