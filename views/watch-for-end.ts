@@ -1,5 +1,14 @@
-/** Exit codes of the signals a terminal program is ended by: 128 + number. */
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+import { constants } from 'node:os'
+
+/** Signals a terminal program is ended by. */
+const usual = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
+/**
+ * Those that would end it as well, and leave the terminal as it is. They are left to whoever else has
+ * a use for them; SIGUSR1 is kept by Node for its debugger.
+ */
+const others = ['SIGQUIT', 'SIGUSR2', 'SIGALRM', 'SIGXCPU'] as const
+
+const exitCode = (name: NodeJS.Signals): number => 128 + constants.signals[name]
 
 /**
  * Watches for what ends the dashboard from outside of it: a signal, a terminal
@@ -16,11 +25,14 @@ export function watchForEnd(
   stdin: NodeJS.ReadStream,
   end: (how: number | Error) => void,
 ): () => void {
-  const bySignal = (name: NodeJS.Signals) => end(signals[name as keyof typeof signals])
+  const bySignal = (name: NodeJS.Signals) => end(exitCode(name))
   const byFault = (fault: unknown) => end(fault instanceof Error ? fault : new Error(String(fault)))
-  const byTerminal = () => end(signals.SIGHUP)
+  const byTerminal = () => end(exitCode('SIGHUP'))
 
-  const names = Object.keys(signals) as (keyof typeof signals)[]
+  const free = others.filter((name) => {
+    return constants.signals[name] !== undefined && process.listenerCount(name) === 0
+  })
+  const names = [...usual, ...free]
   for (const name of names) process.on(name, bySignal)
   process.on('uncaughtException', byFault)
   process.on('unhandledRejection', byFault)

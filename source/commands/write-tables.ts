@@ -6,6 +6,7 @@ import { articleTable } from '../../views/tables/article-table.ts'
 import type { PrintedTable } from '../../views/tables/printed-table.ts'
 import type { TableSource } from '../../views/tables/table-source.ts'
 import { ReaderError } from '../errors.ts'
+import { makeFolder } from '../library/make-folder.ts'
 import { shown } from '../reading/unreadable.ts'
 import { tables } from './table.ts'
 
@@ -35,7 +36,7 @@ export function writeTables(source: TableSource, path: string): void {
         'Give the name of a new folder, or of an empty one.',
       )
     }
-    mkdirSync(dirname(unfinished), { recursive: true })
+    makeFolder(dirname(unfinished))
     mkdirSync(unfinished)
     for (const [name, make] of Object.entries(makers)) {
       writeFileSync(join(unfinished, `${name}.csv`), csvOf(make(source)))

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fingerprintOf } from './fingerprint.ts'
+import { makeFolder } from './make-folder.ts'
 import { digestOf, sealOf } from './seal.ts'
 
 /**
@@ -47,7 +48,7 @@ function readStamp(path: string, state: string): string | null {
 function writeStamp(path: string, state: string, digest: string): void {
   const draft = join(path, '..', `${randomUUID()}.draft`)
   try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
+    makeFolder(join(path, '..'), 0o700)
     const content = `${digest}\n${sealOf(state, Buffer.from(digest))}\n`
     writeFileSync(draft, content, { mode: 0o600, flag: 'wx' })
     renameSync(draft, path)

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ReaderError } from '../errors.ts'
 import { stripControls } from '../model/strip-controls.ts'
 import { shown } from '../reading/unreadable.ts'
 import { attempt } from './load-file.ts'
+import { makeFolder } from './make-folder.ts'
 import { placeFile } from './place-file.ts'
 import { writeOr } from './write-or.ts'
 
@@ -33,7 +34,7 @@ export interface DossierFolder {
  */
 export function makeDossierFolder(path: string): DossierFolder {
   const name = shown(path)
-  writeOr(name, () => mkdirSync(path, { recursive: true }))
+  writeOr(name, () => makeFolder(path))
   const there = readdirSync(path)
   if (there.includes(markName)) {
     throw new ReaderError(
@@ -52,7 +53,7 @@ export function makeDossierFolder(path: string): DossierFolder {
   }
   const mark = `${JSON.stringify({ schema: FOLDER_SCHEMA }, null, 2)}\n`
   writeOr(name, () => {
-    mkdirSync(join(path, articlesName), { recursive: true })
+    makeFolder(join(path, articlesName))
     placeFile(join(path, attributes.name), attributes.content)
     // Last, so that a folder is a dossier only once all of it is there.
     placeFile(join(path, markName), mark)

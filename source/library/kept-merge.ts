@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MergeState } from '../dossier/merging/merge.ts'
+import { makeFolder } from './make-folder.ts'
 import { digestOf } from './seal.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
 
@@ -41,7 +41,7 @@ function readKept<Kept>(path: string, key: string): Kept | null {
 
 function writeKept(path: string, key: string, kept: unknown): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path), 0o700)
     writeSealed(path, key, JSON.stringify(kept))
   } catch {
     // It saves time and nothing else.

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { sweepDrafts } from './place-file.ts'
 import { digestOf } from './seal.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
@@ -39,7 +40,7 @@ export function lookedAt(folder: string, sources: readonly string[]): Looked {
     write: (ids) => {
       const body = [...new Set(ids)].sort().join('\n')
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         writeSealed(path, key, body)
         sweepDrafts(folder)
         forgetOldest(folder)

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { markUsed } from './bound-folder.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import { makeFolder } from './make-folder.ts'
 import { type FileRow, PackFile, writePack } from './pack-file.ts'
 import { digestOf } from './seal.ts'
 
@@ -103,7 +104,7 @@ export class Shelf {
   write(): boolean {
     if (this.#newUnits.size === 0 && this.#newRows.size === 0) return false
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      makeFolder(this.#folder, 0o700)
       const small = this.#smallPacks()
       const units = new Map([...this.#unitsOf(small), ...this.#newUnits])
       const rows = new Map([...this.#rowsOf(small), ...this.#newRows])
