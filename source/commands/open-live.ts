@@ -3,6 +3,7 @@ import type { Following } from '../following/follow.ts'
 import type { FollowChange } from '../following/follow-change.ts'
 import type { Library, ReadUnitsOptions } from '../library/library.ts'
 import { GrowingDossier } from './growing-dossier.ts'
+import { holdMemoryLow } from './hold-memory-low.ts'
 import { LookedArticles } from './looked-articles.ts'
 import { openLibrary, unitsOf } from './open-dossier.ts'
 import { openLooked, realSource } from './open-looked.ts'
@@ -12,6 +13,8 @@ import { Snapshots } from './snapshots.ts'
 
 /** From how many units on the screen opens before all of them are read. */
 const worthWatching = 8
+/** From how many units on their memory is more than one would give a program of the terminal. */
+const worthHolding = 2000
 
 export interface LiveOptions {
   readonly useCache: boolean
@@ -41,6 +44,7 @@ export async function openLive(
 ): Promise<OpenLive> {
   const since = Date.now()
   const units = await unitsOf(sources, options.follow)
+  if (units.length >= worthHolding) holdMemoryLow()
   const library = openLibrary(options)
   const live = new Live(library, sources)
   try {

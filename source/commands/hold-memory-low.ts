@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8'
+
+/** By how much the heap may grow before it is tidied up, in per cent of what is in use. */
+const growth = 25
+
+/**
+ * Has the memory tidied up before it has grown by much. V8 lets a heap grow to about twice what is
+ * in use, which is quick and right for a few articles. With ten thousand it took 653 MiB to open
+ * them, and takes 519 so, for a tenth more work while they are opened.
+ */
+export function holdMemoryLow(): void {
+  setFlagsFromString(`--heap-growing-percent=${growth}`)
+}
