@@ -1,10 +1,11 @@
-import { startMerge } from './dossier/merging/merge.ts'
+import { mergeTold } from './dossier/merging/merge.ts'
 import type { Knowledge } from './extraction/context.ts'
 import { explainExtraction, extract } from './extraction/extract.ts'
 import { markRecords } from './extraction/marks/mark-records.ts'
 import type { Article } from './model/article.ts'
-import { type Dossier, noRecords, type Records } from './model/dossier.ts'
+import type { Dossier, Records } from './model/dossier.ts'
 import type { ExplainedDossier } from './model/explained-dossier.ts'
+import { noRecords } from './model/no-records.ts'
 import type { ToldArticle } from './model/told-article.ts'
 
 export type { Knowledge } from './extraction/context.ts'
@@ -28,13 +29,6 @@ export function tellArticle(article: Article, knowledge: Knowledge): ToldArticle
  */
 export function buildDossier(articles: readonly Article[], knowledge: Knowledge): Dossier {
   return mergeTold(articles.map((article) => tellArticle(article, knowledge)))
-}
-
-/** Merges articles that have been read. */
-export function mergeTold(told: readonly ToldArticle[]): Dossier {
-  const merge = startMerge()
-  merge.add(told)
-  return merge.dossier()
 }
 
 /**

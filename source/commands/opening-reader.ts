@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Snapshot } from '../../views/live-dossier.ts'
-import { mergeTold } from '../build-dossier.ts'
+import { mergeTold } from '../dossier/merging/merge.ts'
 import type { KeptMerge } from '../library/kept-merge.ts'
 import type { Library, Progress } from '../library/library.ts'
 import type { Unit, UnitRead } from '../library/unit.ts'

@@ -1,5 +1,5 @@
 import type { LiveDossier, Snapshot } from '../../views/live-dossier.ts'
-import { noDossier } from '../model/dossier.ts'
+import { noDossier } from '../model/no-records.ts'
 
 /** What is on the screen now, and who hears when it changes. */
 export class Snapshots implements Pick<LiveDossier, 'get' | 'subscribe'> {

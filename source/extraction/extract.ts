@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
-import { noRecords, type Records } from '../model/dossier.ts'
+import type { Records } from '../model/dossier.ts'
 import type { NearMiss } from '../model/near-miss.ts'
+import { noRecords } from '../model/no-records.ts'
 import type { OtherField } from '../model/other-field.ts'
 import { type Context, type Knowledge, readContext } from './context.ts'
 import { findDemands } from './demands/find-demands.ts'

@@ -43,22 +43,3 @@ export type Dossier = z.infer<typeof Dossier>
 
 /** The records of a dossier, or of one of its articles. */
 export type Records = Omit<Dossier, 'articles' | 'stories' | 'changes'>
-
-/** No records at all: what an article gives that is about no negotiation. */
-export const noRecords = (): Records => ({
-  parties: [],
-  planVersions: [],
-  demands: [],
-  positions: [],
-  guarantees: [],
-  openIssues: [],
-  nextSteps: [],
-  pastEvents: [],
-  statements: [],
-  hedges: [],
-  takeaways: [],
-  tensions: [],
-})
-
-/** A dossier of no articles. */
-export const noDossier = (): Dossier => ({ articles: [], stories: [], changes: [], ...noRecords() })

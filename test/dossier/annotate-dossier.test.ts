@@ -11,7 +11,8 @@ import type {
   AnnotationCollection,
   AnnotationTarget,
 } from '../../source/dossier/web-annotation.ts'
-import { type Dossier, noDossier } from '../../source/model/dossier.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
+import { noDossier } from '../../source/model/no-records.ts'
 import { hostileDossier } from '../helpers/hostile-dossier.ts'
 import { seedDossier } from '../helpers/sample-dossier.ts'
 import { makeArticle, makeDossier } from '../helpers/small-dossier.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mergeTold } from '../../source/build-dossier.ts'
-import { startMerge } from '../../source/dossier/merging/merge.ts'
+import { mergeTold, startMerge } from '../../source/dossier/merging/merge.ts'
 import type { ToldArticle } from '../../source/model/told-article.ts'
 import { evidenceIn } from '../helpers/sample-dossier.ts'
 import { type Telling, tell } from '../helpers/tell.ts'

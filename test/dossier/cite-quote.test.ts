@@ -4,7 +4,7 @@ import { indexDossier } from '../../source/dossier/index-dossier.ts'
 import type { Article } from '../../source/model/article.ts'
 import type { Attribution } from '../../source/model/attribution.ts'
 import type { Certainty } from '../../source/model/certainty.ts'
-import { noDossier } from '../../source/model/dossier.ts'
+import { noDossier } from '../../source/model/no-records.ts'
 import type { Party } from '../../source/model/party.ts'
 import { makeArticle, quote } from '../helpers/small-dossier.ts'
 

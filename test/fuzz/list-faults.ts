@@ -1,4 +1,5 @@
-import { mergeTold, tellArticle } from '../../source/build-dossier.ts'
+import { tellArticle } from '../../source/build-dossier.ts'
+import { mergeTold } from '../../source/dossier/merging/merge.ts'
 import { exportDossier } from '../../source/dossier/export-dossier.ts'
 import { ReaderError } from '../../source/errors.ts'
 import { decodeArticles, encodeArticles } from '../../source/library/unit-codec.ts'

@@ -1,4 +1,5 @@
-import { Dossier, noDossier } from '../../source/model/dossier.ts'
+import { Dossier } from '../../source/model/dossier.ts'
+import { noDossier } from '../../source/model/no-records.ts'
 import { emptyDossier, hostileDossier, largeDossier, nothing } from '../helpers/hostile-dossier.ts'
 import {
   certain,

@@ -1,5 +1,6 @@
 import type { Demand } from '../../source/model/demand.ts'
-import { Dossier, noDossier } from '../../source/model/dossier.ts'
+import { Dossier } from '../../source/model/dossier.ts'
+import { noDossier } from '../../source/model/no-records.ts'
 import { certain, evidenceIn, outletVoice, sampleArticle } from './sample-dossier.ts'
 
 /** A dossier of nothing. */

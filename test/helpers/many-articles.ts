@@ -1,8 +1,9 @@
 import type { Article } from '../../source/model/article.ts'
 import type { Change } from '../../source/model/change.ts'
 import type { Demand } from '../../source/model/demand.ts'
-import { type Dossier, noRecords } from '../../source/model/dossier.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
 import type { Evidence } from '../../source/model/evidence.ts'
+import { noRecords } from '../../source/model/no-records.ts'
 import type { Retelling } from '../../source/model/retelling.ts'
 import { certain, outletVoice } from './sample-dossier.ts'
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../source/model/article.ts'
 import type { Attribution } from '../../source/model/attribution.ts'
 import type { Certainty } from '../../source/model/certainty.ts'
-import { type Dossier, noRecords } from '../../source/model/dossier.ts'
+import type { Dossier } from '../../source/model/dossier.ts'
 import type { Evidence } from '../../source/model/evidence.ts'
+import { noRecords } from '../../source/model/no-records.ts'
 
 const asserted: Certainty = { factuality: 'CT+', word: 'asserted', cue: null }
 

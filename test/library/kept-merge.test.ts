@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { mergeTold } from '../../source/build-dossier.ts'
-import { startMerge } from '../../source/dossier/merging/merge.ts'
+import { mergeTold, startMerge } from '../../source/dossier/merging/merge.ts'
 import { keptMerge } from '../../source/library/kept-merge.ts'
 import { tell } from '../helpers/tell.ts'
 

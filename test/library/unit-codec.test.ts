@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { mergeTold, tellArticle } from '../../source/build-dossier.ts'
+import { tellArticle } from '../../source/build-dossier.ts'
+import { mergeTold } from '../../source/dossier/merging/merge.ts'
 import { decodeArticles, encodeArticles } from '../../source/library/unit-codec.ts'
 import type { ToldArticle } from '../../source/model/told-article.ts'
 import { readArticle } from '../../source/reading/read-article.ts'

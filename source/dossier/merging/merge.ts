@@ -158,3 +158,10 @@ function withCopy({ told, at }: Placed, { path, url, outlet }: Article): Placed 
   const copies = [...(article.copies ?? []), { path, url, outlet }]
   return { told: { ...told, article: { ...article, copies } }, at }
 }
+
+/** Merges articles that have been read. */
+export function mergeTold(told: readonly ToldArticle[]): Dossier {
+  const merge = startMerge()
+  merge.add(told)
+  return merge.dossier()
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mergeTold } from '../../../source/build-dossier.ts'
+import { mergeTold } from '../../../source/dossier/merging/merge.ts'
 import { type Telling, tell } from '../../helpers/tell.ts'
 
 type Step = NonNullable<Telling['steps']>[number]

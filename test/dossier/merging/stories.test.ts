@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeTold } from '../../../source/build-dossier.ts'
+import { mergeTold } from '../../../source/dossier/merging/merge.ts'
 import { tell } from '../../helpers/tell.ts'
 
 const copy =
