@@ -78,8 +78,10 @@ export async function openUnits(
 /** Opens the library of this program: its data, its cache, its workers. */
 export function openLibrary(options: { readonly useCache: boolean }): Library {
   const { env, platform } = process
+  const root = findPackageRoot(import.meta.url)
   return new Library({
-    data: join(findPackageRoot(import.meta.url), 'data'),
+    data: join(root, 'data'),
+    shipped: join(root, 'dist', 'seeds.pack'),
     cache: options.useCache ? findCacheFolder({ env, platform, home: homedir() }) : null,
     // The build sets it. Run from source, the code may change at any time, so nothing is kept.
     build: process.env.PEACEDASH_BUILD ?? null,

@@ -1,9 +1,9 @@
 import { KnowledgeError, ReaderError } from '../errors.ts'
+import { buildOf } from './build-of.ts'
 import { digestData } from './digest-data.ts'
 import { type KeptMerge, keptMerge } from './kept-merge.ts'
 import { loadUnit } from './load-unit.ts'
 import { BodyReader } from './read-bodies.ts'
-import { digestOf } from './seal.ts'
 import { Slices } from './slices.ts'
 import type { Unit, UnitContent, UnitRead } from './unit.ts'
 import { UnitCache } from './unit-cache.ts'
@@ -20,6 +20,8 @@ export interface LibraryOptions {
   readonly data: string
   /** Folder of the cache; null to keep nothing and use nothing kept. */
   readonly cache: string | null
+  /** Pack of what was read when the program was built; null or left out when there is none. */
+  readonly shipped?: string | null
   /** What tells this version of the code from any other; null when it may change: nothing is kept. */
   readonly build: string | null
   /** Script of the workers; null to read everything in this thread. */
@@ -65,12 +67,13 @@ export class Library {
   readonly #reader: BodyReader
   #resting: NodeJS.Timeout | undefined
 
-  constructor({ data, cache, build, workers }: LibraryOptions) {
+  constructor({ data, cache, shipped = null, build, workers }: LibraryOptions) {
     this.#kept =
       cache === null || build === null
         ? null
-        : { folder: cache, build: digestOf(JSON.stringify([build, digestData(data, cache)])) }
-    this.#cache = this.#kept === null ? null : new UnitCache(this.#kept.folder, this.#kept.build)
+        : { folder: cache, build: buildOf(build, digestData(data, cache)) }
+    this.#cache =
+      this.#kept === null ? null : new UnitCache(this.#kept.folder, this.#kept.build, shipped)
     this.#reader = new BodyReader(data, workers)
   }
 

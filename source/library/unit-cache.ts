@@ -3,6 +3,7 @@ import { boundFolder } from './bound-folder.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { LoadedUnit } from './load-unit.ts'
 import { Shelf } from './shelf.ts'
+import { ShippedUnits } from './shipped-units.ts'
 import type { FileUnit, Unit } from './unit.ts'
 import { decodeArticles } from './unit-codec.ts'
 
@@ -13,15 +14,18 @@ const mostShelves = 32
 export class UnitCache {
   readonly #folder: string
   readonly #build: string
+  readonly #shipped: ShippedUnits | null
   readonly #shelves = new Map<string, Shelf>()
 
   /**
    * @param folder Folder of the cache; it need not exist.
    * @param build What tells this code and knowledge from any other.
+   * @param shipped Pack of what came with the program; null when there is none.
    */
-  constructor(folder: string, build: string) {
+  constructor(folder: string, build: string, shipped: string | null = null) {
     this.#folder = folder
     this.#build = build
+    this.#shipped = shipped === null ? null : new ShippedUnits(shipped, build)
   }
 
   /** The articles of a file that has not changed since they were read, without reading it. */
@@ -30,7 +34,7 @@ export class UnitCache {
     const fingerprint = fingerprintOf(unit.path, Date.now())
     if (fingerprint === null) return null
     const key = shelf.keyOf(unit.name, fingerprint)
-    return key === null ? null : unpack(shelf, key, unit.path)
+    return key === null ? null : this.#unpack(shelf, key, unit.path)
   }
 
   /** The articles of a unit, when the same bytes have been read before. */
@@ -40,7 +44,7 @@ export class UnitCache {
     if (unit.kind === 'file' && fingerprint !== null) {
       shelf.note(unit.name, fingerprint, key)
     }
-    return shelf.has(key) ? unpack(shelf, key, about.path) : null
+    return this.#unpack(shelf, key, about.path)
   }
 
   /** Keeps what was read out of a unit. */
@@ -57,6 +61,15 @@ export class UnitCache {
   close(): void {
     this.#bound([...this.#shelves.values()].map((shelf) => shelf.close()))
     this.#shelves.clear()
+    this.#shipped?.close()
+  }
+
+  #unpack(shelf: Shelf, key: string, path: string | null): readonly ToldArticle[] | null {
+    const body = (shelf.has(key) ? shelf.read(key) : null) ?? this.#shipped?.read(key) ?? null
+    if (body === null) return null
+    const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+    // A file that was moved, or is called by another path, is still the same.
+    return decodeArticles(text, path)
   }
 
   #bound(written: readonly boolean[]): void {
@@ -75,12 +88,4 @@ export class UnitCache {
     this.#shelves.set(root, shelf)
     return shelf
   }
-}
-
-function unpack(shelf: Shelf, key: string, path: string | null): readonly ToldArticle[] | null {
-  const body = shelf.read(key)
-  if (body === null) return null
-  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
-  // A file that was moved, or is called by another path, is still the same.
-  return decodeArticles(text, path)
 }

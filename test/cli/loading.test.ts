@@ -1,30 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type LoadingRecord, recordLoading } from '../helpers/record-loading.ts'
 import { runProgram } from '../helpers/run-program.ts'
 
 let folder: string
-let recorder: string
+let record: LoadingRecord
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'peacedash-loading-'))
-  const hooks = join(folder, 'hooks.mjs')
-  writeFileSync(
-    hooks,
-    `import { appendFileSync } from 'node:fs'
-    export function load(url, context, next) {
-      appendFileSync(${JSON.stringify(join(folder, 'loaded'))}, url + '\\n')
-      return next(url, context)
-    }`,
-  )
-  recorder = join(folder, 'recorder.mjs')
-  writeFileSync(
-    recorder,
-    `import { register } from 'node:module'
-    register(${JSON.stringify(pathToFileURL(hooks).href)})`,
-  )
+  record = recordLoading(folder)
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -37,18 +23,17 @@ afterAll(() => {
  *   plain text.
  */
 function loadedBy(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  writeFileSync(join(folder, 'loaded'), '')
+  record.take()
   const { code } = runProgram(args, {
-    env: { PEACEDASH_NO_CACHE: '1', ...env, NODE_OPTIONS: `--import=${recorder}` },
+    env: { PEACEDASH_NO_CACHE: '1', ...env, NODE_OPTIONS: record.nodeOptions },
   })
   expect(code).toBe(0)
-  const urls = new Set(readFileSync(join(folder, 'loaded'), 'utf8').split('\n'))
-  const files = [...urls].filter((url) => url.startsWith('file:') && !url.endsWith('recorder.mjs'))
-  const loaded = files.map((url) => readFileSync(fileURLToPath(url), 'utf8')).join('\n')
+  const loaded = record.take()
   return {
     bytes: loaded.length,
     ink: loaded.includes('ink-root'),
     parser: loaded.includes('wink-nlp:'),
+    zod: loaded.includes('ZodError'),
     formats: formats.filter(([, mark]) => loaded.includes(mark)).map(([name]) => name),
   }
 }
@@ -66,7 +51,7 @@ const formats = [
 
 test.each([[['--help']], [['--version']]])('loads only the command line for %s', (args) => {
   const { bytes, ...loaded } = loadedBy(args)
-  expect(loaded).toEqual({ ink: false, parser: false, formats: [] })
+  expect(loaded).toEqual({ ink: false, parser: false, zod: false, formats: [] })
   expect(bytes).toBeLessThan(160_000)
 })
 
@@ -104,8 +89,10 @@ test.each([
   expect(loadedBy(['export', path]).formats).toEqual([format])
 })
 
-test('loads no parser for what it has read before', () => {
+test('loads nothing that reads or checks for what it has read before', () => {
   const env = { XDG_CACHE_HOME: folder, PEACEDASH_NO_CACHE: '' }
-  expect(loadedBy(['export'], env).parser).toBe(true)
-  expect(loadedBy(['export'], env).parser).toBe(false)
+  const path = join(folder, 'talks.txt')
+  writeFileSync(path, 'Talks\n\nRussia rejects the plan.')
+  expect(loadedBy(['export', path], env)).toMatchObject({ parser: true, zod: true })
+  expect(loadedBy(['export', path], env)).toMatchObject({ parser: false, zod: false })
 })

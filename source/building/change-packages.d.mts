@@ -1,0 +1,2 @@
+export declare const plainCharacters: string
+export declare const emojiTest: (isEmoji: string) => string
