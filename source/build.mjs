@@ -6,12 +6,13 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { billOfMaterials } from './building/bill-of-materials.mjs'
+import { listBundled } from './building/bundled-packages.mjs'
 import {
   cheapWidths,
   lastingCaches,
@@ -19,6 +20,7 @@ import {
   promptYoga,
 } from './building/change-packages.mjs'
 import { shipSeeds } from './building/ship-seeds.mjs'
+import { thirdParty } from './building/third-party.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -38,29 +40,6 @@ async function digestCode() {
   const hash = createHash('sha256')
   for (const file of files) hash.update(relative(root, file)).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** The package a file is of; what a package has taken in without its manifest is its own. */
-function packageOf(path) {
-  const found = path.match(/^(.*node_modules\/)(?:@[^/]+\/)?[^/]+/)
-  if (!found) return null
-  const [folder, parent] = found
-  return existsSync(join(root, folder, 'package.json')) ? folder : packageOf(dirname(parent))
-}
-
-/** The licences of everything inside the bundle, as those licences ask. */
-async function collectLicences(inputs) {
-  const folders = Object.keys(inputs).flatMap((path) => packageOf(path) ?? [])
-  const texts = []
-  for (const folder of [...new Set(folders)].sort()) {
-    const { name, version, license } = JSON.parse(
-      await readFile(join(root, folder, 'package.json'), 'utf8'),
-    )
-    const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry))
-    const text = file ? await readFile(join(root, folder, file), 'utf8') : ''
-    texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`)
-  }
-  return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 const options = {
@@ -94,8 +73,17 @@ const { metafile, warnings } = await build({
 })
 if (warnings.length > 0) process.exit(1)
 
-const licences = 'LICENCES.txt'
-await writeFile(join(dist, licences), await collectLicences(metafile.inputs))
+const packages = await listBundled(root, metafile.inputs)
+const readJson = async (name) => JSON.parse(await readFile(join(root, name), 'utf8'))
+const told = {
+  'THIRD_PARTY.md': thirdParty(packages),
+  'sbom.cdx.json': billOfMaterials(
+    await readJson('package.json'),
+    packages,
+    await readJson('package-lock.json'),
+  ),
+}
+for (const [name, text] of Object.entries(told)) await writeFile(join(dist, name), text)
 await chmod(join(dist, 'peacedash.js'), 0o755)
 
 const seeds = 'seeds.pack'
@@ -108,7 +96,7 @@ await writeFile(join(dist, manual), stdout)
 
 // Chunks of earlier builds go last, so that a program that is running can still load its own.
 const current = new Set([
-  licences,
+  ...Object.keys(told),
   manual,
   seeds,
   ...Object.keys(metafile.outputs).map((path) => basename(path)),
