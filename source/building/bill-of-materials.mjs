@@ -37,7 +37,6 @@ export function billOfMaterials(manifest, packages, lock) {
       scope: 'required',
       purl: purlOf(name, version),
       ...(inside === null ? {} : { description: `Contains ${inside.what} (${inside.licence}).` }),
-      externalReferences: [{ type: 'distribution', url: locked.resolved }],
       hashes: [hashOf(locked.integrity)],
       licenses: [{ license: { id: licence } }],
     }
