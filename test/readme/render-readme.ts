@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { commandNames, commandOf } from '../../source/usage/commands.ts'
 import { renderKeyTable } from '../../views/render-key-table.ts'
+import { type BenchResult, renderFigures } from '../bench/render-figures.ts'
 import { openTerminal } from '../helpers/terminal.ts'
 import { runExamples } from './example-output.ts'
+import { replaceBlock } from './replace-block.ts'
 
 /** Size of the screen shown, in cells: as wide as a page of code is. */
 const columns = 112
@@ -15,7 +18,14 @@ const rows = 32
  */
 export async function renderReadme(readme: string): Promise<string> {
   const screen = ['```text', ...(await readScreen()), '```'].join('\n')
-  const blocks = { screen, keys: renderKeyTable(), commands: commandTable(), examples: examples() }
+  const measured = JSON.parse(readFileSync('test/bench/last-result.json', 'utf8')) as BenchResult
+  const blocks = {
+    screen,
+    keys: renderKeyTable(),
+    commands: commandTable(),
+    examples: examples(),
+    bench: renderFigures(measured),
+  }
   return Object.entries(blocks).reduce(
     (text, [name, content]) => replaceBlock(text, name, content),
     readme,
@@ -53,11 +63,4 @@ async function readScreen(): Promise<readonly string[]> {
   } finally {
     await terminal.close()
   }
-}
-
-/** Replaces what stands between the marks of a block; the marks stay. */
-function replaceBlock(text: string, name: string, content: string): string {
-  const block = new RegExp(`(<!-- ${name}:.*-->\n)[^]*?(<!-- /${name} -->)`)
-  if (!block.test(text)) throw new Error(`The README has no block “${name}”.`)
-  return text.replace(block, (_, start, end) => `${start}\n${content}\n\n${end}`)
 }
