@@ -16,7 +16,7 @@ const timeWords = (times: readonly number[]): string =>
   times.map((time) => (time >= 100 ? time.toFixed(0) : String(time))).join(' / ')
 
 const row = ({ name, times, ratio, aim, memory }: Figures): string => {
-  const ratioWords = ratio === null ? '' : `${ratio.value} × ${ratio.of}`
+  const ratioWords = ratio === null ? '' : `${ratio.value.toFixed(2)} × ${ratio.of}`
   const aimWords = aim === null ? '' : `≤ ${aim}`
   const memoryWords = memory === null ? '' : `${memory} MiB`
   return `| ${name} | ${timeWords(times)} | ${ratioWords} | ${aimWords} | ${memoryWords} |`
