@@ -5,6 +5,7 @@ import { usesCache } from './commands/uses-cache.ts'
 import { writeOut } from './commands/write-out.ts'
 import { UsageError } from './errors.ts'
 import type { CommandName } from './usage/commands.ts'
+import { noArguments } from './usage/no-arguments.ts'
 import { plainQuestion } from './usage/plain-question.ts'
 import type { Arguments } from './usage/read-arguments.ts'
 
@@ -59,13 +60,16 @@ async function helpOn(command: CommandName | null): Promise<string> {
 
 const tellVersion = (): Promise<number> => writeOut(`${manifest.version}\n`)
 
+async function readAll(argv: readonly string[]): Promise<Arguments> {
+  return (await import('./usage/read-arguments.ts')).readArguments(argv)
+}
+
 /** Runs what was asked for. @returns The exit code. */
 async function run(argv: readonly string[]): Promise<number> {
   const question = plainQuestion(argv)
   if (question?.kind === 'version') return tellVersion()
   if (question?.kind === 'help') return writeOut(await helpOn(question.command))
-  const { readArguments } = await import('./usage/read-arguments.ts')
-  const args = readArguments(argv)
+  const args = argv.length === 0 ? noArguments : await readAll(argv)
   const { command, operands, given } = args
   if (given.help) return writeOut(await helpOn(command))
   if (given.version) return tellVersion()

@@ -1,6 +1,6 @@
 import { tellArticle } from '../../source/build-dossier.ts'
-import { mergeTold } from '../../source/dossier/merging/merge.ts'
 import { exportDossier } from '../../source/dossier/export-dossier.ts'
+import { mergeTold } from '../../source/dossier/merging/merge.ts'
 import { ReaderError } from '../../source/errors.ts'
 import { decodeArticles, encodeArticles } from '../../source/library/unit-codec.ts'
 import type { Article } from '../../source/model/article.ts'
