@@ -38,7 +38,8 @@ const VERBS_OR_NOUNS = listOf(`
 /** Verbs that take a preposition: with it they are verbs, not nouns. */
 const VERBS_WITH_PREPOSITION = listOf(`
   agrees-to appeals-to calls-for calls-on centers-on centres-on focuses-on hints-at insists-on
-  looks-to objects-to presses-for pushes-for responds-to returns-to turns-to`)
+  looks-to objects-to presses-for pushes-for responds-to returns-to turns-to
+  rules-out turns-down holds-out backs-down shoots-down`)
 
 /** Verbs of going, voting and ending, which often have no object but a place or a day. */
 const VERBS_WITHOUT_OBJECT = listOf(`
@@ -65,6 +66,8 @@ const DETERMINER = /^(?:DT|PDT|PRP\$|WP)$/
 const OBJECT_PRONOUN = /^(?:him|them|us|me|her)$/i
 const BARE_OBJECT = /^(?:CD|JJ|NN|NNS|NNPS?)$/
 const FINITE_VERB = /^(?:VB[DPZ]|MD)$/
+/** Between a subject and its verb. */
+const ALSO = /^(?:further|also|still|again|now)$/i
 const CLAUSE_END = /^(?:[,;:?!.—–]|as|while|but|after|before|unless|until|if|when|because|once)$/i
 
 /** A tagged sentence under repair. */
@@ -122,8 +125,22 @@ function isVerb(sentence: TaggedWords, index: number): boolean {
   const before = sentence.xposAt(index - 1)
   if (VERBS_WITHOUT_OBJECT.has(word) && isVerbOfPlace(sentence, index)) return true
   if (VERBS_ONLY.has(word)) return !BEFORE_NOUN.test(before)
-  if (!VERBS_OR_NOUNS.has(word) || !SUBJECT.test(before)) return false
+  if (!VERBS_OR_NOUNS.has(word)) return false
+  if (before === ',') return isAfterAside(sentence, index) && hasObject(sentence, index)
+  if (ALSO.test(sentence.texts[index - 1] ?? '') && SUBJECT.test(sentence.xposAt(index - 2)))
+    return sentence.texts[index + 1] === ':' || hasObject(sentence, index)
+  if (!SUBJECT.test(before)) return false
   return hasObject(sentence, index) || isOnlyVerb(sentence, index)
+}
+
+/** “Its co-chair, Ana Ruiz, calls for …”: between commas a name, and no verb before. */
+function isAfterAside({ texts, xposAt }: TaggedWords, index: number): boolean {
+  let open = index - 2
+  while (open > 0 && texts[open] !== ',' && index - open < 9) open--
+  if (open < 1 || texts[open] !== ',' || !/^NN/.test(xposAt(open - 1))) return false
+  for (let at = Math.max(0, index - 40); at < index; at++)
+    if (FINITE_VERB.test(xposAt(at))) return false
+  return /^NNPS?$/.test(xposAt(index - 2))
 }
 
 /** Whether a word only qualifies the next, a subject: `the guarantees framework is ready`. */
@@ -137,6 +154,7 @@ function hasObject({ texts, xposAt }: TaggedWords, index: number): boolean {
   const next = texts[index + 1]?.toLowerCase() ?? ''
   const after = xposAt(index + 1)
   if (DETERMINER.test(after) && next !== 'that') return true
+  if (VERBS_WITH_PREPOSITION.has(`${texts[index]!.toLowerCase()}-${next}`)) return true
   const preposition = ADVERB.test(after) ? (texts[index + 2]?.toLowerCase() ?? '') : next
   if (VERBS_WITH_PREPOSITION.has(`${texts[index]!.toLowerCase()}-${preposition}`)) return true
   if (OBJECT_PRONOUN.test(next)) return true

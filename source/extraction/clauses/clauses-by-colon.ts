@@ -23,6 +23,9 @@ export function clausesByColon(
         putForward(colon, sentence, context))
     if (!first || !text || text.authors.length === 0) return []
     if (/^["“]/.test(first.text) || sentence.text.endsWith('?')) return []
+    // “The answer came at once: no.”
+    if (/^(no|yes|none|never)$/.test(first.lower) && first.index > sentence.nodes.length - 4)
+      return []
     const listed = { start: first.start, end: sentence.end }
     if (!asksSomething(listed, text, context)) return []
     return splitClauses(context.article.source, listed)

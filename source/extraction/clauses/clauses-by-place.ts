@@ -93,10 +93,20 @@ function isClause(frame: Frame, { node, authors }: TextMention, isPlaced: boolea
   if (isPlaced && isWithinRelative(head, node) && frame.tense !== 'past') return true
   return (
     modality === 'conditional' ||
+    isDestined(frame) ||
     (isPlaced && modality === 'obligation') ||
     (isPlaced && modality === 'future')
   )
 }
+
+/** “The troops are to pull back”: what goes on to be laid down, by nobody else. */
+const isDestined = ({ head, modality, reportedBy, passive, subjectHead }: Frame): boolean =>
+  modality === 'future' &&
+  // “a council is to be formed” binds nobody.
+  !(passive && subjectHead?.children.some((c) => /^(a|an)$/.test(c.lower))) &&
+  reportedBy === null &&
+  head.children.some((c) => /^(is|are)$/.test(c.lower) && /^(aux|cop)/.test(c.relation)) &&
+  head.children.some((c) => c.lower === 'to' && c.index < head.index)
 
 /** “a text in which the army retires and the state recognises …”, the second often hung elsewhere. */
 function isWithinRelative(head: Node, text: Node): boolean {

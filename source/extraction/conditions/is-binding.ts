@@ -43,7 +43,8 @@ export function isBinding(site: ConditionSite, words: ConditionWords, context: C
         return is.refuses || is.willing || (is.modal && (yields || reported))
       return (
         is.refuses ||
-        (/^(before|until|till)/.test(cue.words) && (is.duty || (staysOn(site) && is.modal)))
+        (/^(before|until|till)/.test(cue.words) &&
+          (is.duty || (staysOn(site) && (is.modal || (reported && !is.past)))))
       )
     case 'exchange':
       return is.willing || (is.modal && yields) || (reported && !is.past && yields)
@@ -55,7 +56,11 @@ export function isBinding(site: ConditionSite, words: ConditionWords, context: C
 /** “the army would remain in the valley until …”: staying on is held over whoever is to act. */
 const staysOn = ({ hanging, asked }: ConditionSite): boolean =>
   asked !== null &&
-  hanging.some(({ head }) => /^(remain|stay|persist|last|continue)$/.test(head.lemma))
+  hanging.some(
+    ({ head, sentence }) =>
+      /^(remain|stay|persist|last|continue)$/.test(head.lemma) ||
+      (head.lemma === 'go' && sentence.nodes[head.index + 1]?.lower === 'on'),
+  )
 
 /** “Only once …”, “Not before …”, “No calendar without …”: an answer without a clause of its own. */
 function standsAlone({ cue, isFronted, around, asked, sentence }: ConditionSite): boolean {
@@ -97,6 +102,8 @@ function commitmentOf(site: ConditionSite, words: ConditionWords, context: Conte
       classes('refuse') ||
       (classes('reject') && outer.tense !== 'past' && !yields) ||
       phrases.has('refuse') ||
+      // “is off the agenda as long as …”
+      (outer.tense === 'present' && (phrases.has('redLine') || phrases.has('reject'))) ||
       (withholds && outer.tense !== 'past'),
     willing:
       classes('accept') ||

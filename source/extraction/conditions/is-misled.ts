@@ -34,10 +34,17 @@ export function isMisled({ words, from, to }: Cue, nodes: readonly Node[]): bool
  */
 function isDenied(from: number, nodes: readonly Node[]): boolean {
   const stop = nodes.slice(0, from).findLastIndex((n) => /^[,.;:—–]$/.test(n.text))
-  return nodes
-    .slice(Math.max(stop + 1, from - 8), from)
-    .some((n) => /^(no|nothing|nobody|nor|neither)$/.test(n.lower))
+  const before = nodes.slice(Math.max(stop + 1, from - 8), from)
+  return (
+    before.some((n) => /^(no|nothing|nobody|nor|neither)$/.test(n.lower)) ||
+    before.at(-1)?.lower === 'not' ||
+    SHUT_OUT.test(before.map((n) => n.lower).join(' '))
+  )
 }
+
+/** “out of the question while …”: what is said to be impossible meanwhile. */
+const SHUT_OUT =
+  /\b(?:out of the question|off the (?:table|agenda)|unthinkable|inconceivable|unacceptable|impossible)$/
 
 /** “provided aid”, “was provided by”: the verb, not the conjunction. */
 const isVerbOfGiving = ({ index, children, before, head }: Node): boolean =>

@@ -125,6 +125,8 @@ const befallsSubject = ({ hanging, sentence }: ConditionSite, words: ConditionWo
   const next = sentence.nodes[main.head.index + 1]?.lower ?? ''
   if (/^(remain|stay)$/.test(main.head.lemma) && /^(in|on|at|inside|along|there|put)$/.test(next))
     return false
+  // “will hear of no delay until …”
+  if (main.head.lemma === 'hear' && next === 'of') return false
   return main.passive || (words.isGetting(main.head) && !/^(return|join)$/.test(main.head.lemma))
 }
 

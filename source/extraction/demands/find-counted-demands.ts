@@ -20,16 +20,12 @@ export function findCountedDemands(context: Context): readonly DemandDraft[] {
     const noun = sentence.nodes.find((node) => isHolder(node, sentence, context))
     if (!noun) return []
     const items = itemsAfter(noun, sentence, context)
-    const parties = items.length > 0 ? ownersOf(noun, sentence, context) : []
+    const parties = items.length > 0 ? ownersOfHolder(noun, sentence, context) : []
     return parties.length === 0
       ? []
       : items.map((span) =>
           demandOfSentence(sentence, {
-            kind: /condition/.test(noun.lemma)
-              ? 'condition'
-              : /line/.test(noun.lemma)
-                ? 'red-line'
-                : 'demand',
+            kind: kindOfHolder(noun),
             parties,
             span,
             rule: `counted up as a ${noun.lemma}`,
@@ -38,7 +34,16 @@ export function findCountedDemands(context: Context): readonly DemandDraft[] {
   })
 }
 
-function isHolder(node: Node, sentence: Sentence, { demandWords, predicates }: Context): boolean {
+/** “conditions”, “red lines”: what the things counted are. */
+export const kindOfHolder = ({ lemma }: Node): DemandDraft['kind'] =>
+  /condition/.test(lemma) ? 'condition' : /line/.test(lemma) ? 'red-line' : 'demand'
+
+/** Whether a noun stands for what somebody wants: “demands”, “list”, the “things” one asked for. */
+export function isHolder(
+  node: Node,
+  sentence: Sentence,
+  { demandWords, predicates }: Context,
+): boolean {
   if (node.upos !== 'NOUN') return false
   if (demandWords.has(node, sentence, 'list')) return true
   if (demandWords.has(node, sentence, 'wanted') && node.lemma !== 'answer') return true
@@ -86,7 +91,7 @@ function inRelative(node: Node, root: Node | undefined): boolean {
 }
 
 /** Whose list it is: its possessor, “of Chad”, else the subject of the clause. */
-function ownersOf(
+export function ownersOfHolder(
   noun: Node,
   sentence: Sentence,
   { resolver, framesOf }: Context,
@@ -109,7 +114,7 @@ function ownersOf(
       !one.passive &&
       !one.negated &&
       one.head.index < noun.index &&
-      /^(have|want|put|set|make|send|bring|list|present|submit|carry|raise|table|demand|ask|seek|hand|issue|arrive|come|name|add|outline|repeat)$/.test(
+      /^(have|want|put|set|make|send|bring|list|present|submit|carry|raise|table|demand|ask|seek|hand|issue|arrive|come|name|add|outline|repeat|lay|state|impose|tie|attach|insist)$/.test(
         one.head.lemma,
       ),
   )

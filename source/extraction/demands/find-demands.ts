@@ -16,6 +16,7 @@ import { findNamedDemands } from './find-named-demands.ts'
 import { findObligations } from './find-obligations.ts'
 import { findOnus } from './find-onus.ts'
 import { findOrders } from './find-orders.ts'
+import { findOrdinalDemands } from './find-ordinal-demands.ts'
 import { findRedLines } from './find-red-lines.ts'
 import { findThreats } from './find-threats.ts'
 import { findWants } from './find-wants.ts'
@@ -48,6 +49,7 @@ export function findDemands(context: Context, plans: readonly PlanDraft[]): read
     ...findPlanClauses(context, plans),
     ...findNamedDemands(context),
     ...findCountedDemands(context),
+    ...findOrdinalDemands(context),
     ...findEquatedDemands(context),
     ...findFragments(context),
     ...findOnus(context),

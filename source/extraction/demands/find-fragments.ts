@@ -20,16 +20,20 @@ export function findFragments(context: Context): readonly DemandDraft[] {
     const told = toldInShort(sentence, context)
     if (told) return told
     const isBare = isFragment(sentence)
-    if (!isBare && !isBareItem(sentence, context)) return []
+    if (!isBare && !isBareItem(sentence, context) && !isBareAnswer(sentence, context)) return []
     const whole = spanOf(sentence.nodes)
     if (whole === null) return []
-    const isLong = sentence.nodes.filter((n) => n.upos !== 'PUNCT').length > 2
+    const isLong =
+      sentence.nodes.filter((n) => n.upos !== 'PUNCT').length > 2 && !EVASIVE.test(sentence.text)
     const answers = isLong && isFirst(sentence, context) ? wantingTopic(sentence, context) : []
     if (answers.length > 0)
       return draft(answers, [whole], sentence, 'an answer to what a party wants', context)
     return isBare ? goingOn(sentence, whole, context) : []
   })
 }
+
+/** “Not for now.”, “Hardly anything.”: answers that name nothing. */
+const EVASIVE = /^(?:Not|Hardly|Perhaps|Maybe|Yes|Nothing|Little|Very|Quite|Nobody|Too)\b/
 
 function draft(
   parties: readonly string[],
@@ -194,6 +198,17 @@ const isBareItem = ({ nodes, block }: Sentence, { article }: Context): boolean =
       !(at > 1 && /^(VBZ|VBP|MD)$/.test(xpos)) &&
       !(at < 2 && upos === 'PRON') &&
       !/^(was|were|had|did|said)$/.test(lower),
+  )
+
+/** “The boats gone from its waters”, “Relief it can bank”: an answer whose verbs tell no event. */
+const isBareAnswer = (sentence: Sentence, { framesOf }: Context): boolean =>
+  !framesOf(sentence).some((one) => one.parties.length > 0 && one.subjectHow !== 'pronoun') &&
+  sentence.nodes.every(
+    ({ xpos, lower, upos, before }, at) =>
+      !(/^(VBZ|VBP|MD)$/.test(xpos) && at > 1 && before?.upos !== 'PRON') &&
+      !(at < 2 && upos === 'PRON' && xpos !== 'PRP$') &&
+      !(xpos === 'VBD' && !/(ed|en|ne|pt|ut|wn)$/.test(lower)) &&
+      !/^(was|were|had|has|did|said|does|do)$/.test(lower),
   )
 
 function isBelowRelative(node: Node): boolean {

@@ -22,7 +22,12 @@ const KIND: Readonly<Record<string, DemandDraft['kind']>> = {
   plea: 'demand',
   appeal: 'demand',
   proviso: 'condition',
+  position: 'demand',
+  stance: 'demand',
 }
+
+/** Nouns for any view: they name a demand only where their clause tells what is to be done. */
+const VIEW = /^(position|stance)$/
 
 const AMONG = /^(among|including|such|like|notably)$/
 
@@ -40,6 +45,7 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
       const named = KIND[node.lemma]
       const owners = named ? ownersOf(node, sentence, context) : []
       if (!named || owners.length === 0 || givenUpIn(node, context) !== null) continue
+      if (VIEW.test(node.lemma) && !tellsDuty(node, sentence)) continue
       const spans = listed(node, sentence, context) ?? contentOfDemand(node)
       for (const span of spans)
         found.push(
@@ -53,6 +59,18 @@ export function findNamedDemands(context: Context): readonly DemandDraft[] {
     }
   }
   return found
+}
+
+/** “its position that the council be dissolved”, “… that the fees must go” */
+function tellsDuty({ index }: Node, { nodes }: Sentence): boolean {
+  if (nodes[index + 1]?.lower !== 'that') return false
+  return nodes
+    .slice(index + 2, index + 14)
+    .some(
+      (n) =>
+        /^(must|should|ought|shall|cannot)$/.test(n.lower) ||
+        (n.lower === 'be' && /^(NOUN|PROPN)$/.test(n.before?.upos ?? '')),
+    )
 }
 
 function ownersOf(node: Node, sentence: Sentence, context: Context): readonly string[] {

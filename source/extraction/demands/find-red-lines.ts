@@ -72,17 +72,27 @@ function holders({ sentence, clause }: Frame, { resolver }: Context): readonly s
 
 /** “is not something we can accept”, “is a thing Chad would never sign”. */
 function byThing(frame: Frame, context: Context): readonly DemandDraft[] {
-  const { head, subject, subjectHead, negated } = frame
+  const { head, subject, subjectHead, negated, sentence } = frame
   if (!/^(something|anything|thing|price|step)$/.test(head.lemma) || !subject) return []
-  const clause = head.children.find((c) => /^acl/.test(c.relation) && c.index > head.index)
-  const inner = clause && context.frameAt(clause)
-  if (!inner || inner.parties.length === 0 || subjectHead?.upos === 'PRON') return []
+  // Trees often hang the clause on a verb of saying that follows it.
+  const inner = context
+    .framesOf(sentence)
+    .find(
+      (one) =>
+        one !== frame &&
+        one.head.index > head.index &&
+        one.head.index <= head.index + 7 &&
+        one.subjectHead !== null &&
+        !/^(PUNCT|CCONJ)$/.test(sentence.nodes[head.index + 1]?.upos ?? 'PUNCT'),
+    )
+  const speaker = speakerOf(frame, context)
+  // “is not something the president can accept”: he is of the side of whoever says so.
+  const parties = inner?.parties.length ? inner.parties : (speaker?.parties ?? [])
+  if (!inner || parties.length === 0 || subjectHead?.upos === 'PRON') return []
   const isOpen = /^(future|conditional|possibility)$/.test(inner.modality) || isAble(inner)
   const isTaking = context.demandWords.has(inner.head, inner.sentence, 'conceding')
   if (negated === inner.negated || !isOpen || !(isTaking || inner.head.lemma === 'do')) return []
-  return [
-    draftRedLine(frame, inner.parties, subject, speakerOf(frame, context), 'nothing a party takes'),
-  ]
+  return [draftRedLine(frame, parties, subject, speaker, 'nothing a party takes')]
 }
 
 /**

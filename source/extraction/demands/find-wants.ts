@@ -59,7 +59,7 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
     : parts
   return spans.map((part) =>
     demandOfClause(frame, {
-      kind: frame.negated ? 'red-line' : comesFirst(frame) ? 'condition' : 'demand',
+      kind: kindOf(frame, spans, context),
       parties,
       addressees: addressees.filter((id) => !parties.includes(id)),
       span: part,
@@ -67,6 +67,20 @@ export function findWants(frame: Frame, context: Context): readonly DemandDraft[
       rule: `“${head.lemma}” with a party as subject`,
     }),
   )
+}
+
+/** “wants no vote before the judges have ruled” sets a condition, “wants no vote” a red line. */
+function kindOf(
+  frame: Frame,
+  spans: readonly Span[],
+  { article: { source } }: Context,
+): DemandDraft['kind'] {
+  const [first] = spans
+  const isNone = spans.length === 1 && first && /^no\b/i.test(source.slice(first.start, first.end))
+  if (!frame.negated && !isNone) return comesFirst(frame) ? 'condition' : 'demand'
+  // Trees often leave the clause outside.
+  const [said = ''] = source.slice(first?.start, frame.sentence.end).split(/[,;:—–]/, 1)
+  return /\b(?:before|until|unless|without|as long as)\b/.test(said) ? 'condition' : 'red-line'
 }
 
 /** “adopted a resolution urging X to …”, “in a letter demanding …”: whoever issues the text. */
@@ -150,6 +164,8 @@ function isEmptyContent(span: Span, context: Context): boolean {
       text,
     ) ||
     text.length < 4 ||
+    // “Business groups want it: the federation is urging …”
+    /^(?:it|that|this)[:;,] /i.test(text) ||
     /^(?:(?:one|two|three|four|five|a few|several|some|many|more|further|minor|small|no) )+(?:more )?(?:changes?|things?|points?|amendments?|questions?)\b(?!, )/i.test(
       text,
     ) ||

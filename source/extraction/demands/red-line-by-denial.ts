@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isNone } from '../frames/read-modality.ts'
@@ -17,8 +18,18 @@ export function redLineByDenial(frame: Frame, context: Context): readonly Demand
   const others = frame.parties.filter((id) => !reporter.parties.includes(id))
   if (!isAbsolute(frame) || !denies(frame, others.length > 0, context)) return []
   return [
-    draftRedLine(frame, reporter.parties, frame.clause, reporter, 'what shall not come about'),
+    draftRedLine(frame, reporter.parties, deniedIn(frame), reporter, 'what shall not come about'),
   ]
+}
+
+/** “There is to be no amnesty”: the clause with the subject that follows its verb. */
+function deniedIn({ head, clause, subject }: Frame): Span {
+  const there = head.children.find((c) => c.relation === 'expl')
+  if (!there || !subject) return clause
+  return {
+    start: Math.min(clause.start, there.start),
+    end: Math.max(clause.end, subject.end),
+  }
 }
 
 /** “will not”, “can”, “is not negotiated”: no report of what did not happen. */

@@ -14,6 +14,8 @@ export function refusalAsRedLine(
     judgedText(target, context) ||
     /“say/.test(rule) ||
     target?.upos === 'PRON' ||
+    // “turned down all three”
+    target?.upos === 'NUM' ||
     /^(that|this|these|those)$/.test(target?.lower ?? '')
   )
     return []

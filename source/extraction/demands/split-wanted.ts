@@ -55,11 +55,14 @@ function beforeNextClause(piece: readonly Node[]): readonly Node[] {
     (n, at) =>
       at > 1 &&
       /^(and|but)$/.test(n.lower) &&
-      /^(will|would|wo|has|had|is|was|says|said|warns|warned|vows|vowed)$/.test(
+      /^(will|would|wo|has|had|is|was|says|said|warns|warned|vows|vowed|refuses|refused|rejects|rejected|threatens|threatened|accuses|accused|insists|insisted|can|ca|cannot|does|did)$/.test(
         piece[at + 1]?.lower ?? '',
       ),
   )
-  const isClause = piece.slice(0, and).some((n) => /^(VBZ|VBP|MD)$/.test(n.xpos))
+  const isApart = piece[and - 1]?.text === ','
+  const isClause = piece
+    .slice(0, and)
+    .some((n) => /^(VBZ|VBP|MD)$/.test(n.xpos) && !(isApart && isInClause(n)))
   return and > 0 && !isClause ? piece.slice(0, and) : piece
 }
 
@@ -76,7 +79,23 @@ function afterJoint(run: readonly Node[], at: number): number | null {
     return at + comma + (word(comma) === 'along' ? 2 : 1)
   const and = /^(and|or|nor)$/.test(word(comma)) ? 1 : 0
   const also = and && /^(also|then|finally)$/.test(word(comma + 1)) ? 1 : 0
-  return comma + and > 0 ? at + comma + and + also : null
+  const next = comma + and + also
+  // “and, above all, that …”
+  const aside = next > 0 ? lengthOfAside(run, at + next) : 0
+  return comma + and > 0 ? at + next + aside : null
+}
+
+/** “, above all,”: how many words set the last thing off from those before. */
+function lengthOfAside(run: readonly Node[], at: number): number {
+  const words = run
+    .slice(at, at + 5)
+    .map((n) => n.lower)
+    .join(' ')
+  const aside =
+    /^(?:, )?(?:above all|not least|most of all|in particular|in addition|lastly|finally|first of all|crucially|in the end)(?: ,)?/.exec(
+      words,
+    )?.[0]
+  return aside ? aside.split(' ').length : 0
 }
 
 /** A word that leads in one thing wanted after another. */
@@ -118,6 +137,8 @@ function sayAlike(first: readonly Node[], rest: readonly Node[], opening: string
   if (!isThing(second)) return false
   if (/^(;|as|besides|plus|with)$/.test(joint) || lead.before?.before?.text === ';') return true
   if (joint === 'and' && lead.before?.before?.text === ',' && isAny(lead)) return true
+  // “a new port, and no closures while talks go on”
+  if (joint === ',' && isAny(lead) && isNounFirst(first)) return goesOnWith(rest, isNounFirst)
   if (!isThing(first)) return false
   if (joint === ',') return goesOnWith(rest, isThing)
   return joint === 'and' && (isAny(lead) || buildOf(first) === buildOf(second))
@@ -153,9 +174,22 @@ function isAct(run: readonly Node[]): boolean {
 /** A noun phrase that says by itself what is to be: “a ban on subsidies”, “the return of the land”. */
 function isThing(run: readonly Node[]): boolean {
   if (!/^(DET|NOUN|ADJ|NUM|PRON|PROPN|SYM)$/.test(run[0]?.upos ?? '')) return false
-  if (run.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos) && !isInClause(n))) return false
+  const mark = run.findIndex((n) => /^(while|until|before|as|unless)$/.test(n.lower))
+  const main = mark > 1 ? run.slice(0, mark) : run
+  if (main.some((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos) && !isInClause(n))) return false
   const noun = run.findIndex((n) => n.upos === 'NOUN')
   return noun >= 0 && noun < 5 && (run[noun + 1]?.upos === 'ADP' || isAny(run[0]))
+}
+
+/** A noun phrase, whatever hangs on it: “12 per cent”, “full-time hours for anyone who works”. */
+function isNounFirst(run: readonly Node[]): boolean {
+  if (!/^(DET|NOUN|ADJ|NUM|PROPN|SYM)$/.test(run[0]?.upos ?? '')) return false
+  const at = run.findIndex((n) => /^(VBD|VBZ|VBP|MD)$/.test(n.xpos))
+  const before = at < 0 ? run : run.slice(0, at)
+  const isHung =
+    at < 0 ||
+    before.some((n) => /^(who|which|that|while|until|before|as|where|when)$/.test(n.lower))
+  return isHung && before.some((n) => n.upos === 'NOUN' || n.text === '%')
 }
 
 const isInClause = (node: Node): boolean => {

@@ -24,7 +24,8 @@ export function findSubject(
   const positional = isSpeech(predicate) ? speechSubject(predicate, sentence) : null
   if (positional) return positional
   const own = childrenBy(predicate, 'nsubj', 'csubj')
-  const subject = own.length > 1 && isSpeech(predicate) ? lastBefore(own, predicate) : own[0]
+  const subject =
+    own.length > 1 && isSpeech(predicate) ? lastBefore(own, predicate) : (namedAfter(own) ?? own[0])
   if (subject) {
     if (/^(who|which|that)$/.test(subject.lower)) {
       const relative = relativeClauseOf(predicate)
@@ -87,6 +88,12 @@ function nounAbove(node: Node, predicate: Node): Node | null {
   for (let at: Node | null = node; at; at = at.head)
     if (/^(NOUN|PROPN)$/.test(at.upos) && at.index < predicate.index && at.head === null) return at
   return null
+}
+
+/** “The farm union FNSEA wants …”: a name right after the noun for what it names. */
+function namedAfter([noun, name]: readonly Node[]): Node | undefined {
+  const isNamed = noun?.upos === 'NOUN' && name?.upos === 'PROPN' && name.index === noun.index + 1
+  return isNamed ? name : undefined
 }
 
 function relativeClauseOf(predicate: Node): Node | null {

@@ -59,7 +59,7 @@ export const isMainVerb = (head: Node): boolean =>
   !head.children.some((c) => c.children.some((k) => k.relation === 'case' && k.lower === 'by'))
 
 /** The noun of a passive's by-phrase. */
-function agentOf(head: Node): Node | null {
+export function agentOf(head: Node): Node | null {
   return (
     head.children.find(
       (c) =>

@@ -66,6 +66,10 @@ export function readModality(head: Node): Modality {
     )
       return 'future'
   }
+  // “there is to be no amnesty”
+  if (head.lemma === 'be' && head.children.some((c) => c.relation === 'expl'))
+    if (head.children.some((c) => /^nsubj/.test(c.relation) && c.children.some(isToBe)))
+      return 'future'
   // “is to meet”, “are to be disarmed”: a form of be, then to.
   const be = auxiliaries(head).find((node) => /^(is|are|was|were)$/.test(node.lower))
   if (
@@ -75,6 +79,8 @@ export function readModality(head: Node): Modality {
     return 'future'
   return 'asserted'
 }
+
+const isToBe = ({ lower, before }: Node): boolean => lower === 'be' && before?.lower === 'to'
 
 /** Tense of the clause by its first finite word. */
 export function readTense(head: Node): 'past' | 'present' | 'future' {

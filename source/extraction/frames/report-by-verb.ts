@@ -2,6 +2,7 @@ import type { Span } from '../../model/evidence.ts'
 import type { Node, Sentence } from '../text/sentence.ts'
 import { isUnder, spanOf, subtree } from '../text/tree.ts'
 import { findSubject } from './find-subject.ts'
+import { agentOf } from './read-actors.ts'
 import type { Report } from './report.ts'
 import type { IsSpeech } from './speech.ts'
 
@@ -12,7 +13,7 @@ export function reportByVerb(
   sentence: Sentence,
   isSpeech: IsSpeech,
 ): Report {
-  const subject = findSubject(verb, sentence, isSpeech)
+  const subject = isTold(verb) ? agentOf(verb) : findSubject(verb, sentence, isSpeech)
   const own = new Set(subtree(verb))
   const inside = isUnder(contentHead, verb)
   const content = inside
@@ -34,6 +35,11 @@ export function reportByVerb(
     content: spanOf(content.filter((node) => !marks.has(node))),
   }
 }
+
+/** “Chad has been told that …”: whoever is told does not say it. */
+const isTold = ({ lemma, children }: Node): boolean =>
+  /^(tell|inform|assure|warn|remind|notify|advise)$/.test(lemma) &&
+  children.some((c) => /:pass$/.test(c.relation))
 
 function tight(nodes: readonly Node[]): Span | null {
   const first = nodes[0]

@@ -57,6 +57,8 @@ function judgeOf(frame: Frame, nodes: readonly Node[], context: Context): Judge 
     const { parties, people } = context.resolver.resolve(beneficiary, frame.sentence)
     if (parties.length > 0) return { parties, people }
   }
+  const seat = seatIn(frame, context)
+  if (seat) return { parties: [seat], people: [] }
   const reporter = frame.reportedBy
   if (reporter?.parties.length) return { parties: reporter.parties, people: reporter.people }
   // An unnamed source speaks for whoever the paragraph is about.
@@ -64,6 +66,25 @@ function judgeOf(frame: Frame, nodes: readonly Node[], context: Context): Judge 
   const same =
     reporter?.kind === 'unnamed' && before?.block === frame.sentence.block ? before : undefined
   return { parties: same ? context.resolver.subjectOf(same).parties : [], people: [] }
+}
+
+/** “is a non-starter in Khartoum”: here the place does not merely tell where. */
+function seatIn(
+  { head, sentence }: Frame,
+  { gazetteer, article, predicates }: Context,
+): string | undefined {
+  const isVerdict =
+    predicates.ofNoun(head, sentence).has('reject') ||
+    predicates.ofPhrases(sentence, Math.max(0, head.index - 3), head.index).has('reject')
+  if (!isVerdict) return undefined
+  const place = head.children.find(
+    (n) =>
+      n.upos === 'PROPN' &&
+      n.index === head.index + 2 &&
+      n.children.some((c) => c.relation === 'case' && c.lower === 'in'),
+  )
+  const form = place ? gazetteer.at(article.source, place.start) : null
+  return form && /^(city|name)$/.test(form.kind) ? form.actor.id : undefined
 }
 
 /** “That, says Kigali, is out of the question”: trees take the one who says it for the subject. */

@@ -17,6 +17,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   const isUnheard = isLeftUndiscussed(frame)
   const rejects =
     isUnheard ||
+    isShrugged(frame) ||
     classes.has('reject') ||
     (/^(refuse|decline)$/.test(head.lemma) && frame.object !== null)
   const accepts = classes.has('accept')
@@ -48,7 +49,9 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
   // “do not share the risk” judges nothing.
   if (head.lemma === 'share' && !SHARED.test(target?.lower ?? '')) return null
   // “will have none of it”: the word that denies belongs to the refusal.
-  const negated = (frame.negated && !isIdiom && !isUnheard) || will === 'refuses'
+  const negated =
+    (frame.negated && !isIdiom && !isUnheard && !isShrugged(frame)) ||
+    (will === 'refuses' && !isShrugged(frame))
   // “does not oppose” accepts nothing yet.
   if (rejects && negated) return null
   if (AMBIGUOUS.test(head.lemma) && !negated && !rejects && !couldTake) return null
@@ -85,6 +88,14 @@ const isLeftUndiscussed = ({ head, negated, modality, object }: Frame): boolean 
   /^(discuss|consider|debate|contemplate|negotiate|study)$/.test(head.lemma) &&
   object !== null &&
   isPointer(object)
+
+/** “isn't buying it”, “cannot afford that”: idioms that refuse what was put before. */
+const isShrugged = ({ head, negated, object }: Frame): boolean =>
+  negated &&
+  object !== null &&
+  isPointer(object) &&
+  (head.lower === 'buying' ||
+    (head.lemma === 'afford' && head.children.some((c) => /^(can|ca|could)$/.test(c.lower))))
 
 /** “– dismissed in Belgrade as an insult”: a participle, and where its judge sits. */
 function byPlace(frame: Frame, context: Context): Judgement | null {

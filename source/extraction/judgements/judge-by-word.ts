@@ -70,7 +70,10 @@ function byReplyNoun(sentence: Sentence, context: Context): Answer | null {
   for (const noun of nodes) {
     if (noun.upos !== 'NOUN' || answers.lengthAt('reply', nodes, noun.index) === 0) continue
     const after = nodes.slice(noun.index + 1, noun.index + 12)
-    const link = after.findIndex((n) => /^(was|is|came|remains|:)$/.test(n.lower))
+    // “came within the hour: no”
+    const colon = after.findIndex((n) => n.text === ':')
+    const verb = after.findIndex((n) => /^(was|is|came|remains)$/.test(n.lower))
+    const link = Math.max(colon, verb)
     const word = after
       .slice(link + 1, link + 5)
       .find((n) => /^(no|yes|negative|nyet)$/.test(n.lower))

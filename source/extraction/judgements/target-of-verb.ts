@@ -48,9 +48,16 @@ export function antecedentOf(frame: Frame): Node | null {
   // “…, something Kampala has ruled out”: by position, where the tree lost it.
   const { subjectHead, sentence } = frame
   const first = subjectHead ? subtree(subjectHead)[0] : undefined
+  // “…, a demand Sudan has rejected”: a tree may make one noun of both.
+  const joined = subjectHead?.children.find(
+    (c) =>
+      c.relation === 'compound' &&
+      POINTING.test(c.lower) &&
+      /^(a|one)$/.test(c.before?.lower ?? ''),
+  )
   const before = POINTING.test(subjectHead?.lower ?? '')
     ? subjectHead
-    : first && sentence.nodes[first.index - 1]
+    : (joined ?? (first && sentence.nodes[first.index - 1]))
   return before && POINTING.test(before.lower) ? before : null
 }
 

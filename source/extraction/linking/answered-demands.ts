@@ -74,7 +74,8 @@ function byRelative(
   return names ? here.slice(-1) : []
 }
 
-const isApposed = ({ relation }: Node): boolean => /^(appos|parataxis|dep|conj)/.test(relation)
+const isApposed = ({ relation }: Node): boolean =>
+  /^(appos|parataxis|dep|conj|compound)/.test(relation)
 
 function isWithinRelative(verb: Node, target: Node): boolean {
   for (let at: Node | null = verb; at; at = at.head)

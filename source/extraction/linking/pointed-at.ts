@@ -38,6 +38,9 @@ export function pointedAt(
     BOTH.test(text.split(' ', 1)[0] ?? '')
   )
     return sameOwner(near).slice(-2)
+  // “turned down all three”
+  const isAll = /^(two|three|four|five|six)$/.test(target.lower) && determiner === 'all'
+  if (isAll || target.lower === 'all') return lastRun(sameOwner(near))
   const ordinal = [target, ...target.children].find(
     (c) => (c === target || /^(amod|det|nummod)$/.test(c.relation)) && isOrdinal(c),
   )

@@ -22,6 +22,12 @@ export function modifierParties(
       found.push(...ofPronoun(child))
       continue
     }
+    // “its fisheries minister”: trees often give the owner to the word in between.
+    const owner = relation === 'compound' ? ownerAmong(child) : undefined
+    if (owner) {
+      found.push(...ofPronoun(owner))
+      continue
+    }
     for (const part of conjuncts(child)) {
       const mention = mentionAt(part)
       const party = mention ? partyOf(mention) : null
@@ -31,3 +37,6 @@ export function modifierParties(
   }
   return [...new Set(found)]
 }
+
+const ownerAmong = ({ children }: Node): Node | undefined =>
+  children.find((c) => c.relation === 'nmod:poss' && c.upos === 'PRON')

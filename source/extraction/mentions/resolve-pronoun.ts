@@ -38,6 +38,9 @@ export function resolvePronoun(head: Node, sentence: Sentence, tools: PronounToo
     if (PLURAL.test(head.lower) && isOfMany(before, resolver)) return NOBODY
     const subject = resolver.subjectOf(before)
     if (isBody(subject, head)) return taken(subject)
+    // “The president says Chad will never recognise it. Nor will it pay.”
+    const told = subject.people.length > 0 ? toldOf(before, head, resolver) : null
+    if (told) return taken(told)
     const owner = PLURAL.test(head.lower) ? ownersOfSubject(before, resolver) : NOBODY
     if (owner.parties.length > 0) return taken(owner)
     const last = partiesOf(
@@ -110,6 +113,18 @@ function isOfMany(sentence: Sentence, resolver: PartyResolver): boolean {
     resolver.mentionAt(main) === undefined &&
     resolver.resolve(main, sentence).parties.length === 0
   )
+}
+
+/** Whom the clauses of a sentence are about that somebody says: their subjects, the first named first. */
+function toldOf(sentence: Sentence, head: Node, resolver: PartyResolver): Resolved | null {
+  const subjects = sentence.nodes.filter(
+    (node) => baseOf(node.relation) === 'nsubj' && node.upos !== 'PRON',
+  )
+  for (const subject of subjects) {
+    const resolved = resolver.resolve(subject, sentence)
+    if (isBody(resolved, head)) return resolved
+  }
+  return null
 }
 
 /** Whether a subject is many: a plural, or several joined. */

@@ -1,7 +1,8 @@
 import type { Article, BlockKind } from '../../model/article.ts'
 import type { Span } from '../../model/evidence.ts'
 import type { ParsedSentence, ParseText } from '../../parsing/parse.ts'
-import type { Node, Sentence } from './sentence.ts'
+import { repairJoints } from './repair-joints.ts'
+import type { Node, OpenNode, Sentence } from './sentence.ts'
 
 /** Kinds of blocks that are read for records. Promotions, captions and stamps yield none. */
 const READ: ReadonlySet<BlockKind> = new Set([
@@ -11,8 +12,6 @@ const READ: ReadonlySet<BlockKind> = new Set([
   'paragraph',
   'listItem',
 ])
-
-type OpenNode = { -readonly [K in keyof Node]: Node[K] } & { children: Node[] }
 
 function growTree(parsed: ParsedSentence, shift: number): readonly Node[] {
   const nodes: OpenNode[] = parsed.tokens.map((token, index) => ({
@@ -37,6 +36,7 @@ function growTree(parsed: ParsedSentence, shift: number): readonly Node[] {
     node.head = head
     head.children.push(node)
   })
+  repairJoints(nodes)
   return nodes
 }
 

@@ -18,6 +18,12 @@ export interface Node {
   readonly before: Node | null
 }
 
+/** A word while its tree is still being put right. */
+export type OpenNode = { -readonly [K in Exclude<keyof Node, 'head' | 'children'>]: Node[K] } & {
+  head: OpenNode | null
+  children: OpenNode[]
+}
+
 /** A sentence of an article with its tree. */
 export interface Sentence extends Span {
   /** Running number in the article, from 0. */
