@@ -100,10 +100,10 @@ function isClause(frame: Frame, { node, authors }: TextMention, isPlaced: boolea
 }
 
 /** “The troops are to pull back”: what goes on to be laid down, by nobody else. */
-const isDestined = ({ head, modality, reportedBy, passive, subjectHead }: Frame): boolean =>
+const isDestined = ({ head, modality, reportedBy, passive }: Frame): boolean =>
   modality === 'future' &&
-  // “a council is to be formed” binds nobody.
-  !(passive && subjectHead?.children.some((c) => /^(a|an)$/.test(c.lower))) &&
+  // “The study is to be finished by May” is a step, whoever laid it down.
+  !passive &&
   reportedBy === null &&
   head.children.some((c) => /^(is|are)$/.test(c.lower) && /^(aux|cop)/.test(c.relation)) &&
   head.children.some((c) => c.lower === 'to' && c.index < head.index)

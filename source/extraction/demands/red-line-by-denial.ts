@@ -23,9 +23,9 @@ export function redLineByDenial(frame: Frame, context: Context): readonly Demand
 }
 
 /** “There is to be no amnesty”: the clause with the subject that follows its verb. */
-function deniedIn({ head, clause, subject }: Frame): Span {
+function deniedIn({ head, clause, subject, modality }: Frame): Span {
   const there = head.children.find((c) => c.relation === 'expl')
-  if (!there || !subject) return clause
+  if (!there || !subject || head.lemma !== 'be' || modality !== 'future') return clause
   return {
     start: Math.min(clause.start, there.start),
     end: Math.max(clause.end, subject.end),

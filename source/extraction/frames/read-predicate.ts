@@ -27,7 +27,7 @@ export function readPredicate(head: Node, passive: boolean, sentence: Sentence):
   const first = [...helpers, head].sort((a, b) => a.index - b.index)[0] ?? head
   const ends = [head.end, spanOf(nodes)?.end ?? 0, isVerb ? 0 : (spanOf(after)?.end ?? 0)]
   return {
-    complement: complementOf(nodes, head),
+    complement: trimThat(spanOf(nodes), nodes),
     predicate: { start: first.start, end: Math.max(...ends) },
   }
 }
@@ -64,15 +64,6 @@ function runAfter(head: Node, { nodes }: Sentence): readonly Node[] {
   )
     end++
   return nodes.slice(head.index + 1, end)
-}
-
-/** What completes a predicate, without the particle that belongs to the verb (“ruled out a pullback”). */
-function complementOf(nodes: readonly Node[], head: Node): Span | null {
-  const [first] = nodes
-  const isParticle =
-    first?.relation === 'compound:prt' && first.head === head && first.index === head.index + 1
-  const words = isParticle && nodes.length > 1 ? nodes.slice(1) : nodes
-  return trimThat(spanOf(words), words)
 }
 
 /** A span without the “that” that leads its clause in. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/evidence.ts'
 import type { Context } from '../context.ts'
 import { isOwnVoice, quotedVoice } from '../demands/quoted-voice.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -64,7 +65,7 @@ export function judgeByVerb(frame: Frame, context: Context): Judgement | null {
     target: judged,
     targetSpan:
       target !== null && target === frame.object
-        ? (frame.complement ?? spanOfTarget(target))
+        ? (withoutParticle(frame) ?? spanOfTarget(target))
         : spanOfTarget(judged),
     span: (will === null ? frame : (frame.governor ?? clauseAround(frame, context) ?? frame))
       .clause,
@@ -88,6 +89,16 @@ const isLeftUndiscussed = ({ head, negated, modality, object }: Frame): boolean 
   /^(discuss|consider|debate|contemplate|negotiate|study)$/.test(head.lemma) &&
   object !== null &&
   isPointer(object)
+
+/** “ruled out a pullback”: the particle belongs to the verb. */
+function withoutParticle({ complement, sentence, head }: Frame): Span | null {
+  const first = sentence.nodes[head.index + 1]
+  const next = sentence.nodes[head.index + 2]
+  const isParticle = first?.relation === 'compound:prt' && next && complement?.start === first.start
+  return isParticle && next.start < complement.end
+    ? { start: next.start, end: complement.end }
+    : complement
+}
 
 /** “isn't buying it”, “cannot afford that”: idioms that refuse what was put before. */
 const isShrugged = ({ head, negated, object }: Frame): boolean =>

@@ -39,7 +39,8 @@ export function resolvePronoun(head: Node, sentence: Sentence, tools: PronounToo
     const subject = resolver.subjectOf(before)
     if (isBody(subject, head)) return taken(subject)
     // “The president says Chad will never recognise it. Nor will it pay.”
-    const told = subject.people.length > 0 ? toldOf(before, head, resolver) : null
+    const told =
+      SINGULAR.test(head.lower) && subject.people.length > 0 ? toldOf(before, head, resolver) : null
     if (told) return taken(told)
     const owner = PLURAL.test(head.lower) ? ownersOfSubject(before, resolver) : NOBODY
     if (owner.parties.length > 0) return taken(owner)
@@ -118,7 +119,7 @@ function isOfMany(sentence: Sentence, resolver: PartyResolver): boolean {
 /** Whom the clauses of a sentence are about that somebody says: their subjects, the first named first. */
 function toldOf(sentence: Sentence, head: Node, resolver: PartyResolver): Resolved | null {
   const subjects = sentence.nodes.filter(
-    (node) => baseOf(node.relation) === 'nsubj' && node.upos !== 'PRON',
+    (node) => baseOf(node.relation) === 'nsubj' && node.upos !== 'PRON' && node.head?.head !== null,
   )
   for (const subject of subjects) {
     const resolved = resolver.resolve(subject, sentence)
