@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { ReaderError, UsageError } from '../errors.ts'
 import { loadWorld } from '../knowledge/load-world.ts'
 import { ArticleAdder } from '../library/add-article.ts'
@@ -11,6 +10,7 @@ import { loadFile } from '../library/load-file.ts'
 import { mediaTypeOf } from '../library/media-type.ts'
 import { stripControls } from '../model/strip-controls.ts'
 import { readBytes } from '../reading/read-bytes.ts'
+import { receiveAll } from '../reading/receive-all.ts'
 import { shown, skippedFor } from '../reading/unreadable.ts'
 import { isWebAddress, shownAddress } from '../reading/web-address.ts'
 import { findPackageRoot } from './find-package-root.ts'
@@ -91,7 +91,8 @@ function loadArrival(path: string): Arrival {
 }
 
 async function readInput(): Promise<Arrival> {
-  return { bytes: await buffer(process.stdin), provenance: fromHere('standard input') }
+  const name = 'standard input'
+  return { bytes: await receiveAll(process.stdin, name), provenance: fromHere(name) }
 }
 
 async function fetch(address: string): Promise<Arrival> {

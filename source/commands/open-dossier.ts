@@ -1,6 +1,5 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { startMerge } from '../dossier/merging/merge.ts'
 import { ReaderError } from '../errors.ts'
 import { findWorkers } from '../library/find-workers.ts'
@@ -9,6 +8,7 @@ import { listUnits } from '../library/list-units.ts'
 import { Slices } from '../library/slices.ts'
 import type { Skipped, Unit, UnitRead } from '../library/unit.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { receiveAll } from '../reading/receive-all.ts'
 import { isWebAddress } from '../reading/web-address.ts'
 import { findCacheFolder } from './cache-folder.ts'
 import { findPackageRoot } from './find-package-root.ts'
@@ -114,9 +114,10 @@ async function fetched(address: string): Promise<Unit> {
 }
 
 async function standardInput(): Promise<Unit> {
-  const about = { name: 'standard input', path: null, url: null, mediaType: null, charset: null }
+  const name = 'standard input'
+  const about = { name, path: null, url: null, mediaType: null, charset: null }
   // What is handed over this way may be private: nothing of it is kept.
-  return { kind: 'bytes', bytes: await buffer(process.stdin), about, root: null }
+  return { kind: 'bytes', bytes: await receiveAll(process.stdin, name), about, root: null }
 }
 
 /** Whether it was asked for by itself, so that leaving it out would not do what was asked. */

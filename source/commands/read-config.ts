@@ -27,8 +27,13 @@ export async function readConfig(
   } catch (fault) {
     const isMissing = fault instanceof Error && 'code' in fault && fault.code === 'ENOENT'
     if (isMissing && !env.PEACEDASH_CONFIG) return { path, isThere: false, config: {} }
-    const why = isMissing ? 'is not there' : 'cannot be read'
-    throw new ReaderError(`The configuration ${path} ${why}.`, 'Look at PEACEDASH_CONFIG.')
+    if (isMissing) {
+      throw new ReaderError(`The configuration ${path} is not there.`, 'Look at PEACEDASH_CONFIG.')
+    }
+    throw new ReaderError(
+      `The configuration ${path} cannot be read.`,
+      'See that it is a file you may read, or remove it.',
+    )
   }
   // Most readers have no configuration: they need not wait for what checks one.
   const { parseConfig } = await import('./parse-config.ts')

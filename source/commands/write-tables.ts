@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chooseColumns } from '../../views/printed/choose-columns.ts'
 import { tableCsv } from '../../views/printed/table-csv.ts'
@@ -7,6 +7,7 @@ import type { PrintedTable } from '../../views/tables/printed-table.ts'
 import type { TableSource } from '../../views/tables/table-source.ts'
 import { ReaderError } from '../errors.ts'
 import { makeFolder } from '../library/make-folder.ts'
+import { removeDraft } from '../library/place-file.ts'
 import { shown } from '../reading/unreadable.ts'
 import { tables } from './table.ts'
 
@@ -28,7 +29,7 @@ function csvOf(table: PrintedTable): string {
  * @throws {ReaderError} When something is there, or it cannot be written; the remedy says what to do.
  */
 export function writeTables(source: TableSource, path: string): void {
-  const unfinished = `${path.replace(/[/\\]+$/, '')}.${process.pid}.unfinished`
+  const unfinished = `${path.replace(/(?<![/\\])[/\\]+$/, '')}.${process.pid}.unfinished`
   try {
     if (!isFree(path)) {
       throw new ReaderError(
@@ -43,7 +44,7 @@ export function writeTables(source: TableSource, path: string): void {
     }
     renameSync(unfinished, path)
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true })
+    removeDraft(unfinished)
     if (error instanceof ReaderError) throw error
     const reason = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new ReaderError(
@@ -56,7 +57,7 @@ export function writeTables(source: TableSource, path: string): void {
 function isFree(path: string): boolean {
   try {
     return readdirSync(path).length === 0
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+  } catch {
+    return !existsSync(path)
   }
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fingerprintOf } from './fingerprint.ts'
 import { makeFolder } from './make-folder.ts'
+import { removeDraft } from './place-file.ts'
 import { digestOf, sealOf } from './seal.ts'
 
 /**
@@ -53,6 +54,6 @@ function writeStamp(path: string, state: string, digest: string): void {
     writeFileSync(draft, content, { mode: 0o600, flag: 'wx' })
     renameSync(draft, path)
   } catch {
-    rmSync(draft, { force: true })
+    removeDraft(draft)
   }
 }

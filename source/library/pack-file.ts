@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeDraft } from './place-file.ts'
 import { digestOf, sealOf } from './seal.ts'
 
 const mark = 'peacedash-pack-1'
@@ -141,7 +134,7 @@ export function writePack(
     writeFileSync(draft, content, { mode: 0o600, flag: 'wx' })
     renameSync(draft, path)
   } catch (error) {
-    rmSync(draft, { force: true })
+    removeDraft(draft)
     throw error
   }
 }

@@ -29,7 +29,7 @@ export function placeFile(path: string, content: Uint8Array | string): boolean {
   try {
     return putInPlace(draft, path)
   } finally {
-    rmSync(draft, { force: true })
+    removeDraft(draft)
     syncFolder(dirname(path))
   }
 }
@@ -44,7 +44,7 @@ export function replaceFile(path: string, content: Uint8Array | string): void {
   try {
     renameSync(draft, path)
   } finally {
-    rmSync(draft, { force: true })
+    removeDraft(draft)
     syncFolder(dirname(path))
   }
 }
@@ -62,6 +62,15 @@ export function sweepDrafts(folder: string): void {
   }
 }
 
+/** Removes a draft, so that what is thrown is why it could not be written, not why it is not there. */
+export function removeDraft(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // Where nothing could be made, nothing was left: under a file there is no folder.
+  }
+}
+
 function writeDraft(path: string, content: Uint8Array | string): string {
   const draft = join(dirname(path), `.${randomUUID()}.draft`)
   const descriptor = openSync(draft, 'wx')
@@ -69,7 +78,7 @@ function writeDraft(path: string, content: Uint8Array | string): string {
     writeFileSync(descriptor, content)
     fsyncSync(descriptor)
   } catch (error) {
-    rmSync(draft, { force: true })
+    removeDraft(draft)
     throw error
   } finally {
     closeSync(descriptor)

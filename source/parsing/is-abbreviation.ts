@@ -7,7 +7,7 @@ import {
   TITLES,
 } from './abbreviations.ts'
 
-const LAST_WORD = /\p{L}[\p{L}.]*$/u
+const LAST_WORD = /\p{L}(?<!\p{L}\.*\p{L})[\p{L}.]*$/u
 const NEXT_WORD = /^\p{L}[\p{L}.'’]*/u
 const NUMBER = /^(?:[\d#]|[IVXLC]+\b)/
 const DATE =

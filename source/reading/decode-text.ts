@@ -48,7 +48,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const text = head.toString('latin1').replace(/<!--[\s\S]*?-->/g, '')
   const found =
     /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w:.-]+)["']/i.exec(text) ??
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)
+    /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i.exec(text)
   const label = found?.[1] ?? null
   // In a document that could be read so far, UTF-16 cannot be meant.
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label

@@ -2,7 +2,8 @@ import type { PrintedLine } from './pdf-lines.ts'
 
 /** Lines from the upper and from the lower edge among which running heads are looked for. */
 const edgeLines = 2
-const pageNumber = /^(?:page\s+|p\.\s*)?[-–—[(]?\s*\d{1,4}\s*[-–—\])]?(?:\s*(?:\/|of)\s*\d{1,4})?$/i
+const pageNumber =
+  /^(?:page\s+|p\.\s*)?(?:[-–—[(]\s*)?\d{1,4}(?:\s*[-–—\])])?(?:\s*(?:\/|of)\s*\d{1,4})?$/i
 
 /** Printed pages without what stands at their edges. */
 export interface PrintedText {

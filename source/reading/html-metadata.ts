@@ -131,7 +131,7 @@ const longestStamp = 80
 /** Titles of pages end in the name of the outlet. */
 function withoutTail(title: string | null, outlet: string | null): string | null {
   if (title === null || outlet === null || title.length > longestTitle) return title
-  const tail = /\s+(?:\||[–—-]|::|•)\s+([^|–—]+)$/.exec(title)
+  const tail = /(?<!\s)\s+(?:\||[–—-]|::|•)\s+([^|–—]+)$/.exec(title)
   return tail?.[1]?.toLowerCase() === outlet.toLowerCase() ? title.slice(0, tail.index) : title
 }
 

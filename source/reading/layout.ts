@@ -54,7 +54,11 @@ function indexOf(phrases: readonly string[]): ReadonlyMap<string, readonly strin
  * @param phrases Lower-case phrases with straight apostrophes.
  */
 export function isOneOf(text: string, phrases: readonly string[]): boolean {
-  return phrases.includes(normalise(text).replace(/^[#*_\s]+|[*_\s:.…]+$/g, ''))
+  return phrases.includes(
+    normalise(text)
+      .replace(/^[#*_\s]+/, '')
+      .replace(/(?<![*_\s:.…])[*_\s:.…]+$/, ''),
+  )
 }
 
 /** No phrase of layout is longer, in code units. */

@@ -1,6 +1,6 @@
-const abbreviation = /\b(?:\p{Lu}\.){2,}$/u
+const abbreviation = /\b(?:\p{Lu}\.){2,4}$/u
 const closing = /[.!,;:…]$/
-const ending = /["”’')\]»*_]+$/
+const ending = /(?<!["”’')\]»*_])["”’')\]»*_]+$/
 
 /**
  * Whether a line could be a heading by its form: short, and not closed like a sentence.

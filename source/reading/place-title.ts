@@ -21,7 +21,10 @@ export function placeTitle(
   const title = visibleWords(headline ?? '')
   const body = lines.filter(({ text }, at) => at >= topLines || !isSame(text, title))
   const top: MarkedLine[] = title === '' ? [] : [{ text: title, kind: 'headline' }]
-  const summary = visibleWords(standfirst ?? '').replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/, '')
+  const summary = visibleWords(standfirst ?? '').replace(
+    /(?:(?<!\s)\s+)?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/,
+    '',
+  )
   if (summary === '' || isSame(summary, title)) return [...top, ...body]
   const found = body.slice(0, topLines).find(({ text }) => isSame(text, summary))
   // A heading under the headline; a paragraph that is the summary is the lead it was taken from.

@@ -26,13 +26,15 @@ export function withoutEmphasis(text: string): string {
  */
 export function readByline(text: string): string | null {
   const lead = opening.exec(text)?.[0].length ?? 0
-  const [named = ''] = text.slice(lead).split(/\s*[|·•/]\s*|\s*[,—–]\s*(?=[^,—–]*\d)/)
+  const [named = ''] = text.slice(lead).split(/(?:(?<!\s)\s+)?(?:[|·•/]\s*|[,—–](?=[^,—–]*\d)\s*)/)
   const line = named.trim()
   if (line.length > 160 || /[.!?:;]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')))
     return null
   if (staff.test(line)) return line
-  const [first = '', ...rest] = line.split(/\s*[,—–]\s*|\s+in\s+(?=\p{Lu})|\s+-\s+/u)
-  if (!first.split(/\s+(?:and|&|with)\s+/).every(isPersonName)) return null
+  const [first = '', ...rest] = line.split(
+    /(?:(?<!\s)\s+)?[,—–]\s*|(?<!\s)\s+(?:in\s+(?=\p{Lu})|-\s+)/u,
+  )
+  if (!first.split(/(?<!\s)\s+(?:and|&|with)\s+/).every(isPersonName)) return null
   if (lead > 0) return line
   const isTrade = rest.length > 0 && rest.length <= 4 && rest.some((part) => trade.test(part))
   return isTrade && rest.every((part) => part.split(/\s+/).length <= 6) ? line : null
@@ -46,7 +48,7 @@ export function readByline(text: string): string | null {
  * @returns The line; null when it is no such name.
  */
 export function readBareByline(text: string): string | null {
-  const [name = '', place] = text.split(/\s+in\s+(?=\p{Lu})|\s*,\s*/u)
+  const [name = '', place] = text.split(/(?<!\s)\s+in\s+(?=\p{Lu})|(?:(?<!\s)\s+)?,\s*/u)
   const isPlace = place === undefined || /^\p{Lu}[^.!?]{1,30}$/u.test(place)
   return isPersonName(name) && isPlace && text !== text.toUpperCase() ? text : null
 }

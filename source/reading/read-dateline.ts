@@ -12,8 +12,10 @@ export interface Dateline {
 
 /** No dateline is longer. */
 const longest = 140
-const separator = /\s*(?:\||(?<!-)--(?!-)|[—–]|\s-|:)\s+(?=[\p{L}\p{N}"“'‘[(])|\s+-(?=\p{Lu})/gu
-const agencyAtEnd = /\s*(?:\(([^()]{2,40})\)|\/([\p{L}\s.-]{2,30})\/\.?|\[([^[\]]{2,40})\])\s*$/u
+const separator =
+  /(?:(?<!\s)\s+)?(?:\||(?<!-)--(?!-)|[—–]|\s-|:)\s+(?=[\p{L}\p{N}"“'‘[(])|(?<!\s)\s+-(?=\p{Lu})/gu
+const agencyAtEnd =
+  /(?:(?<!\s)\s+)?(?:\(([^()]{2,40})\)|\/([\p{L}\s.-]{2,30})\/\.?|\[([^[\]]{2,40})\])\s*$/u
 /** “– 13:02 GMT” after a date. */
 const clockAtEnd = /(?<=\d)[\s,|–—-]+\d{1,2}[:.]\d\d(?:\s?[ap]m)?(?:\s+[A-Z]{2,5})?\.?$/i
 const agencyThenText =

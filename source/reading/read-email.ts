@@ -62,7 +62,9 @@ async function parse(bytes: Uint8Array, about: About): Promise<Email> {
 function toldBy(email: Email, about: About, options: SourceOptions): Told {
   const sender = email.from?.name.trim().replace(/^["']|["']$/g, '') ?? ''
   // “Ann Lee at The Wire”, “Ann Lee, The Wire”.
-  const [author = '', house = null] = sender.split(/\s+(?:at|from|via)\s+|\s*[|,]\s*/i)
+  const [author = '', house = null] = sender.split(
+    /(?<!\s)\s+(?:at|from|via)\s+|(?:(?<!\s)\s+)?[|,]\s*/i,
+  )
   const names = namesOf(options)
   const isPerson = isPersonName(author) && !isOutletName(author, names)
   const id = email.messageId?.replace(/^<|>$/g, '') ?? null

@@ -5,7 +5,7 @@ import { isOutletName, type OutletNames } from './outlet-names.ts'
 import { readBareByline, readByline } from './read-byline.ts'
 import { type Dateline, readDatelineLine, readPlaceLine } from './read-dateline.ts'
 
-const outletLine = /^(?:source|outlet|publisher|publication)\s*[:–—-]\s*(.+)$/i
+const outletLine = /^(?:source|outlet|publisher|publication)\s*[:–—-]\s*(\S.*)$/i
 /** “Section: News”: what it holds is no name of an outlet, whatever it ends in. */
 const labelled = /^\p{L}[\p{L} ]{1,24}:\s/u
 const updated = /\b(?:updated|modified|edited)\b/i
@@ -54,7 +54,9 @@ export function findOutlet(
     if (labelled.test(line)) continue
     const bare = line.replace(/^[—–-]\s*|^[([]|[)\]]$/g, '')
     if (isOutletName(bare, names)) return bare
-    const part = line.split(/\s*[|·•,]\s*|\s+[–—-]\s+/).find((word) => isOutletName(word, names))
+    const part = line
+      .split(/(?:(?<!\s)\s+)?[|·•,]\s*|(?<!\s)\s+[–—-]\s+/)
+      .find((word) => isOutletName(word, names))
     if (part !== undefined) return part
   }
   const tail = headline === null ? undefined : headlineTail.exec(headline)?.[1]

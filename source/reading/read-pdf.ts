@@ -14,6 +14,8 @@ import { unreadable } from './unreadable.ts'
 
 /** More pages than this are a book, and take minutes. */
 const mostPages = 200
+/** How the parser calls its own errors. */
+const parserError = /^(?:\w+Exception|FormatError|JpegError|Jbig2Error|JpxError)$/
 /** Titles that programs give of their own accord. */
 const noTitle = /^(?:untitled|microsoft word|document\d*|.*\.(?:docx?|pdf|odt|indd|rtf|txt)$)/i
 
@@ -40,6 +42,7 @@ export async function readPdf(
     )
   }
   const document = await open(bytes, about)
+  const letGo = catchStrayErrors()
   try {
     if (document.numPages > mostPages) {
       throw unreadable(
@@ -69,7 +72,23 @@ export async function readPdf(
     return readMarkedArticle(lines, { ...options, path: about.path }, { ...told, byline: author })
   } finally {
     await document.destroy()
+    // What nobody waits for is told in the next turn.
+    setImmediate(letGo)
   }
+}
+
+/**
+ * Keeps an error of the parser from ending the program. Of a damaged document it rejects promises
+ * that nobody waits for, not even itself; what matters of them is told by those that are waited for.
+ *
+ * @returns What ends it.
+ */
+function catchStrayErrors(): () => void {
+  const hear = (reason: unknown) => {
+    if (!(reason instanceof Error) || !parserError.test(reason.name)) throw reason
+  }
+  process.on('unhandledRejection', hear)
+  return () => void process.off('unhandledRejection', hear)
 }
 
 /** Short lines over the headline are the head of the first page. */

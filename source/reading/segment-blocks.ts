@@ -114,6 +114,6 @@ function settleSignature(drafts: readonly Draft[], names: OutletNames): readonly
 
 /** The words of a heading, without the marks of Markdown that close it. */
 function section({ contentStart, words }: Draft): Section {
-  const heading = words.replace(/(?:\s+#+|\*\*:?|__:?)$/, '')
+  const heading = words.replace(/(?:(?<!\s)\s+#+|\*\*:?|__:?)$/, '')
   return { start: contentStart, end: contentStart + heading.length, heading }
 }

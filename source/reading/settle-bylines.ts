@@ -32,7 +32,7 @@ const longestName = 5
 
 /** “Newsdesk24 · Friday, 8 May 2026”: a name and a date, and nothing else. */
 function isNamedDate(text: string): boolean {
-  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/)
+  const parts = text.split(/(?:(?<!\s)\s+)?[|·•]\s*|(?<!\s)\s+[–—-]\s+/)
   const others = parts.filter((part) => !isDateLine(part))
   return (
     parts.length > 1 &&

@@ -75,7 +75,7 @@ function isFollowed(drafts: readonly Draft[], index: number): boolean {
 function canBeHeadline(draft: Draft, next: Draft | undefined): boolean {
   const { kind, text } = draft
   if (kind === 'listItem' || text.length > longestHeadline) return false
-  if (!/[.!…]["”’)]?$/.test(text) || /\b(?:\p{Lu}\.){2,}$/u.test(text)) return true
+  if (!/[.!…]["”’)]?$/.test(text) || /\b(?:\p{Lu}\.){2,4}$/u.test(text)) return true
   const isSingle = !/[.!?]["”’]?\s+\p{Lu}/u.test(text)
   const leadsOn = next !== undefined && (next.kind === 'meta' || next.text.length > text.length)
   return leadsOn && text.length <= 110 && (isSingle || next.kind === 'meta')

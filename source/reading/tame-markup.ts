@@ -10,7 +10,7 @@ const unclosed = new Set(
     'p li dt dd td th tr thead tbody tfoot option optgroup rt rp html body head'
   ).split(' '),
 )
-const tags = /<(\/?)([a-z][\w:-]*)([^<>]*)>/gi
+const tags = /<(\/?)([a-z][\w:-]*)(?![\w:-])([^<>]*)>/gi
 
 /**
  * Markup of which a tree can be made and gone through in reasonable time: tags nested past all

@@ -7,7 +7,7 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬅ: 'st',
   ﬆ: 'st',
 }
-const broken = /(\p{L}+)([-\u2010\u00ad])$/u
+const broken = /(?<!\p{L})(\p{L}+)([-\u2010\u00ad])$/u
 
 /**
  * A text with its ligatures as the letters they stand for.

@@ -17,7 +17,7 @@ const credentials = /(\b[a-z][a-z\d+.-]*:[/\\]+)[^/\\?#]*@/giu
  */
 export function shown(name: string): string {
   const line = stripControls(name)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))
     .replace(credentials, '$1')
   return line.length > longestName ? `${line.slice(0, longestName)}…` : line
 }

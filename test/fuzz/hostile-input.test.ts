@@ -43,6 +43,16 @@ describe('hostile input', () => {
       'a.eml',
       '0\nContent-Type:multipart/l;boundary=b\n\n--b\nContent-Type:text/html\n\n<html a=">',
     ],
+    [
+      'a page that rejects a promise of the parser nobody waits for',
+      'a.pdf',
+      '%PDF-\n1 0 obj<</Pages 2 0R\n2 0 obj<</Kids[5 9 0R]/Count 3>>9 0 obj<<xref\ntrailer<</Root 1 0R',
+    ],
+    [
+      'one that rejects another',
+      'a.pdf',
+      '%PDF-\n1 0 obj<<///Pages 2 0R>2 0 obj<</Kids[R 7 0R ]/Count 3>>7 0 obj)\nendobj\ntrailer<</Root 1 0R',
+    ],
   ])('is so where the fuzzer found %s', async (_, name, content) => {
     expect(await listFileFaults({ name, bytes: Buffer.from(content) })).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { tellArticle } from '../../source/build-dossier.ts'
 import { exportDossier } from '../../source/dossier/export-dossier.ts'
 import { mergeTold } from '../../source/dossier/merging/merge.ts'
@@ -36,6 +37,9 @@ export async function listFileFaults({ name, bytes }: HostileInput): Promise<rea
   } catch (error) {
     if (error instanceof ReaderError) return listSentenceFaults(error.message, error.remedy)
     return [crash(error)]
+  } finally {
+    // A promise that nobody waits for ends the process now, and not at some later input.
+    await setImmediate()
   }
 }
 

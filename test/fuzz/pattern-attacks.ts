@@ -17,7 +17,7 @@ type Alternatives = readonly Sequence[]
 /** What a repetition must be able to reach to count as one without end. */
 const endless = 16
 /** What may follow so that the whole does not match. */
-const endings = ['', '\u0000', '\n\u0000', '!', 'x', ' ']
+const endings = ['', '\u0000', 'x ', '!\n']
 
 /**
  * Strings that make a backtracking matcher work hard: each part of the pattern that may repeat,
@@ -25,9 +25,10 @@ const endings = ['', '\u0000', '\n\u0000', '!', 'x', ' ']
  *
  * @param pattern A pattern of JavaScript, without its flags.
  * @param size About how long the strings are to be, in code units.
- * @returns None twice. None for a pattern without anything that repeats, but the pattern itself over and over.
+ * @returns None twice; none for a pattern in which nothing repeats without end.
  */
 export function* attacksOn(pattern: string, size: number): Generator<string> {
+  if (!/[*+]|\{\d*,\}|\{\d*,?\d{2,}\}/.test(pattern)) return
   const made = new Set<string>()
   for (const { lead, pumps } of pumpsOf(parsePattern(pattern))) {
     for (const pump of pumps) {

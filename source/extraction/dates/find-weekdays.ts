@@ -17,7 +17,7 @@ const nameAfter =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Herald|Post|Star|Sun|Independent|Agreement|prayers?|Movement|Club)\b/
 
 /** What stands between two days that are named together: “Friday and Saturday”. */
-const joint = /^\s*(?:,\s*(?:and\s+)?|and|or|to)\s*(?:on\s+)?$/i
+const joint = /^\s*(?:,(?:\s*and\s)?|and|or|to)\s*(?:on\s+)?$/i
 
 /**
  * Finds days of the week: ahead of the reference for the future, behind it for the past, the

@@ -19,7 +19,7 @@ type Narrow = (
 /** Words right before a period and what they make of it. The first that fits is taken. */
 const narrowings: readonly (readonly [pattern: RegExp, narrow: Narrow])[] = [
   [/\b(?:the\s+)?(rest|remainder)\s+of\s+(?:the\s+)?$/i, restOf],
-  [/\b(?:the\s+|very\s+)*(end|close|start|beginning|middle)\s+of\s+(?:the\s+)?$/i, edgeOf],
+  [/\b(?:the\s+|very\s+){0,3}(end|close|start|beginning|middle)\s+of\s+(?:the\s+)?$/i, edgeOf],
   [/\b(end|mid|early|late)(?:\s+(?:in|on)\s+|[\s–-]+)(?:the\s+)?$/i, edgeOf],
   [/\b(?:the\s+)?(first|second|latter)\s+half\s+of\s+(?:the\s+)?$/i, halfOf],
   [

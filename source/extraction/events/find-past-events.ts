@@ -56,7 +56,7 @@ function withoutWords(what: Span, frame: Frame, context: Context): Span {
   const body = bodyAddressed(frame, context)
   if (body === null) return what
   const text = context.article.source.slice(body.end, what.end)
-  const cut = text.search(/,?\s+that\b/)
+  const cut = text.search(/(?:,|(?<!\s))\s+that\b/)
   return cut < 0 ? what : { start: what.start, end: body.end + cut }
 }
 

@@ -7,7 +7,7 @@ const LEAD =
 
 /** Where what is wanted ends and an aside begins. */
 const TAIL =
-  /\s*(?:[—–]|\s-\s|;|, (?:something|a (?:demand|condition|request|step|move|idea|call|point|position|claim|term)) (?=\S)|, (?:even though|although|though|while|whereas|but|even as|which) |, (?!including|concerning|regarding|following|excluding|during|according)\w+ing (?!and |or )).*$/s
+  /(?:(?<!\s)\s+)?(?:[—–]|\s-\s|;|, (?:something|a (?:demand|condition|request|step|move|idea|call|point|position|claim|term)) (?=\S)|, (?:even though|although|though|while|whereas|but|even as|which) |, (?!including|concerning|regarding|following|excluding|during|according)\w+ing (?!and |or )).*$/s
 
 /** The words of what a predicate is about: its complement without the little words that lead it in. */
 export function clauseContent(frame: Frame, source: string): Span | null {

@@ -95,7 +95,7 @@ function sameThing(
   const near = before.filter(isWithin(judgement, REACH))
   const whole = targetSpan ? source.slice(targetSpan.start, targetSpan.end) : (target?.text ?? '')
   // “rejected a search as an attempt to …”: why it is refused names no demand.
-  const text = whole.replace(/\s+as\s+(?:an?|the|being|too|no)\s.*$/s, '')
+  const text = whole.replace(/(?<!\s)\s+as\s+(?:an?|the|being|too|no)\s.*$/s, '')
   const words = contentWords(text)
   const numbers = numbersIn(text)
   const wordsOf = ({ span }: DemandDraft) => source.slice(span.start, span.end)

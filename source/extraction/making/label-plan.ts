@@ -63,12 +63,15 @@ function labelByPoints(
   const numbered = phrases
     .filter((mention) => mention.points === points)
     .flatMap(
-      (mention) => /\b\S+-(?:point|item|article|step|clause)\b .*/.exec(textOf(mention))?.[0] ?? [],
+      (mention) =>
+        /(?<!\S)[^\w\s]*(\w\S*-(?:point|item|article|step|clause)\b .*)/.exec(
+          textOf(mention),
+        )?.[1] ?? [],
     )
     .map(
       (text) =>
         text.split(
-          /,\s|\s+(?:with|on|by|that|which|to|in|of|for|among|before|at|drawn|worked|from)\s+/,
+          /,\s|(?<!\s)\s+(?:with|on|by|that|which|to|in|of|for|among|before|at|drawn|worked|from)\s+/,
         )[0] ?? text,
     )
     .sort((a, b) => a.length - b.length)

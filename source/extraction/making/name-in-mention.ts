@@ -9,7 +9,7 @@ const LEAD = /^(?:(?:in|of|the|a|an|its|their|that|this|his|her|my|our|own|all|w
 const NUMBER =
   /^ (?:No\.? ?\d+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]+)\b/
 /** Marks of quotation that were cut loose from their like. */
-const LOOSE = /^["“”„]\s*(?=[^"”]*$)|(?<=^[^"“„]*)\s*["“”]$/g
+const LOOSE = /^["“”„]\s*(?=[^"”]*$)|(?:(?<!\s)\s+)?["“”]$(?<=^[^"“„]*["“”])/g
 
 /** The words of a mention that name its text, in few words; empty where none do. */
 export function nameInMention(
@@ -83,7 +83,7 @@ function tailOf(after: string, noun: string, words: PlanWords): string {
 /** “paper of 40 pages” is a “40-page paper”. */
 const sizeFirst = (name: string): string =>
   name.replace(
-    /^(.*?)(\S+) of (\S+) pages?$/,
+    /^(.*?)(?<!\S)(\S+) of (\S+) pages?$/,
     (_, before: string, noun: string, count: string) =>
       `${before}${count === 'a' ? 'one' : count}-page ${noun}`,
   )

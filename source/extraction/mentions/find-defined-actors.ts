@@ -6,7 +6,7 @@ import { longestAbbreviated } from './longest-abbreviated.ts'
 
 /** Capitalised words with the small words between them, then an acronym in brackets. */
 const DEFINITION =
-  /((?:\p{Lu}[\p{L}’'.-]+[ -](?:(?:of|for|the|and|de|del|des|du|la|y|al|on|in)[ -]){0,3}){1,7}\p{Lu}[\p{L}’'.-]+)(?:,? (?:or|known as)(?: the)?)? ?\(?(?:the |or |known as )?[“"'‘(]?([A-Z][A-Za-z0-9-]{1,9})[”"'’]?\)/gu
+  /((?:\p{Lu}(?<!\p{Lu}[\p{L}’'.-]*?\p{Lu})[\p{L}’'.-]+[ -](?:(?:of|for|the|and|de|del|des|du|la|y|al|on|in)[ -]){0,3}){1,7}\p{Lu}[\p{L}’'.-]+)(?:,? (?:or|known as)(?: the)?)? ?\(?(?:the |or |known as )?[“"'‘(]?([A-Z][A-Za-z0-9-]{1,9})[”"'’]?\)/gu
 
 interface Tools {
   readonly source: string

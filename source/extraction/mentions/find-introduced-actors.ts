@@ -27,11 +27,11 @@ const EXPLAINED =
 
 /** Capitalised words with the small words between them. */
 const RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|of the|for|for the|(?<=(?:Committee|Commission|Panel) )on|and|de|del|des|du|la) )?\p{Lu}[\p{L}’'-]+)+/gu
+  /\p{Lu}(?<!\p{Lu}[\p{L}’'-]*?\p{Lu})[\p{L}’'-]+(?: (?:(?:of|of the|for|for the|(?<=(?:Committee|Commission|Panel) )on|and|de|del|des|du|la) )?\p{Lu}[\p{L}’'-]+)+/gu
 
 /** A name the text gives for what follows: “(hereinafter "the Movement")”. */
 const HEREINAFTER =
-  /(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|de) ){0,2}\p{Lu}[\p{L}’'-]+)*)(?: \([A-Z]+\))? \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?[“"‘](?:the )?(\p{Lu}[\p{L} -]+)[”"’]\)/gu
+  /(\p{Lu}(?<!\p{Lu}[\p{L}’'-]*?\p{Lu})[\p{L}’'-]+(?: (?:(?:of|for|the|and|de) ){0,2}\p{Lu}[\p{L}’'-]+){0,9})(?: \([A-Z]+\))? \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?[“"‘](?:the )?(\p{Lu}[\p{L} -]+)[”"’]\)/gu
 
 /**
  * Adds the actors an article introduces itself: “Blue Star Front (BSF)”, “the rebel BSF”, “Blue

@@ -2,7 +2,7 @@ import type { Gazetteer, KnownActor } from './gazetteer.ts'
 
 /** Capitalised words with the small words between them. */
 const NAME_RUN =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|to|the|and|de|del|des|du|la|on) )*\p{Lu}[\p{L}’'-]+)+/gu
+  /\p{Lu}(?<!\p{Lu}[\p{L}’'-]*?\p{Lu})[\p{L}’'-]+(?: (?:(?:of|for|to|the|and|de|del|des|du|la|on) )*\p{Lu}[\p{L}’'-]+)+/gu
 
 /** The capitalised run whose initials are an abbreviation's letters, small words left out. */
 export function fullName(abbreviation: string, source: string): string | null {

@@ -15,7 +15,9 @@ export function findTextsBySymbol(
   words: PlanWords,
 ): readonly PlanMention[] {
   return [
-    ...sentence.text.matchAll(/(?:\b[A-Z][\w.]*(?:\/[\w.]+)*\/)?\bRev\.? ?(\d{1,2})\b/g),
+    ...sentence.text.matchAll(
+      /(?:\b[A-Z][\w.]{0,20}(?:\/[\w.]{1,20}){0,8}\/)?\bRev\.? ?(\d{1,2})\b/g,
+    ),
   ].flatMap((match): PlanMention[] => {
     const start = sentence.start + match.index
     const end = start + match[0].length

@@ -86,5 +86,5 @@ const lineOf = ({ source }: Article, start: number, end: number): string =>
     .slice(start, end)
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[\s:?.!]+$/, '')
+    .replace(/(?<![\s:?.!])[\s:?.!]+$/, '')
     .replace(/^\W+/, '')

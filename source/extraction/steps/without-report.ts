@@ -8,6 +8,6 @@ export function withoutReport(span: Span, { head, reportedBy }: Frame, { article
   const source = Math.min(reportedBy?.source?.start ?? end, reportedBy?.cue?.start ?? end)
   const text = article.source.slice(span.start, source > head.end ? Math.min(source, end) : end)
   const cut = text.indexOf(';', head.end - span.start)
-  const kept = (cut > 0 ? text.slice(0, cut) : text).replace(/[\s,“"]+$/, '')
+  const kept = (cut > 0 ? text.slice(0, cut) : text).replace(/(?<![\s,“"])[\s,“"]+$/, '')
   return { start: span.start, end: Math.max(head.end, span.start + kept.length) }
 }

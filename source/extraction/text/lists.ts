@@ -52,7 +52,7 @@ export function findLists(
 export function splitEnumeration(source: string, span: Span): readonly Span[] {
   const text = source.slice(span.start, span.end)
   const pieces = text.split(
-    /(,\s+(?:and|or|as well as)\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+)/,
+    /(,\s+(?:and|or|as well as)\s+|,\s+|;\s+(?:and\s+)?|(?<!\s)\s+and\s+|(?<!\s)\s+as well as\s+)/,
   )
   if (!/[,;]/.test(text) && !/ (and|as well as) /.test(text)) return [span]
   const items: Span[] = []
@@ -83,7 +83,7 @@ const goesOn = (piece: string, before: string): boolean =>
  */
 export function splitClauses(source: string, span: Span): readonly Span[] {
   const items: { start: number; end: number }[] = []
-  const text = source.slice(span.start, span.end).replace(/[.\s]+$/, '')
+  const text = source.slice(span.start, span.end).replace(/(?<![.\s])[.\s]+$/, '')
   let at = 0
   for (const match of [...text.matchAll(/;\s+(?:and\s+)?|,\s+(?:and\s+|but\s+|then\s+)*/g), null]) {
     const end = match?.index ?? text.length

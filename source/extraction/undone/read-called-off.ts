@@ -205,7 +205,7 @@ function undone(
 }
 
 function trimmed(start: number, end: number, { article }: Context): number {
-  return start + article.source.slice(start, end).replace(/[\s,–—-]+$/, '').length
+  return start + article.source.slice(start, end).replace(/(?<![\s,–—-])[\s,–—-]+$/, '').length
 }
 
 /**

@@ -31,7 +31,9 @@ export function readPutOff(frame: Frame, context: Context): Undone | null {
   const verb = startOfVerb(frame)
   const first = event === null ? null : leadOf(event, sentence.nodes)
   const named = { start: first?.start ?? clause.start, end: isPassive ? verb.start : clause.end }
-  const text = context.article.source.slice(named.start, named.end).replace(/[\s,–—-]+$/, '')
+  const text = context.article.source
+    .slice(named.start, named.end)
+    .replace(/(?<![\s,–—-])[\s,–—-]+$/, '')
   const what = { start: named.start, end: Math.max(event?.end ?? 0, named.start + text.length) }
   const day = datesAhead(what, context).find(isFixed) ?? null
   const rest = context.article.source.slice(head.end, clause.end)
