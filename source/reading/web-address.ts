@@ -8,13 +8,20 @@ import { shown } from './unreadable.ts'
  */
 export function shownAddress(address: string): string {
   // What makes no address may have its password anywhere before the last sign of that kind.
-  if (!URL.canParse(address)) return shown(address.replace(/^(\s*\w+:[/\\]*).*@/s, '$1'))
+  if (!URL.canParse(address)) {
+    const scheme = /^\s*\w+:[/\\]*/.exec(address)?.[0]
+    return shown(
+      scheme === undefined ? address : scheme + afterLastAt(address.slice(scheme.length)),
+    )
+  }
   const url = new URL(address)
   url.username = ''
   url.password = ''
   url.hash = ''
   return shown(url.href)
 }
+
+const afterLastAt = (text: string): string => text.slice(text.lastIndexOf('@') + 1)
 
 /**
  * Whether a source is given as an address of the web.

@@ -1,7 +1,7 @@
 import type { Gazetteer, KnownActor } from './gazetteer.ts'
 
 /** Another commission: “Boundary Commission”, “Commission on Missing Persons”. */
-const OTHER = /(?:(\p{Lu}[\p{L}-]+) Commission\b|\bCommission (?:for|on|of) )/gu
+const OTHER = /(?:(?<![\p{L}-])(\p{Lu}[\p{L}-]+) Commission\b|\bCommission (?:for|on|of) )/gu
 
 /**
  * Gives “the Commission” to the one union of states a text names that has one, unless the text

@@ -26,7 +26,7 @@ export function findFormerDay(step: StepDraft, { article }: Context): DateValue 
     if (value.text === when.text) continue
     // Prepositions belong to what leads up to a day; “from Monday to Wednesday” is one stretch.
     const lead = clause.slice(0, start) + (/^(?:(?:on|for|from|by) )?/i.exec(value.text)?.[0] ?? '')
-    const stretch = /^from (.+?)(?: (?:to|until|till) .*)?$/i.exec(value.text)
+    const stretch = /^from (.+?)(?: (?:to|until|till) [\s\S]*)?$/i.exec(value.text)
     const isLed = LEAD.test(lead) || stretch !== null
     const isOwn = isMoved && OWNED.test(clause.slice(end))
     if (!isLed && !isOwn) continue
