@@ -5,15 +5,18 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { bindings } from '../../views/bindings.ts'
 import { type HostileFolder, makeHostileFolder } from '../helpers/hostile-folder.ts'
 import { type Allowed, attack, foulIn, looks } from '../helpers/hostile-text.ts'
+import { runInPipe } from '../helpers/run-bytes.ts'
 import type { Terminal } from '../helpers/terminal.ts'
 import { terminalTest } from '../helpers/terminal-test.ts'
 
 let hostile: HostileFolder
 let home: string
-beforeAll(() => {
+beforeAll(async () => {
   hostile = makeHostileFolder()
   home = mkdtempSync(join(tmpdir(), 'peacedash-config-'))
-})
+  // Reading so much that is odd takes longer than a screen is waited for: it is read before.
+  await runInPipe(['parties', hostile.folder], { XDG_CACHE_HOME: home, PEACEDASH_NO_CACHE: '' })
+}, 240_000)
 afterAll(() => {
   hostile.remove()
   rmSync(home, { recursive: true, force: true })
@@ -50,6 +53,7 @@ const env = (): Readonly<Record<string, string>> => {
   const none = `no-such${attack.replace(/[\r\n ]/gu, '')}`
   return {
     PEACEDASH_CONFIG: config,
+    XDG_CACHE_HOME: home,
     PAGER: none,
     EDITOR: none,
     VISUAL: '',
