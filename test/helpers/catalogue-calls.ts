@@ -96,7 +96,13 @@ export function wrongCalls(words: string, given: Operands): readonly (readonly s
     return [
       ...inPlace.map((wrong) => [...start, ...wrong]),
       ...(command.operands === '' ? [[...start, words]] : []),
-      ...flags.map((flag) => [...start, ...operands, `--${flag}`, words]),
+      // Any words are the name of a file, but there is none in what is no folder.
+      ...flags.map((flag) => [
+        ...start,
+        ...operands,
+        `--${flag}`,
+        flag === 'output' ? `/dev/null/${words}` : words,
+      ]),
       [...start, ...operands, `--${words}`],
       [...start, ...operands, `-${words}`],
       [...start, ...operands, `--help=${words}`],

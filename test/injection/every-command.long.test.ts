@@ -40,9 +40,15 @@ afterAll(() => {
 
 /** What a form has besides letters and line feeds: what its own standard asks for. */
 const controls: Readonly<Record<string, string>> = { csv: '\r', ical: '\r', tsv: '\t' }
-/** In a terminal a line feed becomes two signs, and a line of progress is taken away. */
+/**
+ * In a terminal a line feed becomes two signs, a line of progress is taken away, and the dashboard
+ * asks for the background before it has read anything.
+ */
 const inTerminal: Allowed = {
-  sequences: new RegExp(`${looks.source}|^\\u001b\\[K$`, 'u'),
+  sequences: new RegExp(
+    `${looks.source}|^\\u001b\\[K$|^\\u001b\\[c$|^\\u001b\\]11;\\?\\u001b\\\\$`,
+    'u',
+  ),
   controls: '\r',
 }
 
