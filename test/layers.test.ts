@@ -47,7 +47,7 @@ const allowed: Imports = {
   'source/following/follow.ts': ['../reading/read-bytes.ts', '../library/unit.ts', 'node:fs'],
   'source/parsing/load-parser.ts': ['wink-nlp', './tag.ts'],
   'source/extraction/frames/find.ts': ['../text/tree.ts', '../../parsing/parse.ts'],
-  'source/dossier/export-dossier.ts': ['../model/dossier.ts', 'minisearch'],
+  'source/dossier/export-dossier.ts': ['../model/dossier.ts'],
   'source/dossier/merging/merge.ts': ['../../model/article.ts', './entry.ts', '../fold-word.ts'],
   'source/desk/copy-text.ts': ['./osc52.ts', 'node:child_process', '../errors.ts'],
   'source/library/library.ts': ['../reading/read-bytes.ts', '../build-dossier.ts', './unit.ts'],
