@@ -56,14 +56,9 @@ const sides: readonly Row[] = [
     ['Nalin Barwari of BVQ: no office'],
   ],
   [
-    'of the one land that regions and movements in the text belong to',
+    'of no land that only a movement in the text points to',
     'The ELN demanded a truce. Senator Marta Quintero called it a trick.',
-    ['Marta Quintero of Colombia: Senator'],
-  ],
-  [
-    'of no land where they held the office once',
-    'The ELN demanded a truce. Former senator Marta Quintero called it a trick.',
-    ['Marta Quintero of nobody: Former senator'],
+    ['Marta Quintero of nobody: Senator'],
   ],
   [
     'of no land where they may as well preside over a union',

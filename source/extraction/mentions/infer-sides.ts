@@ -1,8 +1,7 @@
 import type { PersonSide } from '../../model/party.ts'
 import { findTopics } from './find-topics.ts'
 import type { Mention, PersonDraft } from './mention.ts'
-import { isHeadOfState, isMerePresident, isOfficeOfState, isTakenBy } from './offices-of-state.ts'
-import { homelandOf } from './parties-around.ts'
+import { isHeadOfState, isTakenBy } from './offices-of-state.ts'
 import { rankSides, type SideTools } from './rank-sides.ts'
 import { resolveOwner } from './resolve-owner.ts'
 import { WEIGHT } from './side-weights.ts'
@@ -24,7 +23,6 @@ export function inferSides(tools: SideTools): void {
     settle(best.person, best.party, 'worked out')
     open.delete(best.person)
   }
-  followHomeland(open, tools)
   const heads = [...open].filter((person) => person.party === null && isHeadOfState(person))
   const bare = [...open].filter((person) => person.office === null && !isOfOthers(person))
   for (const person of [...heads, ...bare]) {
@@ -36,27 +34,6 @@ export function inferSides(tools: SideTools): void {
   }
   followEmployers(people)
 }
-
-/** Who holds an office of state, and no sign tells which, is of the one land the text is about. */
-function followHomeland(open: Iterable<PersonDraft>, tools: SideTools): void {
-  const land = homelandOf(tools.mentions, tools.gazetteer)
-  if (land === null) return
-  const hasSociety = tools.mentions.some(({ actor }) =>
-    /^(union|company|civil society)$/.test(tools.gazetteer.actor(actor ?? '')?.kind ?? ''),
-  )
-  for (const person of open) {
-    if (!isOfficeOfState(person) || person.isRankOnly || isFormer(person)) continue
-    // Unions, firms and clubs have presidents too.
-    if (isOfOthers(person) || (isMerePresident(person) && hasSociety)) continue
-    const ranks = rankSides(person, tools)
-    const isTold = ranks.some(
-      ([party, points]) => points >= WEIGHT.sameSentence || (party === land && points < 0),
-    )
-    if (!isTold) settle(person, land, 'worked out')
-  }
-}
-
-const isFormer = ({ office }: PersonDraft): boolean => /^(former|ex)\b/i.test(office ?? '')
 
 /** Whose chair, envoy or spokesman they are said to be: “its chair”, “the rebels' envoy”. */
 function followOwners({ article, people, sentences, mentions, resolver }: SideTools): void {

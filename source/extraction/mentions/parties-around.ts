@@ -30,28 +30,6 @@ export function seatOf({ place, blocks, source }: Article, gazetteer: Gazetteer)
   return null
 }
 
-/** A region named as often as this may have ministers of its own. */
-const MUCH = 3
-
-/**
- * The state that all regions, movements and parties of an article are of: where rebels and their
- * government talk, “the interior minister” needs no name of a state.
- *
- * @returns Null where they are of several, none is named, or one is a region with a say.
- */
-export function homelandOf(mentions: readonly Mention[], gazetteer: Gazetteer): string | null {
-  const lands = new Set<string>()
-  const regions = new Map<string, number>()
-  for (const { actor } of mentions) {
-    const known = actor === null ? undefined : gazetteer.actor(actor)
-    if (!known?.country) continue
-    lands.add(known.country)
-    if (known.kind === 'other') regions.set(known.id, (regions.get(known.id) ?? 0) + 1)
-  }
-  if ([...regions.values()].some((count) => count >= MUCH)) return null
-  return lands.size === 1 ? ([...lands][0] ?? null) : null
-}
-
 /** The party that the sentence before, in the same paragraph, names first in its main clause. */
 export function openingParty(
   before: Sentence | undefined,
