@@ -51,9 +51,12 @@ export async function readEmail(
   return readTitledText({ headline, standfirst: null }, text, where, told)
 }
 
+/** Bytes of a head. Those of real mail have a tenth of it; groups of addresses cost their square. */
+const mostHead = 256 * 1024
+
 async function parse(bytes: Uint8Array, about: About): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: 32 })
+    return await PostalMime.parse(bytes, { maxNestingDepth: 32, maxHeadersSize: mostHead })
   } catch {
     throw unreadable(about.name, 'is a damaged message', remedy)
   }
