@@ -19,9 +19,6 @@ interface Tools {
   readonly outlets: ReadonlySet<string>
 }
 
-/** A capitalised run with the small words in it: indices of the sentence, end exclusive. */
-type Run = NameRun
-
 /** Words of a name that are written small. */
 const INNER = /^(of|for|and|the|de|du|des|del|la|y|&|['’]s?)$/
 const LONGEST = 9
@@ -104,8 +101,7 @@ function ofTitled({ to }: NameRun, sentence: Sentence, tools: Tools): Found | nu
   if (!run || run.to - run.from < 2) return null
   const name = nameOf(run, sentence, tools)
   if (name === null) return null
-  const kind = tools.bodies.kindOf(name)
-  return { name, kind }
+  return { name, kind: tools.bodies.kindOf(name) }
 }
 
 /** Whether an office that speaks for a body ends before “of”; a representative “for” is one to it. */
@@ -121,7 +117,7 @@ function isOfficer(of: number, nodes: readonly Node[], { bodies }: Tools): boole
 }
 
 /** The capitalised words from a place on, small ones between them included; null for none. */
-function runFrom(from: number, nodes: readonly Node[]): Run | null {
+function runFrom(from: number, nodes: readonly Node[]): NameRun | null {
   if (!isCapital(nodes[from])) return null
   let to = from + 1
   while (to - from < LONGEST) {
@@ -143,7 +139,7 @@ const isClosed = (node: Node | undefined): boolean =>
 
 /** The name of an unlisted body that a run can be; null where it is listed, or no body. */
 function nameOf(
-  { from, to }: Run,
+  { from, to }: NameRun,
   { nodes }: Sentence,
   { source, gazetteer, bodies, offices, outlets }: Tools,
   isBracketed = false,
